@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/post/postplace.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// Where a reference to an image leads.
+struct ImageLocation {
+    enum class Kind {
+        BesidePost, ///< Relative to the post's folder.
+        SiteRoot,   ///< Relative to the blog's folder (`/img/x`, or `img/x` not found beside the post).
+        StaticRoot, ///< In the generator's folder of files that are copied as they are (`static/`, `public/`, `source/`).
+        Remote,     ///< http, https or a protocol-relative address.
+        Embedded,   ///< data:
+        Refused,    ///< Leaves the post's folder and the blog, or another scheme.
+        Missing,    ///< No such file anywhere it could be; `path` is where it was expected.
+    };
+
+    Kind kind = Kind::Missing;
+    QString path; ///< Absolute and canonical for the first three and Missing; else empty.
+
+    [[nodiscard]] bool isFile() const
+    {
+        return kind == Kind::BesidePost || kind == Kind::SiteRoot || kind == Kind::StaticRoot;
+    }
+    bool operator==(const ImageLocation &) const = default;
+};
+
+/// Resolves `destination` as it stands in a post (percent-encoding decoded once, query and fragment
+/// dropped, `{{ site.baseurl }}` and `relative_url` understood): beside the post first, then the
+/// site's root, then its static folder. Never leads outside of the post's folder or the blog, also
+/// not through symbolic links.
+[[nodiscard]] ImageLocation locateImage(const QString &destination, const PostPlace &place);
+
+} // namespace app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/frontmatter/delimiters.h"
+#include "app/text/textedit.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace app {
+
+/// How a value stands in the text.
+enum class ValueStyle { Empty, Plain, SingleQuoted, DoubleQuoted, Literal, Folded, FlowList, BlockList, FlowMap, BlockMap };
+
+/// One top-level key of the front matter, in the order of the file.
+struct Field {
+    QString key;
+    /// QString, bool, qint64, double, QVariantList, QVariantMap, or invalid for null. Dates stay the
+    /// text that was written.
+    QVariant value;
+    QString source;   ///< The value's own characters, quotes included, comments not.
+    ValueStyle style = ValueStyle::Plain;
+    TextRange entry;  ///< Key to end of value in the post's text, whole lines.
+    TextRange valueRange; ///< `source` in the post's text.
+    int line = 0;     ///< 1-based in the file.
+
+    bool operator==(const Field &) const = default;
+};
+
+/// The front matter of one text, read only; the functions below make the edits that change it.
+/// Positions and lines count from the start of the whole post.
+class FrontMatter final
+{
+public:
+    /// A post without front matter gives an empty one with no span. InvalidSyntax with the line of
+    /// the file where YAML can't be read; TooComplex over the limits of size, depth and aliases.
+    [[nodiscard]] static Result<FrontMatter> read(const QString &postText);
+
+    [[nodiscard]] std::optional<FrontMatterSpan> span() const { return m_span; }
+    [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
+    /// Null where the key is missing. Valid as long as this FrontMatter.
+    [[nodiscard]] const Field *field(QStringView key) const;
+    /// The value as text; for a list its items joined by ", "; empty where missing.
+    [[nodiscard]] QString text(QStringView key) const;
+    /// The value as a list: a scalar is a list of one, Jekyll's space-separated string of `tags`
+    /// and `categories` several (Jekyll: "Front Matter"); empty where missing.
+    [[nodiscard]] QStringList list(QStringView key) const;
+
+private:
+    std::optional<FrontMatterSpan> m_span;
+    QList<Field> m_fields;
+};
+
+// Each returns the splice of `postText` that makes the change and nothing else; it was read again,
+// and all other values are the same. An Error leaves the text as it is to be.
+
+/// Gives `key` the value `value` in the style it is written in, where that style can hold it. Adds
+/// the key at the end where it is missing, and the front matter where there is none.
+[[nodiscard]] Result<TextEdit> setField(const QString &postText, const QString &key,
+                                        const QVariant &value);
+[[nodiscard]] Result<TextEdit> removeField(const QString &postText, const QString &key);
+[[nodiscard]] Result<TextEdit> renameField(const QString &postText, const QString &oldKey,
+                                           const QString &newKey);
+
+} // namespace app

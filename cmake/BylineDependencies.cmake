@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Byline authors
+# SPDX-License-Identifier: MIT
+#
+# Every library that Byline uses, as one imported target each.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core Gui LinguistTools Network Svg Test Widgets)
+if(BYLINE_PREVIEW)
+    find_package(Qt6WebEngineWidgets 6.4 QUIET)
+    if(NOT Qt6WebEngineWidgets_FOUND)
+        message(STATUS "Qt WebEngine not found: the preview plugin is not built")
+    endif()
+endif()
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(CMarkGfm REQUIRED IMPORTED_TARGET libcmark-gfm)
+pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
+
+# cmark-gfm's extensions come without a pkg-config file of their own.
+find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
