@@ -4,19 +4,22 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cstdio>
 
 namespace app::cli {
 namespace {
 
 // Alphabetical; `worker` is for the editor and not listed in the help.
-const std::array<const Verb *, 0> verbs{};
+QList<const Verb *> verbs()
+{
+    return {
+    };
+}
 
 QString overview()
 {
     QString text = QStringLiteral("usage: byline-cli VERB [ARGUMENT]...\n\nVerbs:\n");
-    for (const Verb *verb : verbs) {
+    for (const Verb *verb : verbs()) {
         if (verb->summary[0] != '\0') {
             text += QStringLiteral("  %1 %2\n").arg(QLatin1StringView(verb->name), -8)
                         .arg(QLatin1StringView(verb->summary));
@@ -47,7 +50,7 @@ int dispatch(const QStringList &arguments)
         print(QStringLiteral("byline-cli " BYLINE_VERSION "\n"));
         return Done;
     }
-    for (const Verb *verb : verbs) {
+    for (const Verb *verb : verbs()) {
         if (word != QLatin1StringView(verb->name))
             continue;
         const QStringList rest = arguments.mid(1);
