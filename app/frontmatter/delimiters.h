@@ -15,17 +15,20 @@ enum class FrontMatterFormat { Yaml, Toml, Json };
 /// Where a post's front matter lies in its text.
 struct FrontMatterSpan {
     FrontMatterFormat format = FrontMatterFormat::Yaml;
-    TextRange whole;   ///< Both delimiter lines included, and the line break after the closing one.
-    TextRange content; ///< The lines between the delimiters, the last line break included.
+    TextRange whole; ///< Both delimiter lines included, and the line break after the closing one.
+    /// The lines between the delimiters, the last line break included. In JSON, whose braces are
+    /// part of the data, from brace to brace.
+    TextRange content;
     int contentLine = 2; ///< 1-based line of the file at which `content` starts.
-    int bodyLine = 1;    ///< 1-based line of the file at which the body starts.
+    int bodyLine = 1; ///< 1-based line of the file at which the body starts.
 
     bool operator==(const FrontMatterSpan &) const = default;
 };
 
-/// Found as the generators find it: `---` as the very first line, closed by `---` or `...`
-/// (Jekyll: "Front Matter"), trailing blanks allowed; `+++` … `+++` for TOML; nothing where the
-/// closing line is missing. O(length of the front matter).
+/// Found as the generators find it: `---` as the very first line, closed by the first line that is
+/// `---` or `...` (Jekyll: "Front Matter"), blanks after them allowed; `+++` … `+++` for TOML; an
+/// object that starts the text and is alone on its last line for JSON (Hugo: "Front matter").
+/// Nothing where the end is missing, which costs a look at every line of the text.
 [[nodiscard]] std::optional<FrontMatterSpan> findFrontMatter(QStringView text);
 
 } // namespace app

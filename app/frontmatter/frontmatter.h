@@ -15,19 +15,30 @@
 namespace app {
 
 /// How a value stands in the text.
-enum class ValueStyle { Empty, Plain, SingleQuoted, DoubleQuoted, Literal, Folded, FlowList, BlockList, FlowMap, BlockMap };
+enum class ValueStyle {
+    Empty,
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+    FlowList,
+    BlockList,
+    FlowMap,
+    BlockMap
+};
 
 /// One top-level key of the front matter, in the order of the file.
 struct Field {
     QString key;
-    /// QString, bool, qint64, double, QVariantList, QVariantMap, or invalid for null. Dates stay the
-    /// text that was written.
+    /// QString, bool, qint64, double, QVariantList, QVariantMap, or invalid for null. Dates stay
+    /// the text that was written.
     QVariant value;
-    QString source;   ///< The value's own characters, quotes included, comments not.
+    QString source; ///< The value's own characters, quotes included, comments not.
     ValueStyle style = ValueStyle::Plain;
-    TextRange entry;  ///< Key to end of value in the post's text, whole lines.
+    TextRange entry; ///< Key to end of value in the post's text, whole lines.
     TextRange valueRange; ///< `source` in the post's text.
-    int line = 0;     ///< 1-based in the file.
+    int line = 0; ///< 1-based in the file.
 
     bool operator==(const Field &) const = default;
 };

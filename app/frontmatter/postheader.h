@@ -13,12 +13,12 @@ namespace app {
 /// exported page and post list draw it.
 struct PostHeader {
     QString title;
-    QString subtitle;    ///< `subtitle`.
+    QString subtitle; ///< `subtitle`.
     QString description; ///< `description`, `summary`, `excerpt`, else empty.
-    QString date;        ///< As written.
-    QString image;       ///< As written: `header-img`, `image`, `cover`, `featuredImage`, `heroImage` …
+    QString date; ///< As written.
+    QString image; ///< As written: `header-img`, `image`, `cover`, `featuredImage`, `heroImage` …
     QString author;
-    QString language;    ///< `lang` or `language`; empty where missing.
+    QString language; ///< `lang` or `language`; empty where missing.
     QStringList tags;
     QStringList categories;
     bool isDraft = false; ///< `draft: true` or `published: false`.

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/frontmatter/delimiters.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using app::findFrontMatter;
+using app::FrontMatterFormat;
+
+class DelimitersTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void frontMatterIsFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<FrontMatterFormat>("format");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("bodyLine");
+
+        using enum FrontMatterFormat;
+        const auto row = [](const char *name, const QString &text, FrontMatterFormat format,
+                            const QString &content, const QString &body, int bodyLine) {
+            QTest::newRow(name) << text << format << content << body << bodyLine;
+        };
+        row("three dashes", u"---\na: b\n---\n본문\n"_s, Yaml, u"a: b\n"_s, u"본문\n"_s, 4);
+        row("three dots close", u"---\na: b\n...\nx"_s, Yaml, u"a: b\n"_s, u"x"_s, 4);
+        row("the first closing line counts", u"---\na: |\n---\n---\nx"_s, Yaml, u"a: |\n"_s,
+            u"---\nx"_s, 4);
+        row("blanks after delimiters", u"--- \t\na: b\n---  \nx"_s, Yaml, u"a: b\n"_s, u"x"_s,
+            4);
+        row("nothing inside", u"---\n---\nx"_s, Yaml, QString(), u"x"_s, 3);
+        row("a blank line inside", u"---\n\n---\nx"_s, Yaml, u"\n"_s, u"x"_s, 4);
+        row("no line break at the end", u"---\na: b\n---"_s, Yaml, u"a: b\n"_s, QString(), 4);
+        row("emoji and Hangul", u"---\n제목: 🍺\n---\nx"_s, Yaml, u"제목: 🍺\n"_s, u"x"_s, 4);
+        row("TOML", u"+++\na = 1\n+++\nx"_s, Toml, u"a = 1\n"_s, u"x"_s, 4);
+        row("TOML isn't closed by dashes", u"+++\n---\n+++\nx"_s, Toml, u"---\n"_s, u"x"_s, 4);
+        row("JSON", u"{\n \"a\": \"}\\\"\"\n}\nx"_s, Json, u"{\n \"a\": \"}\\\"\"\n}"_s, u"x"_s,
+            4);
+        row("JSON in one line", u"{\"a\": {}} \nx"_s, Json, u"{\"a\": {}}"_s, u"x"_s, 2);
+        row("an empty object", u"{}"_s, Json, u"{}"_s, QString(), 2);
+    }
+
+    void frontMatterIsFound()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const FrontMatterFormat, format);
+        QFETCH(const QString, content);
+        QFETCH(const QString, body);
+        QFETCH(const int, bodyLine);
+        const std::optional<app::FrontMatterSpan> span = findFrontMatter(text);
+        QVERIFY(span);
+        QCOMPARE(span->format, format);
+        QCOMPARE(text.mid(span->content.start, span->content.length), content);
+        QCOMPARE(span->whole.start, 0);
+        QCOMPARE(text.mid(span->whole.end()), body);
+        QCOMPARE(span->contentLine, format == FrontMatterFormat::Json ? 1 : 2);
+        QCOMPARE(span->bodyLine, bodyLine);
+    }
+
+    void otherTextHasNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no text") << QString();
+        QTest::newRow("a paragraph") << u"a\n---\nb: c\n---\n"_s;
+        QTest::newRow("a blank line first") << u"\n---\na: b\n---\n"_s;
+        QTest::newRow("never closed") << u"---\na: b\n"_s;
+        QTest::newRow("only the opening line") << u"---\n"_s;
+        QTest::newRow("only three dashes") << u"---"_s;
+        QTest::newRow("four dashes") << u"----\na: b\n----\n"_s;
+        QTest::newRow("an indented delimiter") << u" ---\na: b\n---\n"_s;
+        QTest::newRow("text after the dashes") << u"--- a\n---\n"_s;
+        QTest::newRow("an indented closing line") << u"---\na: b\n ---\n"_s;
+        QTest::newRow("TOML that is never closed") << u"+++\na = 1\n"_s;
+        QTest::newRow("a Liquid tag") << u"{% raw %}\n"_s;
+        QTest::newRow("a Liquid output") << u"{{ page.title }}\n"_s;
+        QTest::newRow("JSON that is never closed") << u"{\"a\": 1\n"_s;
+        QTest::newRow("text after JSON") << u"{\"a\": 1} and more\n"_s;
+        QTest::newRow("only a brace") << u"{"_s;
+    }
+
+    void otherTextHasNone()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(!findFrontMatter(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(DelimitersTest)
+#include "delimiterstest.moc"
