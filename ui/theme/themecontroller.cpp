@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/themecontroller.h"
+
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace ui {
+namespace {
+
+QPalette palette(const Theme &theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.page);
+    palette.setColor(QPalette::AlternateBase, theme.panel);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::Button, theme.raised);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::BrightText, theme.error);
+    palette.setColor(QPalette::ToolTipBase, theme.raised);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::HighlightedText, theme.text);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::Light, theme.raised);
+    palette.setColor(QPalette::Midlight, theme.hover);
+    palette.setColor(QPalette::Mid, theme.border);
+    palette.setColor(QPalette::Dark, theme.border);
+    palette.setColor(QPalette::Shadow, theme.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.mutedText);
+    return palette;
+}
+
+} // namespace
+
+ThemeController::ThemeController(app::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_systemIsDark(QApplication::palette().window().color().lightness() < 128)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    update();
+    connect(&m_settings, &app::Settings::colorSchemeChanged, this, &ThemeController::update);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            &ThemeController::update);
+#endif
+}
+
+const Theme &ThemeController::theme() const
+{
+    return *m_theme;
+}
+
+bool ThemeController::prefersDark() const
+{
+    switch (m_settings.colorScheme()) {
+    case app::ColorScheme::Light:
+        return false;
+    case app::ColorScheme::Dark:
+        return true;
+    case app::ColorScheme::System:
+        break;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // Before Qt 6.5 the palette that the platform started with is all there is to go by.
+    return m_systemIsDark;
+#endif
+}
+
+void ThemeController::update()
+{
+    const Theme *theme = prefersDark() ? &darkTheme() : &lightTheme();
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    QApplication::setPalette(palette(*theme));
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        application->setStyleSheet(styleSheet(*theme));
+    Q_EMIT themeChanged();
+}
+
+} // namespace ui
