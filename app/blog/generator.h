@@ -14,19 +14,26 @@ enum class Generator { None, Jekyll, Hugo, Hexo, Eleventy, Astro, Zola, Pelican,
 /// "Jekyll", "Hugo" …; "Markdown" for None. A proper name: never translated.
 [[nodiscard]] QString displayName(Generator generator);
 
-/// The nearest dialect that Byline speaks.
+/// The nearest dialect that Byline speaks. Pelican's is Jekyll's: both bold before a Korean
+/// particle and know `{: .class}`, which GitHub's does not.
 [[nodiscard]] Dialect dialect(Generator generator);
 
 /// A blog on disk: its folder and what makes the site.
 struct Site {
-    QString root; ///< Absolute; empty where no generator was recognised.
+    QString root; ///< Absolute; empty where no blog was found around the post.
     Generator generator = Generator::None;
 
     bool operator==(const Site &) const = default;
 };
 
-/// Looks at `path` (a post or a folder) and the folders above it for what a generator's sites have.
-/// A post's own name or folder may tell (`_posts/`) where no configuration is found.
+/// Looks at `path` (a post or a folder, which need not exist yet) and the folders above it for what
+/// a generator's sites have; the nearest one wins. The user's home folder, those above it and the
+/// file system's root are never a blog. Where no configuration is found, in this order:
+/// - a folder `_posts` or `_drafts` makes the folder above it a Jekyll blog (`source/_posts`: the
+///   one above `source`, a Hexo blog);
+/// - a post whose front matter says `layout: post`, as Jekyll's `new post` does, is Jekyll's, with
+///   an empty `root`.
+/// Reads a few small files; does not follow the posts.
 [[nodiscard]] Site findSite(const QString &path);
 
 } // namespace app
