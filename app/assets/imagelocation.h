@@ -14,16 +14,19 @@ namespace app {
 struct ImageLocation {
     enum class Kind {
         BesidePost, ///< Relative to the post's folder.
-        SiteRoot,   ///< Relative to the blog's folder (`/img/x`, or `img/x` not found beside the post).
-        StaticRoot, ///< In the generator's folder of files that are copied as they are (`static/`, `public/`, `source/`).
-        Remote,     ///< http, https or a protocol-relative address.
-        Embedded,   ///< data:
-        Refused,    ///< Leaves the post's folder and the blog, or another scheme.
-        Missing,    ///< No such file anywhere it could be; `path` is where it was expected.
+        SiteRoot, ///< Relative to the blog's folder (`/img/x`, or `img/x` not found beside the
+                  ///< post).
+        StaticRoot, ///< In the generator's folder of files that are copied as they are (`static/`,
+                    ///< `public/`, `source/`).
+        Remote, ///< http, https or a protocol-relative address.
+        Embedded, ///< data:
+        Refused, ///< Leaves the post's folder and the blog, or another scheme.
+        Missing, ///< No such file anywhere it could be; `path` is where it was expected.
     };
 
     Kind kind = Kind::Missing;
-    QString path; ///< Absolute and canonical for the first three and Missing; else empty.
+    QString path; ///< Absolute and canonical for the first three and Missing (empty where the place
+                  ///< is not known, as with an unknown template variable); else empty.
 
     [[nodiscard]] bool isFile() const
     {
