@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/common/messagebar.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui {
+namespace {
+
+QIcon toneIcon(MessageBar::Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case MessageBar::Tone::Success:
+        return icon(QLatin1StringView("check"), theme.success);
+    case MessageBar::Tone::Warning:
+        return icon(QLatin1StringView("triangle-alert"), theme.warning);
+    case MessageBar::Tone::Error:
+        return icon(QLatin1StringView("circle-alert"), theme.error);
+    case MessageBar::Tone::Information:
+        break;
+    }
+    return icon(QLatin1StringView("info"), theme.accent);
+}
+
+} // namespace
+
+MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_choices(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setAccessibleName(tr("Dismiss the message"));
+    close->setToolTip(tr("Dismiss"));
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_choices);
+    layout->addWidget(close);
+
+    const auto updateClose = [this, close] {
+        close->setIcon(icon(QLatin1StringView("x"), m_theme.theme()));
+        updateIcon();
+    };
+    connect(&m_theme, &ThemeController::themeChanged, this, updateClose);
+    updateClose();
+    hide();
+}
+
+void MessageBar::showMessage(Tone tone, const QString &text, const QList<Choice> &choices)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    while (QLayoutItem *item = m_choices->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, this);
+        connect(button, &QPushButton::clicked, this, [this, chosen = choice.chosen] {
+            dismiss();
+            chosen();
+        });
+        m_choices->addWidget(button);
+    }
+    updateIcon();
+    show();
+}
+
+QString MessageBar::message() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+}
+
+void MessageBar::updateIcon()
+{
+    m_icon->setPixmap(toneIcon(m_tone, m_theme.theme()).pixmap(16, 16));
+}
+
+} // namespace ui
