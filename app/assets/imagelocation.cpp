@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/imagelocation.h"
 
+#include "app/assets/rootedpath.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -105,34 +107,6 @@ std::variant<CleanPath, Kind> cleaned(QString path)
     return result;
 }
 
-bool isWithin(const QString &path, const QString &folder)
-{
-    return !folder.isEmpty() && path.startsWith(folder)
-        && (path.size() == folder.size() || folder.endsWith(u'/') || path[folder.size()] == u'/');
-}
-
-bool isWithin(const QString &path, const QStringList &folders)
-{
-    return std::ranges::any_of(folders, [&](const QString &f) { return isWithin(path, f); });
-}
-
-/// `path` with the symbolic links of its existing part resolved.
-QString canonicalPath(const QString &path)
-{
-    QString existing = path;
-    QString rest;
-    while (!QFileInfo(existing).exists() && !QFileInfo(existing).isSymLink()) {
-        const qsizetype slash = existing.lastIndexOf(u'/');
-        if (slash <= 0)
-            return path;
-        rest.prepend(existing.sliced(slash));
-        existing.truncate(slash);
-    }
-    // A link that leads nowhere has no canonical path: its target is not trusted.
-    const QString canonical = QFileInfo(existing).canonicalFilePath();
-    return canonical.isEmpty() ? QString() : canonical + rest;
-}
-
 QList<Candidate> candidates(const CleanPath &clean, const QString &folder, const QString &siteRoot)
 {
     QList<Candidate> result;
@@ -167,11 +141,8 @@ ImageLocation locateFile(const CleanPath &clean, const PostPlace &place)
 {
     const QString folder = place.file.isEmpty() ? QString() : QFileInfo(place.file).absolutePath();
     const QString siteRoot = place.siteRoot.isEmpty() ? QString() : QDir::cleanPath(place.siteRoot);
-    QStringList roots{folder, siteRoot};
-    roots.removeAll(QString());
-    QStringList realRoots;
-    for (const QString &root : roots)
-        realRoots.append(canonicalPath(root));
+    const QStringList roots{folder, siteRoot};
+    const QStringList realRoots = canonicalRoots(place);
 
     QList<Candidate> inside;
     const QList<Candidate> all = candidates(clean, folder, siteRoot);

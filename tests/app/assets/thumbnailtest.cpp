@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/assets/thumbnail.h"
+#include "app/assets/imageheader.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using app::Error;
+using app::ImageFormat;
+using app::ImageHeader;
+using app::readImageHeader;
+using app::readThumbnail;
+using app::Result;
+
+namespace {
+
+QImage picture(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    // The left quarter is red, so that a turn shows.
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width / 4; ++x)
+            image.setPixel(x, y, qRgb(255, 0, 0));
+    }
+    return image;
+}
+
+QByteArray encoded(const QImage &image, const char *format,
+                   QImageIOHandler::Transformations turn = QImageIOHandler::TransformationNone)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setTransformation(turn);
+    writer.write(image);
+    return buffer.data();
+}
+
+/// A PNG whose header claims `width` × `height` (its checksum made right, its pixels not).
+QByteArray lyingPng(quint32 width, quint32 height)
+{
+    QByteArray png = encoded(picture(8, 8), "png");
+    const auto put = [&png](qsizetype at, quint32 value) {
+        for (int byte = 0; byte < 4; ++byte)
+            png[at + byte] = static_cast<char>(value >> (24 - 8 * byte));
+    };
+    put(16, width);
+    put(20, height);
+    quint32 crc = 0xffffffff;
+    for (const char c : png.mid(12, 17)) {
+        crc ^= static_cast<quint8>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) ? 0xedb88320U : 0U);
+    }
+    put(29, ~crc);
+    return png;
+}
+
+} // namespace
+
+class ThumbnailTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void headersTellFormatAndSize_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ImageFormat>("format");
+        QTest::addColumn<QSize>("size");
+        const QSize size(40, 20);
+        const QImage image = picture(size.width(), size.height());
+        QTest::newRow("png") << encoded(image, "png") << ImageFormat::Png << size;
+        QTest::newRow("jpeg") << encoded(image, "jpeg") << ImageFormat::Jpeg << size;
+        QTest::newRow("jpeg that is turned when shown")
+            << encoded(image, "jpeg", QImageIOHandler::TransformationRotate90) << ImageFormat::Jpeg
+            << size.transposed();
+        QTest::newRow("bmp") << encoded(image, "bmp") << ImageFormat::Bmp << size;
+        if (QImageWriter::supportedImageFormats().contains("webp"))
+            QTest::newRow("webp") << encoded(image, "webp") << ImageFormat::WebP << size;
+        if (QImageWriter::supportedImageFormats().contains("tiff"))
+            QTest::newRow("tiff") << encoded(image, "tiff") << ImageFormat::Tiff << size;
+        QTest::newRow("gif") << QByteArray::fromHex("47494638396128001400800000ffffff00000021f904"
+                                                    "01000000002c00000000010001000002024401003b")
+                             << ImageFormat::Gif << size;
+        QTest::newRow("svg with width and height")
+            << QByteArray("<?xml version='1.0'?>\n<!-- x -->\n<svg width='40px' height=\"20\">")
+            << ImageFormat::Svg << size;
+        QTest::newRow("svg with a view box")
+            << QByteArray("<svg xmlns='x' viewBox='0 0 40 20'/>") << ImageFormat::Svg << size;
+        QTest::newRow("svg in percent")
+            << QByteArray("<svg width='100%' height='100%'/>") << ImageFormat::Svg << QSize();
+        QTest::newRow("avif") << QByteArray("\0\0\0\x1c"
+                                            "ftypavif",
+                                            12)
+                              << ImageFormat::Avif << QSize();
+        QTest::newRow("heic") << QByteArray("\0\0\0\x1c"
+                                            "ftypheic",
+                                            12)
+                              << ImageFormat::Heic << QSize();
+        QTest::newRow("text") << QByteArray("# Hello <svg>") << ImageFormat::Unknown << QSize();
+        QTest::newRow("page") << QByteArray("<html><svg width='1' height='1'>")
+                              << ImageFormat::Unknown << QSize();
+        QTest::newRow("empty") << QByteArray() << ImageFormat::Unknown << QSize();
+        QTest::newRow("png cut after its name")
+            << QByteArray("\x89PNG\r\n\x1a\n") << ImageFormat::Png << QSize();
+    }
+
+    void headersTellFormatAndSize()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const ImageFormat, format);
+        QFETCH(const QSize, size);
+        // The name lies on purpose: only the bytes count.
+        const ImageHeader header = readImageHeader(write(bytes, QStringLiteral("any.svg")));
+        QCOMPARE(header.format, format);
+        QCOMPARE(header.pixelSize, size);
+    }
+
+    void thumbnailsFitAndAreNeverEnlarged_data()
+    {
+        QTest::addColumn<QSize>("image");
+        QTest::addColumn<QSize>("thumbnail");
+        QTest::newRow("wide") << QSize(400, 200) << QSize(100, 50);
+        QTest::newRow("high") << QSize(200, 400) << QSize(50, 100);
+        QTest::newRow("small stays small") << QSize(30, 20) << QSize(30, 20);
+        QTest::newRow("a line keeps a pixel") << QSize(4000, 2) << QSize(100, 1);
+    }
+
+    void thumbnailsFitAndAreNeverEnlarged()
+    {
+        QFETCH(const QSize, image);
+        QFETCH(const QSize, thumbnail);
+        const QString path = write(encoded(picture(image.width(), image.height()), "png"),
+                                   QStringLiteral("a.png"));
+        const Result<QImage> result = readThumbnail(path, QSize(100, 100));
+        QVERIFY2(result, qPrintable(result ? QString() : app::toString(result.error())));
+        QCOMPARE(result->size(), thumbnail);
+    }
+
+    void turnedPhotographsStandUpright()
+    {
+        const QString path
+            = write(encoded(picture(400, 200), "jpeg", QImageIOHandler::TransformationRotate90),
+                    QStringLiteral("turned.jpg"));
+        const Result<QImage> result = readThumbnail(path, QSize(100, 100));
+        QVERIFY(result);
+        QCOMPARE(result->size(), QSize(50, 100));
+        // A quarter turn clockwise brings the red left edge to the top.
+        QVERIFY(qGreen(result->pixel(25, 10)) < 100);
+        QVERIFY(qGreen(result->pixel(25, 90)) > 200);
+    }
+
+    void hostileFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("bomb of 400 megapixels")
+            << lyingPng(20000, 20000) << Error::Kind::TooComplex;
+        QTest::newRow("header that lies") << lyingPng(5000, 5000) << Error::Kind::InvalidSyntax;
+        QTest::newRow("svg is not decoded here")
+            << QByteArray("<svg width='9' height='9'/>") << Error::Kind::Unsupported;
+        QTest::newRow("text") << QByteArray("no image") << Error::Kind::Unsupported;
+        QTest::newRow("cut") << encoded(picture(40, 40), "png").first(20)
+                             << Error::Kind::InvalidSyntax;
+    }
+
+    void hostileFilesAreRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const Error::Kind, kind);
+        const Result<QImage> result
+            = readThumbnail(write(bytes, QStringLiteral("a.png")), QSize(100, 100));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, kind);
+    }
+
+    void pipesAndMissingFilesDoNotBlock()
+    {
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe.png"));
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        QCOMPARE(readImageHeader(pipe), ImageHeader());
+        QCOMPARE(readThumbnail(pipe, QSize(9, 9)).error().kind, Error::Kind::NotFound);
+        QCOMPARE(readImageHeader(m_folder.filePath(QStringLiteral("no.png"))), ImageHeader());
+    }
+
+private:
+    QString write(const QByteArray &bytes, const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return isWritten ? path : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(ThumbnailTest)
+#include "thumbnailtest.moc"
