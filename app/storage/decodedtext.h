@@ -30,7 +30,7 @@ struct DecodedText {
     QString text; ///< Lines joined by '\n'. "a\n" has two lines, the second one empty.
     TextEncoding encoding;
     LineEnding lineEnding = LineEnding::Lf; ///< The file's most frequent one; new lines get it.
-    QMap<int, LineEnding> otherEndings;     ///< 0-based line → its ending where it is another.
+    QMap<int, LineEnding> otherEndings; ///< 0-based line → its ending where it is another.
 
     bool operator==(const DecodedText &) const = default;
 };

@@ -14,7 +14,7 @@ namespace app {
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maximumSize = 256LL << 20);
 
 enum class OnConflict {
-    Fail,    ///< AlreadyExists, and the file stays as it is.
+    Fail, ///< AlreadyExists, and the file stays as it is.
     Replace, ///< The file has the new bytes, or still the old ones; never a part.
 };
 
