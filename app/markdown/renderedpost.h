@@ -25,8 +25,8 @@ struct RenderedBlock {
 
 struct Heading {
     int level = 1; ///< 1 to 6.
-    QString text;  ///< Without markup.
-    QString id;    ///< As the dialect's generator makes it; may be empty.
+    QString text; ///< Without markup.
+    QString id; ///< As the dialect's generator makes it; may be empty.
     int line = 1;
 
     bool operator==(const Heading &) const = default;
@@ -38,7 +38,7 @@ struct Reference {
 
     Kind kind = Kind::Link;
     QString destination; ///< As a browser gets it: entities decoded, percent-encoding kept.
-    QString text;        ///< Link text or alternative text, without markup.
+    QString text; ///< Link text or alternative text, without markup.
     int line = 1;
     /// The destination's own characters in the post's text; nothing where it could not be located
     /// with certainty. Replacing them renames the target.
@@ -53,7 +53,7 @@ struct Notice {
 
     Kind kind = Kind::Information;
     int line = 1;
-    QString code;    ///< Stable name of the notice, for translation ("cjk-emphasis").
+    QString code; ///< Stable name of the notice, for translation ("cjk-emphasis").
     QString message; ///< English.
     std::optional<TextEdit> suggestion;
 

@@ -31,8 +31,8 @@ public:
 
 Q_SIGNALS:
     void rendered(const app::RenderedPostPtr &post);
-    /// The post of `revision` could not be rendered: TooComplex at the deadline or a limit, Io where
-    /// the worker can't be started.
+    /// The post of `revision` could not be rendered: TooComplex at the deadline or a limit, Io
+    /// where the worker can't be started.
     void failed(app::Revision revision, const app::Error &error);
 
 private:

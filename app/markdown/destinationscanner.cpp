@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/destinationscanner.h"
+
+#include <QRegularExpression>
+
+namespace app {
+namespace {
+
+using Form = DestinationCandidate::Form;
+
+bool isAsciiPunctuation(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'!' && u <= u'/') || (u >= u':' && u <= u'@') || (u >= u'[' && u <= u'`')
+        || (u >= u'{' && u <= u'~');
+}
+
+QString characterOfEntity(QStringView name)
+{
+    if (name.startsWith(u'#')) {
+        const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
+        bool isNumber = false;
+        const char32_t code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+        return isNumber && code > 0 && code <= 0x10ffff ? QString::fromUcs4(&code, 1) : QString();
+    }
+    if (name == u"amp")
+        return QStringLiteral("&");
+    if (name == u"quot")
+        return QStringLiteral("\"");
+    if (name == u"lt")
+        return QStringLiteral("<");
+    if (name == u"gt")
+        return QStringLiteral(">");
+    return {};
+}
+
+// Entities that are not known here stay; the destination is then taken for not located.
+QString resolved(QStringView raw)
+{
+    QString text;
+    text.reserve(raw.size());
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw[i] == u'\\' && i + 1 < raw.size() && isAsciiPunctuation(raw[i + 1])) {
+            text += raw[++i];
+            continue;
+        }
+        const qsizetype end = raw[i] == u'&' ? raw.indexOf(u';', i) : -1;
+        const QString character
+            = end > i && end - i < 12 ? characterOfEntity(raw.mid(i + 1, end - i - 1)) : QString();
+        if (character.isEmpty()) {
+            text += raw[i];
+        } else {
+            text += character;
+            i = end;
+        }
+    }
+    return text;
+}
+
+// The range of a link destination that starts at `start` (CommonMark 0.29 §6.5); empty if none.
+TextRange destinationAt(QStringView source, qsizetype start)
+{
+    if (start < source.size() && source[start] == u'<') {
+        for (qsizetype i = start + 1; i < source.size() && source[i] != u'\n'; ++i) {
+            if (source[i] == u'\\')
+                ++i;
+            else if (source[i] == u'>')
+                return {start + 1, i - start - 1};
+        }
+        return {start, 0};
+    }
+    qsizetype depth = 0;
+    qsizetype i = start;
+    for (; i < source.size() && source[i] > u' '; ++i) {
+        if (source[i] == u'\\' && i + 1 < source.size() && isAsciiPunctuation(source[i + 1]))
+            ++i;
+        else if (source[i] == u'(')
+            ++depth;
+        else if (source[i] == u')' && depth-- == 0)
+            break;
+    }
+    return {start, i - start};
+}
+
+class Scanner final
+{
+public:
+    explicit Scanner(QStringView source)
+        : m_source(source)
+    { }
+
+    QList<DestinationCandidate> scan()
+    {
+        while (m_at < m_source.size())
+            step();
+        return m_found;
+    }
+
+private:
+    void step()
+    {
+        switch (m_source[m_at].unicode()) {
+        case u'\\':
+            m_at += 2;
+            return;
+        case u'`':
+            skipCodeSpan();
+            return;
+        case u'<':
+            takeAngle();
+            return;
+        case u']':
+            takeInline();
+            return;
+        case u'h':
+        case u'f':
+            takeBare();
+            return;
+        default:
+            ++m_at;
+        }
+    }
+
+    void skipCodeSpan()
+    {
+        const auto runAt = [this](qsizetype at) {
+            qsizetype end = at;
+            while (end < m_source.size() && m_source[end] == u'`')
+                ++end;
+            return end - at;
+        };
+        const qsizetype length = runAt(m_at);
+        for (qsizetype i = m_at + length; i < m_source.size();) {
+            if (m_source[i] != u'`') {
+                ++i;
+                continue;
+            }
+            const qsizetype closing = runAt(i);
+            i += closing;
+            if (closing == length) {
+                m_at = i;
+                return;
+            }
+        }
+        m_at += length;
+    }
+
+    void takeAngle()
+    {
+        static const QRegularExpression address(
+            QStringLiteral("\\G<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*)>"));
+        static const QRegularExpression tag(
+            QStringLiteral("\\G<(?:!--.*?--|[A-Za-z/!?](?:\"[^\"]*\"|'[^']*'|[^\"'<>])*)>"),
+            QRegularExpression::DotMatchesEverythingOption);
+        // A view does not go into QRegularExpression in Qt 6.4 without a string of its own.
+        if (m_text.isNull())
+            m_text = m_source.toString();
+        QRegularExpressionMatch match = address.match(m_text, m_at);
+        if (match.hasMatch()) {
+            m_found.append({Form::Angle,
+                            {match.capturedStart(1), match.capturedLength(1)},
+                            match.captured(1)});
+            m_at = match.capturedEnd();
+            return;
+        }
+        match = tag.match(m_text, m_at);
+        if (match.hasMatch()) {
+            m_found.append(
+                {Form::Tag, {match.capturedStart(), match.capturedLength()}, match.captured()});
+            m_at = match.capturedEnd();
+            return;
+        }
+        ++m_at;
+    }
+
+    void takeInline()
+    {
+        ++m_at;
+        if (m_at >= m_source.size() || m_source[m_at] != u'(')
+            return;
+        qsizetype start = m_at + 1;
+        while (start < m_source.size() && m_source[start].isSpace())
+            ++start;
+        const TextRange range = destinationAt(m_source, start);
+        const QStringView raw = m_source.mid(range.start, range.length);
+        m_found.append({Form::Inline, range, resolved(raw)});
+        m_at = range.end();
+    }
+
+    void takeBare()
+    {
+        const QStringView rest = m_source.mid(m_at);
+        if (!rest.startsWith(u"http://") && !rest.startsWith(u"https://")
+            && !rest.startsWith(u"ftp://")) {
+            ++m_at;
+            return;
+        }
+        qsizetype end = m_at;
+        while (end < m_source.size() && !m_source[end].isSpace() && m_source[end] != u'<')
+            ++end;
+        m_found.append({Form::Bare, {m_at, end - m_at}, m_source.mid(m_at, end - m_at).toString()});
+        m_at += 4;
+    }
+
+    QStringView m_source;
+    QString m_text;
+    qsizetype m_at = 0;
+    QList<DestinationCandidate> m_found;
+};
+
+} // namespace
+
+QList<DestinationCandidate> scanDestinations(QStringView source)
+{
+    return Scanner(source).scan();
+}
+
+QList<DestinationCandidate> scanDefinitions(QStringView source)
+{
+    // Whatever may open containers, then `[label]:` and perhaps a line break.
+    static const QRegularExpression definition(
+        QStringLiteral(
+            "^[ \\t>*+.)0-9-]*\\[(?!\\^)(?:[^\\[\\]\\\\\n]|\\\\.)+\\]:[ \\t]*(?:\n[ \\t]*)?"),
+        QRegularExpression::MultilineOption);
+    QList<DestinationCandidate> found;
+    const QString text = source.toString();
+    for (auto it = definition.globalMatch(text); it.hasNext();) {
+        const TextRange range = destinationAt(source, it.next().capturedEnd());
+        if (!range.isEmpty()) {
+            const QStringView raw = source.mid(range.start, range.length);
+            found.append({Form::Definition, range, resolved(raw)});
+        }
+    }
+    return found;
+}
+
+} // namespace app

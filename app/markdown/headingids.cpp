@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/headingids.h"
+
+#include <QChar>
+
+namespace app {
+namespace {
+
+bool isWord(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+    case QChar::Number_DecimalDigit:
+    case QChar::Punctuation_Connector:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isLetterOrDigit(char32_t c)
+{
+    return QChar::isLetter(c) || QChar::category(c) == QChar::Number_DecimalDigit;
+}
+
+// kramdown-parser-gfm and GitHub: whatever is neither word, hyphen nor blank is dropped.
+QString wordsAndHyphens(const QString &text)
+{
+    QString id;
+    const QString lower = text.toLower();
+    for (const char32_t c : lower.toUcs4()) {
+        if (c == U' ' || c == U'\t')
+            id += u'-';
+        else if (c == U'-' || isWord(c))
+            id += QString::fromUcs4(&c, 1);
+    }
+    return id;
+}
+
+// Hugo's "github" type: letters, digits, '-' and '_'; "heading" where nothing is left.
+QString hugoId(const QString &text)
+{
+    QString id;
+    for (const char32_t c : text.trimmed().toUcs4()) {
+        if (c == U' ')
+            id += u'-';
+        else if (c == U'-' || c == U'_' || isLetterOrDigit(c))
+            id += QString::fromUcs4(&c, 1).toLower();
+    }
+    return id.isEmpty() ? QStringLiteral("heading") : id;
+}
+
+// hexo-util's slugize: ASCII punctuation and white space become one '-'; letter case stays.
+QString hexoId(const QString &text)
+{
+    static constexpr QStringView Separators = u"~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/";
+    QString id;
+    bool isSeparated = false;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            continue;
+        if (c.isSpace() || Separators.contains(c)) {
+            isSeparated = true;
+            continue;
+        }
+        if (isSeparated && !id.isEmpty())
+            id += u'-';
+        isSeparated = false;
+        id += c;
+    }
+    return id;
+}
+
+} // namespace
+
+QString HeadingIds::next(const QString &headingText)
+{
+    QString id;
+    switch (m_dialect) {
+    case Dialect::GitHub:
+    case Dialect::Jekyll:
+        id = wordsAndHyphens(headingText);
+        break;
+    case Dialect::Hugo:
+        id = hugoId(headingText);
+        break;
+    case Dialect::Hexo:
+        id = hexoId(headingText);
+        break;
+    }
+    if (id.isEmpty())
+        return id;
+    const auto found = m_used.find(id);
+    if (found == m_used.end()) {
+        m_used.insert(id, 0);
+        return id;
+    }
+    QString counted;
+    // kramdown doesn't look whether the counted id is taken; the others do.
+    do {
+        counted = id + u'-' + QString::number(++*found);
+    } while (m_dialect != Dialect::Jekyll && m_used.contains(counted));
+    if (m_dialect != Dialect::Jekyll)
+        m_used.insert(counted, 0);
+    return counted;
+}
+
+void HeadingIds::take(const QString &id)
+{
+    if (!m_used.contains(id))
+        m_used.insert(id, 0);
+}
+
+} // namespace app

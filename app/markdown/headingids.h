@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/dialect.h"
+
+#include <QHash>
+#include <QString>
+
+namespace app {
+
+/// Makes the ids of one post's headings as the dialect's generator does, Hangul and all other
+/// letters kept, a counter added to an id that was given out before.
+class HeadingIds final
+{
+public:
+    explicit HeadingIds(Dialect dialect)
+        : m_dialect(dialect)
+    { }
+
+    /// The id of the next heading. Empty where the generator gives none (Jekyll: a heading of
+    /// punctuation or emoji alone).
+    [[nodiscard]] QString next(const QString &headingText);
+    /// Counts an id that the author wrote (`{#id}`).
+    void take(const QString &id);
+
+private:
+    Dialect m_dialect;
+    QHash<QString, int> m_used;
+};
+
+} // namespace app

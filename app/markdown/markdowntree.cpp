@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/markdowntree.h"
+
+// The only place that knows cmark-gfm.
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <cstdlib>
+
+namespace app {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+// Raw HTML is kept here; the sanitizer deals with it afterwards.
+constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES;
+
+void attachExtensions(cmark_parser *parser)
+{
+    static const bool isRegistered = [] {
+        cmark_gfm_core_extensions_ensure_registered();
+        return true;
+    }();
+    Q_UNUSED(isRegistered)
+    for (const char *extension : {"table", "strikethrough", "autolink", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(extension));
+}
+
+Kind extensionKind(cmark_node *node)
+{
+    const QByteArrayView type = cmark_node_get_type_string(node);
+    if (type == "table")
+        return Kind::Table;
+    if (type == "table_row" || type == "table_header")
+        return Kind::TableRow;
+    if (type == "table_cell")
+        return Kind::TableCell;
+    if (type == "strikethrough")
+        return Kind::Strikethrough;
+    // The tasklist extension renames its list entries.
+    if (type == "tasklist")
+        return Kind::ListEntry;
+    return Kind::Other;
+}
+
+Kind kindOf(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT:
+        return Kind::Document;
+    case CMARK_NODE_BLOCK_QUOTE:
+        return Kind::BlockQuote;
+    case CMARK_NODE_LIST:
+        return Kind::List;
+    case CMARK_NODE_ITEM:
+        return Kind::ListEntry;
+    case CMARK_NODE_CODE_BLOCK:
+        return Kind::CodeBlock;
+    case CMARK_NODE_HTML_BLOCK:
+        return Kind::HtmlBlock;
+    case CMARK_NODE_PARAGRAPH:
+        return Kind::Paragraph;
+    case CMARK_NODE_HEADING:
+        return Kind::Heading;
+    case CMARK_NODE_THEMATIC_BREAK:
+        return Kind::ThematicBreak;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        return Kind::FootnoteDefinition;
+    case CMARK_NODE_TEXT:
+        return Kind::Text;
+    case CMARK_NODE_SOFTBREAK:
+        return Kind::SoftBreak;
+    case CMARK_NODE_LINEBREAK:
+        return Kind::LineBreak;
+    case CMARK_NODE_CODE:
+        return Kind::Code;
+    case CMARK_NODE_HTML_INLINE:
+        return Kind::HtmlInline;
+    case CMARK_NODE_EMPH:
+        return Kind::Emphasis;
+    case CMARK_NODE_STRONG:
+        return Kind::Strong;
+    case CMARK_NODE_LINK:
+        return Kind::Link;
+    case CMARK_NODE_IMAGE:
+        return Kind::Image;
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+        return Kind::FootnoteReference;
+    default:
+        return extensionKind(node);
+    }
+}
+
+cmark_node_type cmarkType(Kind kind)
+{
+    switch (kind) {
+    case Kind::HtmlBlock:
+        return CMARK_NODE_HTML_BLOCK;
+    case Kind::HtmlInline:
+        return CMARK_NODE_HTML_INLINE;
+    case Kind::Code:
+        return CMARK_NODE_CODE;
+    default:
+        Q_ASSERT(kind == Kind::Text);
+        return CMARK_NODE_TEXT;
+    }
+}
+
+QByteArray renderHtml(cmark_node *node)
+{
+    char *html = cmark_render_html(node, Options, nullptr);
+    const QByteArray copy(html);
+    std::free(html);
+    return copy;
+}
+
+} // namespace
+
+Kind MarkdownNode::kind() const
+{
+    return kindOf(m_node);
+}
+
+MarkdownNode MarkdownNode::parent() const
+{
+    return MarkdownNode(cmark_node_parent(m_node));
+}
+
+MarkdownNode MarkdownNode::firstChild() const
+{
+    return MarkdownNode(cmark_node_first_child(m_node));
+}
+
+MarkdownNode MarkdownNode::lastChild() const
+{
+    return MarkdownNode(cmark_node_last_child(m_node));
+}
+
+MarkdownNode MarkdownNode::next() const
+{
+    return MarkdownNode(cmark_node_next(m_node));
+}
+
+MarkdownNode MarkdownNode::previous() const
+{
+    return MarkdownNode(cmark_node_previous(m_node));
+}
+
+int MarkdownNode::firstLine() const
+{
+    return cmark_node_get_start_line(m_node);
+}
+
+int MarkdownNode::lastLine() const
+{
+    // cmark leaves the end of a block open where the text ends within it.
+    return qMax(cmark_node_get_start_line(m_node), cmark_node_get_end_line(m_node));
+}
+
+QByteArray MarkdownNode::literal() const
+{
+    return cmark_node_get_literal(m_node);
+}
+
+void MarkdownNode::setLiteral(const QByteArray &utf8)
+{
+    cmark_node_set_literal(m_node, utf8.constData());
+}
+
+QByteArray MarkdownNode::url() const
+{
+    return cmark_node_get_url(m_node);
+}
+
+void MarkdownNode::setUrl(const QByteArray &utf8)
+{
+    cmark_node_set_url(m_node, utf8.constData());
+}
+
+QByteArray MarkdownNode::title() const
+{
+    return cmark_node_get_title(m_node);
+}
+
+void MarkdownNode::setTitle(const QByteArray &utf8)
+{
+    cmark_node_set_title(m_node, utf8.constData());
+}
+
+QByteArray MarkdownNode::fenceInfo() const
+{
+    return cmark_node_get_fence_info(m_node);
+}
+
+void MarkdownNode::setFenceInfo(const QByteArray &utf8)
+{
+    cmark_node_set_fence_info(m_node, utf8.constData());
+}
+
+int MarkdownNode::headingLevel() const
+{
+    return cmark_node_get_heading_level(m_node);
+}
+
+bool MarkdownNode::isTight() const
+{
+    return cmark_node_get_list_tight(m_node) != 0;
+}
+
+QByteArray MarkdownNode::plainText() const
+{
+    QByteArray text;
+    walk(*this, [&text](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Leave)
+            return;
+        const Kind kind = node.kind();
+        if (kind == Kind::Text || kind == Kind::Code)
+            text += node.literal();
+        else if (kind == Kind::SoftBreak || kind == Kind::LineBreak)
+            text += ' ';
+    });
+    return text;
+}
+
+MarkdownNode MarkdownNode::insertBefore(Kind kind, const QByteArray &utf8)
+{
+    cmark_node *node = cmark_node_new(cmarkType(kind));
+    cmark_node_set_literal(node, utf8.constData());
+    if (cmark_node_insert_before(m_node, node) == 0) {
+        cmark_node_free(node);
+        return {};
+    }
+    return MarkdownNode(node);
+}
+
+void MarkdownNode::remove()
+{
+    cmark_node_free(m_node);
+    m_node = nullptr;
+}
+
+MarkdownTree::MarkdownTree(const QByteArray &utf8)
+{
+    cmark_parser *parser = cmark_parser_new(Options);
+    attachExtensions(parser);
+    cmark_parser_feed(parser, utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    m_root.reset(cmark_parser_finish(parser));
+    cmark_parser_free(parser);
+}
+
+MarkdownTree::~MarkdownTree() = default;
+MarkdownTree::MarkdownTree(MarkdownTree &&) noexcept = default;
+MarkdownTree &MarkdownTree::operator=(MarkdownTree &&) noexcept = default;
+
+MarkdownNode MarkdownTree::root() const
+{
+    return MarkdownNode(m_root.get());
+}
+
+QByteArray MarkdownTree::html(MarkdownNode block)
+{
+    return renderHtml(block.m_node);
+}
+
+QByteArray MarkdownTree::takeFootnotesHtml()
+{
+    MarkdownNode block = root().firstChild();
+    while (block) {
+        MarkdownNode next = block.next();
+        if (block.kind() != Kind::FootnoteDefinition)
+            block.remove();
+        block = next;
+    }
+    return renderHtml(m_root.get());
+}
+
+void MarkdownTree::Free::operator()(cmark_node *node) const
+{
+    cmark_node_free(node);
+}
+
+} // namespace app

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+
+struct cmark_node;
+
+namespace app {
+
+/// A node of a MarkdownTree: a handle that costs nothing to copy, valid as long as its tree. A
+/// null one stands for "there is none" and may only be tested.
+class MarkdownNode final
+{
+public:
+    enum class Kind {
+        Document,
+        BlockQuote,
+        List,
+        ListEntry,
+        CodeBlock,
+        HtmlBlock,
+        Paragraph,
+        Heading,
+        ThematicBreak,
+        FootnoteDefinition,
+        Table,
+        TableRow,
+        TableCell,
+        Text,
+        SoftBreak,
+        LineBreak,
+        Code,
+        HtmlInline,
+        Emphasis,
+        Strong,
+        Strikethrough,
+        Link,
+        Image,
+        FootnoteReference,
+        Other,
+    };
+
+    MarkdownNode() = default;
+    explicit MarkdownNode(cmark_node *node)
+        : m_node(node)
+    { }
+
+    explicit operator bool() const { return m_node; }
+    bool operator==(const MarkdownNode &) const = default;
+
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] MarkdownNode parent() const;
+    [[nodiscard]] MarkdownNode firstChild() const;
+    [[nodiscard]] MarkdownNode lastChild() const;
+    [[nodiscard]] MarkdownNode next() const;
+    [[nodiscard]] MarkdownNode previous() const;
+
+    /// 1-based lines of the parsed text; 0 for nodes that passes made.
+    [[nodiscard]] int firstLine() const;
+    [[nodiscard]] int lastLine() const;
+
+    /// UTF-8 of Text, Code, CodeBlock, HtmlInline, HtmlBlock.
+    [[nodiscard]] QByteArray literal() const;
+    void setLiteral(const QByteArray &utf8);
+    /// Of Link and Image: entities and backslashes resolved, percent-encoding as written.
+    [[nodiscard]] QByteArray url() const;
+    void setUrl(const QByteArray &utf8);
+    [[nodiscard]] QByteArray title() const;
+    void setTitle(const QByteArray &utf8);
+    [[nodiscard]] QByteArray fenceInfo() const;
+    void setFenceInfo(const QByteArray &utf8);
+    [[nodiscard]] int headingLevel() const;
+    [[nodiscard]] bool isTight() const;
+
+    /// The text without markup: that of Text and Code below, breaks as a blank each.
+    [[nodiscard]] QByteArray plainText() const;
+
+    /// Makes a node of `kind` with `utf8` as its literal in front of this one.
+    MarkdownNode insertBefore(Kind kind, const QByteArray &utf8);
+    /// Takes the node, and all below it, out of the tree for good.
+    void remove();
+
+private:
+    friend class MarkdownTree;
+    cmark_node *m_node = nullptr;
+};
+
+/// A parsed Markdown text, as GitHub reads it: CommonMark with tables, strikethrough, autolinks,
+/// task lists and footnotes (GFM 0.29). Not to be copied; owns its nodes.
+class MarkdownTree final
+{
+public:
+    explicit MarkdownTree(const QByteArray &utf8);
+    ~MarkdownTree();
+    MarkdownTree(MarkdownTree &&) noexcept;
+    MarkdownTree &operator=(MarkdownTree &&) noexcept;
+
+    [[nodiscard]] MarkdownNode root() const;
+    /// HTML of a top-level block, raw HTML as the author wrote it. Must not be a
+    /// FootnoteDefinition: those are numbered together, see footnotesHtml().
+    [[nodiscard]] static QByteArray html(MarkdownNode block);
+    /// The section of footnotes; empty where there are none. Takes all other blocks out of the
+    /// tree: the last thing to do with it.
+    [[nodiscard]] QByteArray takeFootnotesHtml();
+
+private:
+    struct Free {
+        void operator()(cmark_node *node) const;
+    };
+    std::unique_ptr<cmark_node, Free> m_root;
+};
+
+enum class Visit { Enter, Leave };
+
+/// Calls `visit(node, Visit)` for `top` and all below it in document order, without recursion:
+/// a post may nest deeper than the stack. A node is left also where it has no children. `visit`
+/// may change the node that it leaves and what is below it, but not remove it.
+template <typename Visitor>
+void walk(MarkdownNode top, Visitor visit)
+{
+    MarkdownNode node = top;
+    while (node) {
+        visit(node, Visit::Enter);
+        if (const MarkdownNode child = node.firstChild()) {
+            node = child;
+            continue;
+        }
+        for (;;) {
+            const MarkdownNode next = node == top ? MarkdownNode() : node.next();
+            const MarkdownNode parent = node == top ? MarkdownNode() : node.parent();
+            visit(node, Visit::Leave);
+            if (next || !parent) {
+                node = next;
+                break;
+            }
+            node = parent;
+        }
+    }
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/headingids.h"
+
+#include <QTest>
+
+using app::Dialect;
+using app::HeadingIds;
+
+class HeadingIdsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsAreThoseOfTheGenerator_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char *name, Dialect dialect, const char16_t *heading,
+                            const char16_t *id) {
+            QTest::newRow(name) << dialect << QString::fromUtf16(heading) << QString::fromUtf16(id);
+        };
+        row("Jekyll keeps Hangul and drops the slash", Dialect::Jekyll,
+            u"인공지능/기계 학습 강연 일정", u"인공지능기계-학습-강연-일정");
+        row("Hugo agrees", Dialect::Hugo, u"인공지능/기계 학습 강연 일정",
+            u"인공지능기계-학습-강연-일정");
+        row("GitHub agrees", Dialect::GitHub, u"인공지능/기계 학습 강연 일정",
+            u"인공지능기계-학습-강연-일정");
+        row("Hexo turns the slash into a hyphen", Dialect::Hexo, u"인공지능/기계 학습",
+            u"인공지능-기계-학습");
+        row("Jekyll writes lower case", Dialect::Jekyll, u"Kick off (Olivier Klein, AWS)",
+            u"kick-off-olivier-klein-aws");
+        row("Hexo keeps case", Dialect::Hexo, u"Kick off (Olivier Klein, AWS)",
+            u"Kick-off-Olivier-Klein-AWS");
+        row("hyphen and underscore stay", Dialect::Jekyll, u"a-b_c", u"a-b_c");
+        row("each blank is a hyphen of its own", Dialect::Hugo, u"AI & ML", u"ai--ml");
+        row("emoji alone has no id in Jekyll", Dialect::Jekyll, u"😏", u"");
+        row("emoji alone is 'heading' in Hugo", Dialect::Hugo, u"😏", u"heading");
+        row("letters beyond the first plane stay", Dialect::GitHub, u"𠀀 x", u"𠀀-x");
+    }
+
+    void idsAreThoseOfTheGenerator()
+    {
+        QFETCH(const Dialect, dialect);
+        QFETCH(const QString, heading);
+        QFETCH(const QString, id);
+        QCOMPARE(HeadingIds(dialect).next(heading), id);
+    }
+
+    void repeatedHeadingsAreCounted()
+    {
+        HeadingIds ids(Dialect::Jekyll);
+        QCOMPARE(ids.next(QStringLiteral("글")), QStringLiteral("글"));
+        QCOMPARE(ids.next(QStringLiteral("글")), QStringLiteral("글-1"));
+        QCOMPARE(ids.next(QStringLiteral("글")), QStringLiteral("글-2"));
+    }
+
+    void countedIdsAvoidThoseWrittenOut()
+    {
+        HeadingIds ids(Dialect::Hugo);
+        QCOMPARE(ids.next(QStringLiteral("a")), QStringLiteral("a"));
+        QCOMPARE(ids.next(QStringLiteral("a 1")), QStringLiteral("a-1"));
+        QCOMPARE(ids.next(QStringLiteral("a")), QStringLiteral("a-2"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadingIdsTest)
+#include "headingidstest.moc"
