@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -16,7 +17,7 @@ namespace app {
 
 /// How a value stands in the text.
 enum class ValueStyle {
-    Empty,
+    Empty, ///< Nothing is written.
     Plain,
     SingleQuoted,
     DoubleQuoted,
@@ -25,7 +26,7 @@ enum class ValueStyle {
     FlowList,
     BlockList,
     FlowMap,
-    BlockMap
+    BlockMap,
 };
 
 /// One top-level key of the front matter, in the order of the file.
@@ -34,10 +35,13 @@ struct Field {
     /// QString, bool, qint64, double, QVariantList, QVariantMap, or invalid for null. Dates stay
     /// the text that was written.
     QVariant value;
-    QString source; ///< The value's own characters, quotes included, comments not.
+    /// The characters of a scalar, or of each scalar in a list, without quotes and not typed:
+    /// "1.10" and "007" stay what they are. Empty for maps and nothing.
+    QStringList texts;
+    QString source; ///< The value's own characters, quotes, tags and anchors included.
     ValueStyle style = ValueStyle::Plain;
     TextRange entry; ///< Key to end of value in the post's text, whole lines.
-    TextRange valueRange; ///< `source` in the post's text.
+    TextRange valueRange; ///< `source` in the post's text; empty behind the colon for nothing.
     int line = 0; ///< 1-based in the file.
 
     bool operator==(const Field &) const = default;
@@ -49,7 +53,8 @@ class FrontMatter final
 {
 public:
     /// A post without front matter gives an empty one with no span. InvalidSyntax with the line of
-    /// the file where YAML can't be read; TooComplex over the limits of size, depth and aliases.
+    /// the file where it can't be read; TooComplex over the limits of size, depth and aliases.
+    /// Of the fields of TOML and JSON the ranges and sources are empty.
     [[nodiscard]] static Result<FrontMatter> read(const QString &postText);
 
     [[nodiscard]] std::optional<FrontMatterSpan> span() const { return m_span; }

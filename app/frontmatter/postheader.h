@@ -26,6 +26,9 @@ struct PostHeader {
     bool operator==(const PostHeader &) const = default;
 };
 
+/// The keys under which themes keep the picture of a post, the most usual ones first.
+[[nodiscard]] QStringList imageKeys();
+
 [[nodiscard]] PostHeader postHeader(const FrontMatter &frontMatter);
 
 } // namespace app

@@ -31,16 +31,14 @@ private Q_SLOTS:
         row("three dots close", u"---\na: b\n...\nx"_s, Yaml, u"a: b\n"_s, u"x"_s, 4);
         row("the first closing line counts", u"---\na: |\n---\n---\nx"_s, Yaml, u"a: |\n"_s,
             u"---\nx"_s, 4);
-        row("blanks after delimiters", u"--- \t\na: b\n---  \nx"_s, Yaml, u"a: b\n"_s, u"x"_s,
-            4);
+        row("blanks after delimiters", u"--- \t\na: b\n---  \nx"_s, Yaml, u"a: b\n"_s, u"x"_s, 4);
         row("nothing inside", u"---\n---\nx"_s, Yaml, QString(), u"x"_s, 3);
         row("a blank line inside", u"---\n\n---\nx"_s, Yaml, u"\n"_s, u"x"_s, 4);
         row("no line break at the end", u"---\na: b\n---"_s, Yaml, u"a: b\n"_s, QString(), 4);
         row("emoji and Hangul", u"---\n제목: 🍺\n---\nx"_s, Yaml, u"제목: 🍺\n"_s, u"x"_s, 4);
         row("TOML", u"+++\na = 1\n+++\nx"_s, Toml, u"a = 1\n"_s, u"x"_s, 4);
         row("TOML isn't closed by dashes", u"+++\n---\n+++\nx"_s, Toml, u"---\n"_s, u"x"_s, 4);
-        row("JSON", u"{\n \"a\": \"}\\\"\"\n}\nx"_s, Json, u"{\n \"a\": \"}\\\"\"\n}"_s, u"x"_s,
-            4);
+        row("JSON", u"{\n \"a\": \"}\\\"\"\n}\nx"_s, Json, u"{\n \"a\": \"}\\\"\"\n}"_s, u"x"_s, 4);
         row("JSON in one line", u"{\"a\": {}} \nx"_s, Json, u"{\"a\": {}}"_s, u"x"_s, 2);
         row("an empty object", u"{}"_s, Json, u"{}"_s, QString(), 2);
     }

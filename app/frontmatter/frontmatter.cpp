@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/frontmatter/frontmatter.h"
+
+#include "app/frontmatter/jsonfields.h"
+#include "app/frontmatter/tomlfields.h"
+#include "app/frontmatter/yamlfields.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+Result<QList<Field>> readFields(const QString &postText, const FrontMatterSpan &span)
+{
+    switch (span.format) {
+    case FrontMatterFormat::Yaml:
+        return readYamlFields(postText, span);
+    case FrontMatterFormat::Toml:
+        return readTomlFields(postText, span);
+    case FrontMatterFormat::Json:
+        return readJsonFields(postText, span);
+    }
+    return QList<Field>();
+}
+
+/// The keys whose text may hold several words, one value each (Jekyll: "Front Matter").
+bool holdsWords(QStringView key)
+{
+    static const QStringList keys{QStringLiteral("tags"), QStringLiteral("categories"),
+                                  QStringLiteral("keywords")};
+    return keys.contains(key, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Result<FrontMatter> FrontMatter::read(const QString &postText)
+{
+    FrontMatter frontMatter;
+    frontMatter.m_span = findFrontMatter(postText);
+    if (!frontMatter.m_span)
+        return frontMatter;
+    Result<QList<Field>> fields = readFields(postText, *frontMatter.m_span);
+    if (!fields)
+        return fields.error();
+    frontMatter.m_fields = std::move(*fields);
+    return frontMatter;
+}
+
+const Field *FrontMatter::field(QStringView key) const
+{
+    const auto found = std::ranges::find(m_fields, key, &Field::key);
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+QString FrontMatter::text(QStringView key) const
+{
+    const Field *found = field(key);
+    return found == nullptr ? QString() : found->texts.join(QStringLiteral(", "));
+}
+
+QStringList FrontMatter::list(QStringView key) const
+{
+    const Field *found = field(key);
+    if (found == nullptr)
+        return {};
+    const bool isScalar = found->value.typeId() != QMetaType::QVariantList;
+    if (!isScalar || !holdsWords(key))
+        return found->texts;
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    static const QRegularExpression comma(QStringLiteral("\\s*,\\s*"));
+    const QString text = found->texts.join(u' ').trimmed();
+    return text.split(text.contains(u',') ? comma : space, Qt::SkipEmptyParts);
+}
+
+} // namespace app
