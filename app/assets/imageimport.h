@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagefolder.h"
+#include "app/base/result.h"
+#include "app/post/postplace.h"
+
+#include <QImage>
+#include <QString>
+
+namespace app {
+
+/// An image that a post can show now.
+struct ImportedImage {
+    QString path; ///< Absolute.
+    QString destination; ///< As it is written in a reference.
+    QString altText; ///< Made from the file's name where that is no camera's; may be empty.
+    bool isNew = true; ///< False where the same image was there already.
+
+    /// `![alt](destination)`.
+    [[nodiscard]] QString markdown() const;
+    bool operator==(const ImportedImage &) const = default;
+};
+
+// Both write with saveFile(), never over another file, never outside of the post's folder and its
+// blog (also not through symbolic links: Refused as PermissionDenied), and make the folder where it
+// is missing. InvalidArgument for an untitled post. Not for the GUI thread.
+
+/// Copies the bytes of `source` as they are, under a safe form of its name. A file that lies below
+/// the post's folder, or is in `folder` with the same bytes, is referred to instead. Unsupported
+/// for what is no image.
+[[nodiscard]] Result<ImportedImage> importImageFile(const QString &source, const PostPlace &place,
+                                                    const ImageFolder &folder);
+
+/// Writes `image` as PNG under the next free `<slug>-01.png`.
+[[nodiscard]] Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
+                                                const ImageFolder &folder);
+
+} // namespace app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/textposition.h"
+#include "app/markdown/renderedpost.h"
+#include "app/post/postplace.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// What the images of a post are found from: one state of its text and the parse of that text.
+struct PostSnapshot {
+    QString text;
+    QList<Reference> references; ///< Of `text`: RenderedPost::references.
+    PostPlace place;
+
+    bool operator==(const PostSnapshot &) const = default;
+};
+
+/// One place in a post that names an image.
+struct ImageUse {
+    enum class Origin {
+        Body, ///< An image in Markdown or HTML.
+        Link, ///< A link whose target is an image, as of a picture to its large version.
+        FrontMatter, ///< A value of the front matter; `label` is its key.
+        Mention, ///< The file's name in the text: code, a shortcode, a comment.
+    };
+
+    Origin origin = Origin::Body;
+    int line = 1; ///< 1-based in the file.
+    QString label; ///< The alternative text; empty where there is none.
+    QString destination; ///< As a browser gets it.
+    /// The destination's own characters in the post's text; nothing where they are not known.
+    std::optional<TextRange> range;
+
+    bool operator==(const ImageUse &) const = default;
+};
+
+/// All uses that the post states: front matter in its order, then the body in its order; mentions
+/// are not among them. Values of the front matter are uses where they end like an image's name, at
+/// any depth.
+[[nodiscard]] QList<ImageUse> imageUses(const PostSnapshot &post);
+
+/// Line of the first place in `text` that names the file, as it is or percent-encoded, composed or
+/// decomposed; 0 where there is none. "a.png" is not named by "data.png".
+[[nodiscard]] int lineOfMention(const QString &text, const QString &fileName);
+
+} // namespace app

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/assets/postimages.h"
+
+#include "app/assets/imagelocation.h"
+#include "app/assets/imagename.h"
+#include "app/assets/rootedpath.h"
+#include "app/storage/fileio.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using State = PostImage::State;
+
+// More neighbours, or larger ones, are not searched: their images are never called unused.
+constexpr int MaximumNeighbours = 300;
+constexpr qint64 MaximumNeighbourSize = 2 << 20;
+
+struct Neighbour {
+    QString path;
+    QString text; ///< Null where it could not be read.
+};
+
+QList<Neighbour> readNeighbours(const PostPlace &place)
+{
+    const QFileInfo post(place.file);
+    const QStringList filters{QStringLiteral("*.md"), QStringLiteral("*.markdown"),
+                              QStringLiteral("*.html"), QStringLiteral("*.mdx")};
+    const QFileInfoList files = QDir(post.absolutePath()).entryInfoList(filters, QDir::Files);
+    QList<Neighbour> result;
+    for (const QFileInfo &file : files) {
+        if (file.fileName() == post.fileName())
+            continue;
+        const bool isTooMany = result.size() >= MaximumNeighbours;
+        const Result<QByteArray> bytes = isTooMany
+            ? Error{Error::Kind::TooComplex, {}, 0, {}}
+            : readFile(file.filePath(), MaximumNeighbourSize);
+        // An empty post is not null: it was read.
+        result.append({file.filePath(), bytes ? QString::fromUtf8(*bytes) + u'\n' : QString()});
+        if (!bytes)
+            break;
+    }
+    return result;
+}
+
+QString neighbourNaming(const QString &fileName, const QList<Neighbour> &neighbours)
+{
+    for (const Neighbour &neighbour : neighbours) {
+        if (neighbour.text.isNull() || lineOfMention(neighbour.text, fileName) > 0)
+            return neighbour.path;
+    }
+    return {};
+}
+
+PostImage imageOfUse(const ImageUse &use, const ImageLocation &location)
+{
+    PostImage image;
+    image.path = location.path;
+    image.uses = {use};
+    if (location.isFile() || location.kind == ImageLocation::Kind::Missing) {
+        image.state = location.isFile() ? State::Used : State::Missing;
+        image.name = QFileInfo(location.path).fileName();
+    } else {
+        image.state = location.kind == ImageLocation::Kind::Remote ? State::Remote : State::Refused;
+        image.name = use.destination;
+    }
+    return image;
+}
+
+bool isListed(const ImageUse &use, const ImageLocation &location)
+{
+    // A link to another site's picture is no image of this post.
+    if (use.origin == ImageUse::Origin::Link)
+        return location.isFile();
+    if (location.kind == ImageLocation::Kind::Missing)
+        return !location.path.isEmpty();
+    return location.kind != ImageLocation::Kind::Embedded;
+}
+
+QList<PostImage> usedImages(const PostSnapshot &post)
+{
+    QList<PostImage> images;
+    for (const ImageUse &use : imageUses(post)) {
+        const ImageLocation location = locateImage(use.destination, post.place);
+        if (!isListed(use, location))
+            continue;
+        const PostImage image = imageOfUse(use, location);
+        const auto same = std::ranges::find_if(images, [&image](const PostImage &other) {
+            return image.path.isEmpty() ? other.name == image.name : other.path == image.path;
+        });
+        if (same == images.end())
+            images.append(image);
+        else
+            same->uses.append(use);
+    }
+    return images;
+}
+
+QFileInfoList imageFiles(const ImageFolder &folder, const PostPlace &place)
+{
+    const QString real = canonicalPath(folder.path);
+    if (!folder.isOwn || !isWithin(real, canonicalRoots(place)))
+        return {};
+    QFileInfoList files = QDir(real).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    files.removeIf([](const QFileInfo &file) { return !hasImageSuffix(file.fileName()); });
+    // The C locale knows no numeric order.
+    const bool isC = QLocale().language() == QLocale::C;
+    QCollator collator(isC ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    std::ranges::sort(files, [&collator](const QFileInfo &a, const QFileInfo &b) {
+        return collator.compare(a.fileName(), b.fileName()) < 0;
+    });
+    return files;
+}
+
+/// The files in the folder that the post only mentions, then those that nobody names.
+QList<PostImage> otherImages(const QFileInfoList &files, const QList<PostImage> &used,
+                             const PostSnapshot &post)
+{
+    QList<PostImage> mentioned;
+    QList<PostImage> unused;
+    std::optional<QList<Neighbour>> neighbours;
+    for (const QFileInfo &file : files) {
+        if (std::ranges::find(used, file.filePath(), &PostImage::path) != used.end())
+            continue;
+        PostImage image;
+        image.name = file.fileName();
+        image.path = file.filePath();
+        if (const int line = lineOfMention(post.text, image.name)) {
+            image.uses = {{ImageUse::Origin::Mention, line, {}, image.name, std::nullopt}};
+            mentioned.append(image);
+            continue;
+        }
+        if (!neighbours)
+            neighbours = readNeighbours(post.place);
+        if (!neighbourNaming(image.name, *neighbours).isEmpty())
+            continue;
+        image.state = State::Unused;
+        unused.append(image);
+    }
+    return mentioned + unused;
+}
+
+void readFileFacts(PostImage &image, const PostImages &previous)
+{
+    const QFileInfo file(image.path);
+    image.size = file.size();
+    image.changed = file.lastModified();
+    const auto known = std::ranges::find(previous.images, image.path, &PostImage::path);
+    const bool isKnown = known != previous.images.end() && known->size == image.size
+        && known->changed == image.changed && known->isFile();
+    image.header = isKnown ? known->header : readImageHeader(image.path);
+}
+
+} // namespace
+
+PostImages findPostImages(const PostSnapshot &post, const PostImages &previous)
+{
+    PostImages result;
+    result.folder = imageFolder(post);
+    result.images = usedImages(post);
+    if (!post.place.file.isEmpty())
+        result.images += otherImages(imageFiles(result.folder, post.place), result.images, post);
+    for (PostImage &image : result.images) {
+        if (image.isFile())
+            readFileFacts(image, previous);
+    }
+    return result;
+}
+
+QString neighbourNaming(const QString &fileName, const PostPlace &place)
+{
+    return neighbourNaming(fileName, readNeighbours(place));
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagefolder.h"
+#include "app/assets/imageheader.h"
+#include "app/assets/imageuse.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace app {
+
+/// An image that a post uses, or a file in the post's image folder.
+struct PostImage {
+    enum class State {
+        Used,
+        Unused, ///< In the post's image folder, and named neither by this post nor by its
+                ///< neighbours.
+        Missing, ///< Used, but there is no such file; `path` is where it was expected.
+        Remote, ///< On another computer.
+        Refused, ///< Outside of the post's folder and its blog, or of another scheme.
+    };
+
+    State state = State::Used;
+    QString name; ///< The file's; the whole destination for Remote and Refused.
+    QString path; ///< Absolute and canonical; empty for Remote and Refused.
+    qint64 size = 0; ///< Bytes.
+    QDateTime changed; ///< Invalid where there is no file.
+    ImageHeader header;
+    QList<ImageUse> uses; ///< In the order of the text; empty where Unused.
+
+    [[nodiscard]] bool isFile() const { return state == State::Used || state == State::Unused; }
+    bool operator==(const PostImage &) const = default;
+};
+
+struct PostImages {
+    ImageFolder folder;
+    QList<PostImage> images; ///< In the order of their first use, then the unused ones by name.
+
+    bool operator==(const PostImages &) const = default;
+};
+
+/// Reads folders and headers: not for the GUI thread. What `previous` knows of a file that did not
+/// change is not read again. Embedded images (`data:`) and addresses that only the generator knows
+/// are not listed.
+[[nodiscard]] PostImages findPostImages(const PostSnapshot &post, const PostImages &previous = {});
+
+/// The neighbour (another post in the folder of `place.file`) that names the file; empty where none
+/// does. A neighbour that can't be read counts as one that does.
+[[nodiscard]] QString neighbourNaming(const QString &fileName, const PostPlace &place);
+
+} // namespace app
