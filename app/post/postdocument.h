@@ -4,6 +4,8 @@
 
 #include "app/base/result.h"
 #include "app/base/revision.h"
+#include "app/post/textdelta.h"
+#include "app/post/textmirror.h"
 #include "app/storage/decodedtext.h"
 #include "app/storage/fileio.h"
 #include "app/text/textedit.h"
@@ -16,11 +18,10 @@
 
 namespace app {
 
-/// A change of the text, as it is sent to whoever mirrors it.
-struct TextDelta {
-    TextPosition position = 0;
-    qsizetype removed = 0;
-    QString inserted;
+/// What save() does where another program has changed the file since it was last seen here.
+enum class OnOutsideChange {
+    Fail, ///< Conflict; the file and the post stay as they are.
+    Overwrite,
 };
 
 /// One post that is open for editing: its whole text (front matter and body), its undo stack and
@@ -35,10 +36,11 @@ public:
     explicit PostDocument(const QString &text = {}, QObject *parent = nullptr);
     ~PostDocument() override;
 
+    /// InvalidEncoding (with the line) where the file is not UTF-8, and readFile()'s errors.
     [[nodiscard]] static Result<std::unique_ptr<PostDocument>> open(const QString &path);
 
     /// The document that an editor shows; owned by this. Its toPlainText() loses characters: text()
-    /// is the way to read it.
+    /// is the way to read it. Has a layout that lays nothing out; a view sets its own.
     [[nodiscard]] QTextDocument &textDocument() { return m_document; }
     /// A copy-on-write snapshot, kept up to date edit by edit: costs nothing to take.
     [[nodiscard]] QString text() const;
@@ -48,18 +50,25 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] TextEncoding encoding() const;
+    /// The ending that new lines get; a line may have another one, which it keeps.
     [[nodiscard]] LineEnding lineEnding() const;
+    /// The bytes that a save would write. InvalidEncoding where the text has half a character.
+    [[nodiscard]] Result<QByteArray> bytes() const;
 
     /// Makes `edits` (ascending, not overlapping, positions before any of them) one undo step.
     void apply(const QList<TextEdit> &edits);
 
-    [[nodiscard]] Result<void> save();
+    /// InvalidArgument while untitled.
+    [[nodiscard]] Result<void> save(OnOutsideChange onOutsideChange = OnOutsideChange::Fail);
     /// Writes to `path` and belongs to it from then on. Does not move images: see postfolder.h.
     [[nodiscard]] Result<void> saveAs(const QString &path, OnConflict onConflict);
-    /// Replaces the text by that of the file, undoable; the post is unmodified afterwards.
+    /// Replaces the text by that of the file, undoable; the post is unmodified afterwards. Only
+    /// the part that differs changes, so that cursors outside of it stay.
     [[nodiscard]] Result<void> reload();
     /// True where the file's bytes are not those last read or written here (or it is gone).
     [[nodiscard]] bool isChangedOnDisk() const;
+    /// contentHash() of the bytes last read or written here; empty while untitled.
+    [[nodiscard]] QByteArray diskHash() const;
 
 Q_SIGNALS:
     /// After each change, undo and redo included. text() and revision() are new already.
@@ -69,7 +78,23 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void load(const DecodedText &decoded);
+    [[nodiscard]] Result<void> write(const QString &path, OnConflict onConflict);
+    void followChange(int position, int removed, int added);
+    void finishChange();
+    void replace(QTextCursor &cursor, const TextEdit &edit);
+
     QTextDocument m_document;
+    TextMirror m_mirror;
+    Revision m_revision;
+    QString m_path;
+    QByteArray m_diskHash;
+    TextEncoding m_encoding;
+    LineEnding m_lineEnding = LineEnding::Lf;
+    QList<TextMirror::WrongEnding> m_wrongEndings;
+    QList<TextDelta> m_unannounced;
+    bool m_setsEndings = false; ///< Each line gets its ending along with the change.
+    bool m_isAnnouncing = false;
 };
 
 } // namespace app

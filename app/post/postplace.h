@@ -8,7 +8,7 @@ namespace app {
 
 /// Where a post lies, for everything that resolves a path in it.
 struct PostPlace {
-    QString file;     ///< Absolute path of the post; empty while it is untitled.
+    QString file; ///< Absolute path of the post; empty while it is untitled.
     QString siteRoot; ///< Absolute path of the blog's folder; empty where no blog was recognised.
 
     /// The folder that holds the post; empty while it is untitled.

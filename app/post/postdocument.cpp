@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/post/postdocument.h"
+
+#include "app/post/blockending.h"
+#include "app/post/nolayout.h"
+#include "app/storage/contenthash.h"
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+Result<DecodedText> decodedFile(const QByteArray &bytes, const QString &path)
+{
+    Result<DecodedText> decoded = decode(bytes);
+    if (decoded)
+        return decoded;
+    Error error = decoded.error();
+    error.path = path;
+    return error;
+}
+
+void setEndings(QTextDocument &document, const DecodedText &decoded)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (auto other = decoded.otherEndings.cbegin(); other != decoded.otherEndings.cend();
+         ++other) {
+        cursor.setPosition(document.findBlockByNumber(other.key()).position());
+        setEnding(cursor, *other);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace
+
+PostDocument::PostDocument(const QString &text, QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<TextDelta>();
+    // Without a layout QTextDocument does not say what changed.
+    m_document.setDocumentLayout(new NoLayout(&m_document));
+    load(decode(text.toUtf8()).value_or(DecodedText{text, {}, {}, {}}));
+    connect(&m_document, &QTextDocument::contentsChange, this, &PostDocument::followChange);
+    connect(&m_document, &QTextDocument::contentsChanged, this, &PostDocument::finishChange);
+    connect(&m_document, &QTextDocument::modificationChanged, this, &PostDocument::modifiedChanged);
+}
+
+PostDocument::~PostDocument() = default;
+
+Result<std::unique_ptr<PostDocument>> PostDocument::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<QByteArray> bytes = readFile(absolute);
+    if (!bytes)
+        return bytes.error();
+    const Result<DecodedText> decoded = decodedFile(*bytes, absolute);
+    if (!decoded)
+        return decoded.error();
+    auto post = std::make_unique<PostDocument>();
+    {
+        const QSignalBlocker untilLoaded(post->m_document);
+        post->load(*decoded);
+    }
+    post->m_path = absolute;
+    post->m_diskHash = contentHash(*bytes);
+    return post;
+}
+
+void PostDocument::load(const DecodedText &decoded)
+{
+    m_document.setUndoRedoEnabled(false);
+    m_document.setPlainText(decoded.text);
+    setEndings(m_document, decoded);
+    m_document.setUndoRedoEnabled(true);
+    m_document.setModified(false);
+    m_encoding = decoded.encoding;
+    m_lineEnding = decoded.lineEnding;
+    m_mirror.reset(m_document);
+}
+
+QString PostDocument::text() const
+{
+    return m_mirror.text();
+}
+
+Revision PostDocument::revision() const
+{
+    return m_revision;
+}
+
+QString PostDocument::path() const
+{
+    return m_path;
+}
+
+bool PostDocument::isModified() const
+{
+    return m_document.isModified();
+}
+
+TextEncoding PostDocument::encoding() const
+{
+    return m_encoding;
+}
+
+LineEnding PostDocument::lineEnding() const
+{
+    return m_lineEnding;
+}
+
+QByteArray PostDocument::diskHash() const
+{
+    return m_diskHash;
+}
+
+Result<QByteArray> PostDocument::bytes() const
+{
+    DecodedText decoded{m_mirror.text(), m_encoding, m_lineEnding, {}};
+    const QList<std::optional<LineEnding>> &endings = m_mirror.endings();
+    for (qsizetype line = 0; line < endings.size(); ++line) {
+        if (endings[line])
+            decoded.otherEndings.insert(decoded.otherEndings.cend(), int(line), *endings[line]);
+    }
+    Result<QByteArray> encoded = encode(decoded);
+    if (encoded)
+        return encoded;
+    Error error = encoded.error();
+    error.path = m_path;
+    return error;
+}
+
+void PostDocument::apply(const QList<TextEdit> &edits)
+{
+    if (edits.isEmpty())
+        return;
+    const QScopedValueRollback exact(m_setsEndings, true);
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        replace(cursor, *edit);
+    }
+    cursor.endEditBlock();
+}
+
+void PostDocument::replace(QTextCursor &cursor, const TextEdit &edit)
+{
+    cursor.setPosition(int(edit.range.start));
+    cursor.setPosition(int(edit.range.end()), QTextCursor::KeepAnchor);
+    const std::optional<LineEnding> ending = endingOf(cursor.block());
+    if (edit.replacement.isEmpty())
+        cursor.removeSelectedText();
+    else
+        cursor.insertText(edit.replacement);
+    setEnding(cursor, ending);
+}
+
+Result<void> PostDocument::save(OnOutsideChange onOutsideChange)
+{
+    if (m_path.isEmpty())
+        return Error{Error::Kind::InvalidArgument, {}, 0, u"the post has no file yet"_s};
+    if (onOutsideChange == OnOutsideChange::Fail) {
+        const Result<QByteArray> onDisk = readFile(m_path);
+        // A file that is gone is written again: nothing can be lost by that.
+        if (!onDisk && onDisk.error().kind != Error::Kind::NotFound)
+            return onDisk.error();
+        if (onDisk && contentHash(*onDisk) != m_diskHash)
+            return Error{Error::Kind::Conflict, m_path, 0, {}};
+    }
+    return write(m_path, OnConflict::Replace);
+}
+
+Result<void> PostDocument::saveAs(const QString &path, OnConflict onConflict)
+{
+    return write(QFileInfo(path).absoluteFilePath(), onConflict);
+}
+
+Result<void> PostDocument::write(const QString &path, OnConflict onConflict)
+{
+    const Result<QByteArray> encoded = bytes();
+    if (!encoded)
+        return encoded.error();
+    if (Result<void> written = saveFile(path, *encoded, onConflict); !written)
+        return written;
+    m_diskHash = contentHash(*encoded);
+    const bool isMoved = path != m_path;
+    m_path = path;
+    m_document.setModified(false);
+    if (isMoved)
+        Q_EMIT pathChanged(m_path);
+    Q_EMIT saved();
+    return {};
+}
+
+Result<void> PostDocument::reload()
+{
+    if (m_path.isEmpty())
+        return Error{Error::Kind::InvalidArgument, {}, 0, u"the post has no file yet"_s};
+    const Result<QByteArray> bytesOnDisk = readFile(m_path);
+    if (!bytesOnDisk)
+        return bytesOnDisk.error();
+    const Result<DecodedText> decoded = decodedFile(*bytesOnDisk, m_path);
+    if (!decoded)
+        return decoded.error();
+
+    m_encoding = decoded->encoding;
+    m_lineEnding = decoded->lineEnding;
+    const QScopedValueRollback exact(m_setsEndings, true);
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    const QList<TextEdit> edits = difference(text(), decoded->text);
+    for (const TextEdit &edit : edits) {
+        replace(cursor, edit);
+    }
+    int line = 0;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next(), ++line) {
+        const auto other = decoded->otherEndings.constFind(line);
+        const bool isUsual = other == decoded->otherEndings.cend();
+        const std::optional<LineEnding> ending
+            = isUsual ? std::nullopt : std::optional<LineEnding>(*other);
+        if (endingOf(block) != ending) {
+            cursor.setPosition(block.position());
+            setEnding(cursor, ending);
+        }
+    }
+    cursor.endEditBlock();
+    m_diskHash = contentHash(*bytesOnDisk);
+    m_document.setModified(false);
+    return {};
+}
+
+bool PostDocument::isChangedOnDisk() const
+{
+    if (m_path.isEmpty())
+        return false;
+    const Result<QByteArray> onDisk = readFile(m_path);
+    return !onDisk || contentHash(*onDisk) != m_diskHash;
+}
+
+void PostDocument::followChange(int position, int removed, int added)
+{
+    TextMirror::Change change = m_mirror.follow(m_document, position, removed, added);
+    if (change.wrongEnding && !m_setsEndings)
+        m_wrongEndings.append(*change.wrongEnding);
+    if (change.delta) {
+        ++m_revision.number;
+        m_unannounced.append(std::move(*change.delta));
+    }
+}
+
+void PostDocument::finishChange()
+{
+    // While contentsChange() is under way the document must not be changed; now it may. Undo and
+    // redo bring the right endings back themselves.
+    for (const TextMirror::WrongEnding &wrong : std::exchange(m_wrongEndings, {})) {
+        if (m_document.isRedoAvailable())
+            continue;
+        QTextCursor cursor(m_document.findBlockByNumber(wrong.line));
+        cursor.joinPreviousEditBlock();
+        setEnding(cursor, wrong.right);
+        cursor.endEditBlock();
+    }
+    // A receiver that changes the text comes back here: its change is announced after this one
+    // has reached everybody.
+    if (m_isAnnouncing)
+        return;
+    m_isAnnouncing = true;
+    while (!m_unannounced.isEmpty()) {
+        Q_EMIT edited(m_unannounced.takeFirst());
+    }
+    m_isAnnouncing = false;
+}
+
+} // namespace app

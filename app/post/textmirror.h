@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/post/textdelta.h"
+#include "app/storage/decodedtext.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class QTextDocument;
+
+namespace app {
+
+/// The text of a QTextDocument as one string, and each line's ending, kept up to date change by
+/// change. QTextDocument::toPlainText() costs a copy of everything and loses characters.
+class TextMirror final
+{
+public:
+    /// A line whose block got another ending than the one it has in the file: QTextDocument
+    /// gives joined lines the format of the first, but the line break that is left is that of the
+    /// second.
+    struct WrongEnding {
+        int line = 0; ///< 0-based.
+        std::optional<LineEnding> right;
+    };
+    struct Change {
+        std::optional<TextDelta> delta; ///< Nothing where no character changed.
+        std::optional<WrongEnding> wrongEnding;
+    };
+
+    /// Starts again from the document as it is.
+    void reset(const QTextDocument &document);
+
+    /// Takes what QTextDocument::contentsChange() reports. The document must be past the change.
+    [[nodiscard]] Change follow(const QTextDocument &document, int position, int removed,
+                                int added);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Of each line; nothing where it is the usual one.
+    [[nodiscard]] const QList<std::optional<LineEnding>> &endings() const { return m_endings; }
+
+private:
+    QString m_text;
+    QList<std::optional<LineEnding>> m_endings;
+};
+
+} // namespace app

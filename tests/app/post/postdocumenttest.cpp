@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/post/postdocument.h"
+
+#include "app/post/nolayout.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+class PostDocumentTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void opensWithoutATrace();
+    void filesThatAreNotTextAreRefused();
+    void savingUntouchedTextKeepsEveryByte_data();
+    void savingUntouchedTextKeepsEveryByte();
+    void everyScalarSurvivesAnEditElsewhere();
+    void editsAreAnnouncedOnceAndExactly();
+    void formatsAndLayoutsAreNoEdits();
+    void receiversMayEdit();
+    void applyIsOneUndoStep();
+    void joinedLinesKeepTheEndingOfTheSecond_data();
+    void joinedLinesKeepTheEndingOfTheSecond();
+    void savingMakesItUnmodified();
+    void failedSavesKeepItModified();
+    void savingNeverOverwritesAnotherProgramsChange();
+    void savingBringsBackARemovedFile();
+    void saveAsMovesThePost();
+    void untitledPostsNeedAName();
+    void reloadKeepsCursorsAndCanBeUndone();
+    void reloadTakesEndingsToo();
+
+private:
+    QString newFile(const QByteArray &bytes)
+    {
+        const QString path = m_folder->filePath(u"post-%1.md"_s.arg(++m_count));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("can't write");
+        return path;
+    }
+    std::unique_ptr<PostDocument> opened(const QByteArray &bytes)
+    {
+        return std::move(PostDocument::open(newFile(bytes))).value();
+    }
+    static QByteArray contentOf(const PostDocument &post) { return *readFile(post.path()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    int m_count = 0;
+};
+
+void PostDocumentTest::opensWithoutATrace()
+{
+    const std::unique_ptr<PostDocument> post = opened("\xEF\xBB\xBFone\r\ntwo\r\n"_ba);
+    QCOMPARE(post->text(), u"one\ntwo\n"_s);
+    QCOMPARE(post->lineEnding(), LineEnding::CrLf);
+    QVERIFY(post->encoding().hasByteOrderMark);
+    QVERIFY(!post->isModified());
+    QVERIFY(!post->textDocument().isUndoAvailable());
+    QVERIFY(!post->isChangedOnDisk());
+    QVERIFY(QDir::isAbsolutePath(post->path()));
+}
+
+void PostDocumentTest::filesThatAreNotTextAreRefused()
+{
+    const auto failed = PostDocument::open(newFile("a\ncaf\xE9\n"_ba));
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().kind, Error::Kind::InvalidEncoding);
+    QCOMPARE(failed.error().line, 2);
+    QVERIFY(failed.error().path.endsWith(u".md"_s));
+    QCOMPARE(PostDocument::open(m_folder->filePath(u"none"_s)).error().kind, Error::Kind::NotFound);
+}
+
+void PostDocumentTest::savingUntouchedTextKeepsEveryByte_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("no final newline") << "---\ntitle: x\n---\ntext"_ba;
+    QTest::newRow("CRLF") << "a\r\n\r\nb\r\n"_ba;
+    QTest::newRow("every ending") << "1\n2\r\n3\r4\xE2\x80\xA9"
+                                     "5\xEF\xB7\x90"
+                                     "6\xEF\xB7\x91\r\n\r\r\n\n"_ba;
+    QTest::newRow("byte order marks") << "\xEF\xBB\xBF\xEF\xBB\xBFx\n"_ba;
+    QTest::newRow("no-break space, line separator, NUL")
+        << QByteArray("a\xC2\xA0z\xE2\x80\xA8y\0x\n", 11);
+}
+
+void PostDocumentTest::savingUntouchedTextKeepsEveryByte()
+{
+    QFETCH(const QByteArray, bytes);
+    const std::unique_ptr<PostDocument> post = opened(bytes);
+    QVERIFY(post->save());
+    QCOMPARE(contentOf(*post), bytes);
+}
+
+void PostDocumentTest::everyScalarSurvivesAnEditElsewhere()
+{
+    QString all;
+    for (char32_t scalar = 0; scalar <= 0x10FFFF; ++scalar) {
+        if (!QChar::isSurrogate(scalar))
+            all += QChar::fromUcs4(scalar);
+        if (scalar % 64 == 63)
+            all += u'\n';
+    }
+    const QByteArray rest = all.toUtf8();
+    const std::unique_ptr<PostDocument> post = opened("first\n" + rest);
+    QTextCursor cursor(&post->textDocument());
+    cursor.insertText(u"very "_s);
+    QVERIFY(post->save());
+    QVERIFY(contentOf(*post) == "very first\n" + rest);
+    post->textDocument().undo();
+    QVERIFY(post->save());
+    QVERIFY(contentOf(*post) == "first\n" + rest);
+}
+
+void PostDocumentTest::editsAreAnnouncedOnceAndExactly()
+{
+    PostDocument post(u"one\ntwo"_s);
+    QSignalSpy edited(&post, &PostDocument::edited);
+    const auto last = [&] {
+        return edited.takeLast().at(0).value<TextDelta>();
+    };
+    QTextCursor cursor(&post.textDocument());
+
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(u"!\nthree"_s);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(last(), (TextDelta{7, 0, u"!\nthree"_s}));
+    QCOMPARE(post.text(), u"one\ntwo!\nthree"_s);
+    QCOMPARE(post.revision().number, 1ULL);
+
+    post.textDocument().undo();
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(last(), (TextDelta{7, 7, QString()}));
+    QCOMPARE(post.revision().number, 2ULL);
+
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    QCOMPARE(last(), (TextDelta{0, 7, QString()}));
+    QCOMPARE(post.text(), QString());
+
+    post.textDocument().setPlainText(u"other"_s);
+    QCOMPARE(post.text(), u"other"_s);
+}
+
+void PostDocumentTest::formatsAndLayoutsAreNoEdits()
+{
+    PostDocument post(u"one\ntwo"_s);
+    QSignalSpy edited(&post, &PostDocument::edited);
+    post.textDocument().setDocumentLayout(new NoLayout(&post.textDocument()));
+    QTextBlockFormat format;
+    format.setIndent(1);
+    QTextCursor(&post.textDocument()).setBlockFormat(format);
+    QCOMPARE(edited.size(), 0);
+    QCOMPARE(post.revision().number, 0ULL);
+    QCOMPARE(post.text(), u"one\ntwo"_s);
+}
+
+void PostDocumentTest::receiversMayEdit()
+{
+    PostDocument post;
+    QString copy;
+    connect(&post, &PostDocument::edited, this, [&](const TextDelta &delta) {
+        if (delta.inserted == u"("_s)
+            post.apply({{{1, 0}, u")"_s}});
+    });
+    connect(&post, &PostDocument::edited, this, [&](const TextDelta &delta) {
+        copy.replace(delta.position, delta.removed, delta.inserted);
+    });
+    QTextCursor(&post.textDocument()).insertText(u"("_s);
+    QCOMPARE(post.text(), u"()"_s);
+    QCOMPARE(copy, u"()"_s);
+}
+
+void PostDocumentTest::applyIsOneUndoStep()
+{
+    PostDocument post(u"a b c"_s);
+    QTextCursor cursor(&post.textDocument());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(u"d"_s);
+    post.apply({{{0, 1}, u"A\nA"_s}, {{2, 0}, u"B"_s}, {{6, 0}, u"!"_s}});
+    QCOMPARE(post.text(), u"A\nA Bb cd!"_s);
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(u"e"_s);
+    post.textDocument().undo();
+    QCOMPARE(post.text(), u"A\nA Bb cd!"_s);
+    post.textDocument().undo();
+    QCOMPARE(post.text(), u"a b cd"_s);
+    post.textDocument().redo();
+    QCOMPARE(post.text(), u"A\nA Bb cd!"_s);
+}
+
+void PostDocumentTest::joinedLinesKeepTheEndingOfTheSecond_data()
+{
+    QTest::addColumn<int>("start");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QString>("inserted");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("backspace at the start of a line") << 3 << 4 << u""_s << "onetwo\rthree\n4"_ba;
+    QTest::newRow("a whole line goes") << 0 << 4 << u""_s << "two\rthree\n4"_ba;
+    QTest::newRow("parts of three lines go") << 1 << 10 << u""_s << "oree\n4"_ba;
+    QTest::newRow("replaced by a word") << 1 << 5 << u"X"_s << "oXwo\rthree\n4"_ba;
+    QTest::newRow("into the last line") << 1 << 14 << u""_s << "o4"_ba;
+}
+
+void PostDocumentTest::joinedLinesKeepTheEndingOfTheSecond()
+{
+    QFETCH(const int, start);
+    QFETCH(const int, end);
+    QFETCH(const QString, inserted);
+    QFETCH(const QByteArray, after);
+    const QByteArray before = "one\r\ntwo\rthree\n4"_ba;
+    for (const bool isTyped : {true, false}) {
+        PostDocument post(QString::fromUtf8(before));
+        if (isTyped) {
+            QTextCursor cursor(&post.textDocument());
+            cursor.setPosition(start);
+            cursor.setPosition(end, QTextCursor::KeepAnchor);
+            cursor.insertText(inserted);
+        } else {
+            post.apply({{{start, end - start}, inserted}});
+        }
+        QCOMPARE(*post.bytes(), after);
+        post.textDocument().undo();
+        QCOMPARE(*post.bytes(), before);
+        QVERIFY(!post.isModified());
+        QVERIFY(!post.textDocument().isUndoAvailable());
+        post.textDocument().redo();
+        QCOMPARE(*post.bytes(), after);
+    }
+}
+
+void PostDocumentTest::savingMakesItUnmodified()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\n"_ba);
+    QSignalSpy modified(post.get(), &PostDocument::modifiedChanged);
+    QSignalSpy saved(post.get(), &PostDocument::saved);
+    post->apply({{{0, 3}, u"two"_s}});
+    QVERIFY(post->isModified());
+    QVERIFY(post->save());
+    QVERIFY(!post->isModified());
+    QCOMPARE(modified.size(), 2);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(contentOf(*post), "two\n");
+    QVERIFY(!post->isChangedOnDisk());
+    post->textDocument().undo();
+    QVERIFY(post->isModified());
+    post->textDocument().redo();
+    QVERIFY(!post->isModified());
+}
+
+void PostDocumentTest::failedSavesKeepItModified()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\n"_ba);
+    QSignalSpy saved(post.get(), &PostDocument::saved);
+    post->apply({{{4, 0}, QString(QChar(0xD800))}});
+    const Result<void> result = post->save();
+    QCOMPARE(result.error().kind, Error::Kind::InvalidEncoding);
+    QCOMPARE(result.error().line, 2);
+    QVERIFY(post->isModified());
+    QCOMPARE(saved.size(), 0);
+    QCOMPARE(contentOf(*post), "one\n");
+}
+
+void PostDocumentTest::savingNeverOverwritesAnotherProgramsChange()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\n"_ba);
+    post->apply({{{0, 3}, u"mine"_s}});
+    QVERIFY(saveFile(post->path(), "theirs\n"));
+    QVERIFY(post->isChangedOnDisk());
+    QCOMPARE(post->save().error().kind, Error::Kind::Conflict);
+    QCOMPARE(contentOf(*post), "theirs\n");
+    QVERIFY(post->isModified());
+    QVERIFY(post->save(OnOutsideChange::Overwrite));
+    QCOMPARE(contentOf(*post), "mine\n");
+    QVERIFY(!post->isChangedOnDisk());
+}
+
+void PostDocumentTest::savingBringsBackARemovedFile()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\n"_ba);
+    QVERIFY(QFile::remove(post->path()));
+    QVERIFY(post->isChangedOnDisk());
+    QVERIFY(post->save());
+    QCOMPARE(contentOf(*post), "one\n");
+}
+
+void PostDocumentTest::saveAsMovesThePost()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\n"_ba);
+    const QString before = post->path();
+    const QString after = m_folder->filePath(u"after.md"_s);
+    QSignalSpy pathChanged(post.get(), &PostDocument::pathChanged);
+    post->apply({{{0, 3}, u"two"_s}});
+    QVERIFY(post->saveAs(after, OnConflict::Fail));
+    QCOMPARE(pathChanged.size(), 1);
+    QCOMPARE(post->path(), after);
+    QCOMPARE(contentOf(*post), "two\n");
+    QCOMPARE(*readFile(before), "one\n");
+    QCOMPARE(post->saveAs(before, OnConflict::Fail).error().kind, Error::Kind::AlreadyExists);
+    QCOMPARE(post->path(), after);
+}
+
+void PostDocumentTest::untitledPostsNeedAName()
+{
+    PostDocument post(u"text"_s);
+    QVERIFY(post.path().isEmpty());
+    QVERIFY(!post.isChangedOnDisk());
+    QCOMPARE(post.save().error().kind, Error::Kind::InvalidArgument);
+    QVERIFY(post.saveAs(m_folder->filePath(u"a.md"_s), OnConflict::Fail));
+    QCOMPARE(contentOf(post), "text");
+}
+
+void PostDocumentTest::reloadKeepsCursorsAndCanBeUndone()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\ntwo\nthree\n"_ba);
+    QTextCursor cursor(&post->textDocument());
+    cursor.setPosition(10);
+    QVERIFY(saveFile(post->path(), "one\n2 and a half\nthree\n"));
+    QVERIFY(post->reload());
+    QCOMPARE(post->text(), u"one\n2 and a half\nthree\n"_s);
+    QCOMPARE(cursor.block().text(), u"three"_s);
+    QCOMPARE(cursor.positionInBlock(), 2);
+    QVERIFY(!post->isModified());
+    QVERIFY(!post->isChangedOnDisk());
+    post->textDocument().undo();
+    QCOMPARE(post->text(), u"one\ntwo\nthree\n"_s);
+    QVERIFY(post->isModified());
+
+    QVERIFY(saveFile(post->path(), "\xFF"));
+    QVERIFY(!post->reload());
+    QCOMPARE(post->text(), u"one\ntwo\nthree\n"_s);
+}
+
+void PostDocumentTest::reloadTakesEndingsToo()
+{
+    const QByteArrayList versions{"a\nb\r\nc\n", "a\r\nb\nc\n", "\xEF\xBB\xBFx\r\nb\r\nc\n",
+                                  "x\r\rb\n\nc\r\nd"};
+    const std::unique_ptr<PostDocument> post = opened("a\nb\nc\n"_ba);
+    for (const QByteArray &version : versions) {
+        QVERIFY(saveFile(post->path(), version));
+        QVERIFY(post->reload());
+        QCOMPARE(*post->bytes(), version);
+    }
+}
+
+QTEST_MAIN(PostDocumentTest)
+#include "postdocumenttest.moc"
