@@ -6,6 +6,8 @@
 #include "app/markdown/headingids.h"
 #include "app/markdown/markdowntree.h"
 #include "app/markdown/references.h"
+#include "app/markdown/safeurl.h"
+#include "app/markdown/sanitizer.h"
 
 #include <QHash>
 
@@ -13,12 +15,6 @@ namespace app {
 namespace {
 
 using Kind = MarkdownNode::Kind;
-
-RenderedBlock makeBlock(const QByteArray &html, LineRange lines)
-{
-    const size_t hash = qHashBits(html.constData(), static_cast<size_t>(html.size()), 0);
-    return {QString::fromUtf8(html), lines, hash};
-}
 
 BodyPlace findBody(const QString &postText)
 {
@@ -49,22 +45,91 @@ LineRange footnoteLines(const QList<RenderedBlock> &blocks, LineRange definition
     return {first, qMax(first, definitions.last)};
 }
 
-void renderBlocks(MarkdownTree &tree, int firstLine, RenderedPost &post)
+// Lone line breaks are the raw HTML of real posts; they need no parser to be found harmless.
+bool isLineBreaks(const QByteArray &html)
 {
+    const QByteArray rest = html.toLower()
+                                .replace("<br>", QByteArray())
+                                .replace("<br/>", QByteArray())
+                                .replace("<br />", QByteArray());
+    return rest.trimmed().isEmpty();
+}
+
+// Whether anything in the block's HTML is the author's own and not cmark's, which escapes all else.
+bool needsSanitizer(MarkdownNode block)
+{
+    bool isNeeded = false;
+    walk(block, [&isNeeded](MarkdownNode node, Visit visit) {
+        if (isNeeded || visit == Visit::Leave)
+            return;
+        const Kind kind = node.kind();
+        if (kind == Kind::HtmlBlock || kind == Kind::HtmlInline)
+            isNeeded = !isLineBreaks(node.literal());
+        else if (kind == Kind::Link)
+            isNeeded = safeLink(node.url()) != node.url();
+        else if (kind == Kind::Image)
+            isNeeded = safeImageSource(node.url()) != node.url();
+    });
+    return isNeeded;
+}
+
+/// Appends blocks to a post, sanitized where that is asked for.
+class BlockWriter final
+{
+public:
+    BlockWriter(RenderedPost &post, bool isSanitized)
+        : m_post(post)
+        , m_isSanitized(isSanitized)
+    { }
+
+    void append(QByteArray html, LineRange lines, bool isTrusted)
+    {
+        if (m_isSanitized)
+            html = sanitized(html, lines, isTrusted);
+        const size_t hash = qHashBits(html.constData(), static_cast<size_t>(html.size()), 0);
+        m_post.blocks.append({QString::fromUtf8(html), lines, hash});
+    }
+
+private:
+    QByteArray sanitized(const QByteArray &html, LineRange lines, bool isTrusted)
+    {
+        if (isTrusted && isWithinLimits(html))
+            return html;
+        const std::optional<QByteArray> result = isTrusted ? std::nullopt : sanitize(html);
+        if (result)
+            return *result;
+        m_post.notices.append({Notice::Kind::Warning, lines.first,
+                               QStringLiteral("too-complex-html"),
+                               QStringLiteral("This part has too many or too deeply nested "
+                                              "elements and is not shown"),
+                               std::nullopt});
+        return "<div class=\"block-refused\"></div>\n";
+    }
+
+    RenderedPost &m_post;
+    bool m_isSanitized;
+};
+
+void renderBlocks(MarkdownTree &tree, int firstLine, bool isSanitized, RenderedPost &post)
+{
+    BlockWriter writer(post, isSanitized);
     std::optional<LineRange> definitions;
+    bool areDefinitionsTrusted = true;
     for (MarkdownNode block = tree.root().firstChild(); block; block = block.next()) {
         const LineRange lines{firstLine + block.firstLine() - 1, firstLine + block.lastLine() - 1};
+        const bool isTrusted = !isSanitized || !needsSanitizer(block);
         if (block.kind() == Kind::FootnoteDefinition) {
             definitions = definitions ? LineRange{qMin(definitions->first, lines.first),
                                                   qMax(definitions->last, lines.last)}
                                       : lines;
+            areDefinitionsTrusted = areDefinitionsTrusted && isTrusted;
         } else {
-            post.blocks.append(makeBlock(MarkdownTree::html(block), lines));
+            writer.append(MarkdownTree::html(block), lines, isTrusted);
         }
     }
     if (definitions) {
         const LineRange lines = footnoteLines(post.blocks, *definitions);
-        post.blocks.append(makeBlock(tree.takeFootnotesHtml(), lines));
+        writer.append(tree.takeFootnotesHtml(), lines, areDefinitionsTrusted);
     }
 }
 
@@ -80,7 +145,7 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
     post.revision = revision;
     post.headings = collectHeadings(tree.root(), options.dialect, place.firstLine);
     post.references = collectReferences(tree.root(), body, place);
-    renderBlocks(tree, place.firstLine, post);
+    renderBlocks(tree, place.firstLine, options.isSanitized, post);
     return post;
 }
 

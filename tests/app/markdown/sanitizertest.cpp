@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/sanitizer.h"
+#include "app/markdown/safeurl.h"
+
+#include "app/markdown/renderer.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+// What must be nowhere in the output, whatever the attack; text is escaped and can't match a tag.
+QString findDanger(const QString &html)
+{
+    static const QRegularExpression tag(
+        QStringLiteral(
+            "<(?:script|style|svg|math|iframe|frame|object|embed|applet|form|button|meta|"
+            "base|link|template|textarea|title|xmp|plaintext|noscript|noembed|video|"
+            "audio|source|foreignobject|animate|set|use|body|html|head|select|!)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // Attributes within a tag; values are quoted, so what is between quotes is skipped.
+    static const QRegularExpression attribute(
+        QStringLiteral("<[a-z0-9]+(?:\\s+[^\\s=>\"]+(?:=\"[^\"]*\")?)*\\s+"
+                       "(on[a-z]+|style|srcset|srcdoc|action|formaction|ping|background|poster|"
+                       "xlink:href|autofocus|contenteditable|target|http-equiv)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        QStringLiteral("(?:href|src)=\"\\s*(?:javascript|vbscript|file|blob|filesystem|data:text|"
+                       "data:image/svg|smb|ssh|vscode)"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression *danger : {&tag, &attribute, &scheme}) {
+        const QRegularExpressionMatch match = danger->match(html);
+        if (match.hasMatch())
+            return match.captured();
+    }
+    return {};
+}
+
+QList<std::pair<QByteArray, QByteArray>> attacks()
+{
+    QList<std::pair<QByteArray, QByteArray>> found;
+    QFile file(QStringLiteral(BYLINE_TEST_DATA "/markdown/attacks.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return found;
+    QByteArray name;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("## ")) {
+            name = line.mid(3);
+        } else if (!line.isEmpty()) {
+            // Written as escapes, so that the file stays text.
+            QByteArray payload = line;
+            payload.replace("\\0", QByteArray(1, '\0')).replace("\\t", "\t");
+            payload.replace("\\n", "\n").replace("\\x01", "\x01");
+            found.append({name, payload});
+        }
+    }
+    return found;
+}
+
+QByteArray sanitizedTwice(const QByteArray &html)
+{
+    const std::optional<QByteArray> once = app::sanitize(html);
+    return once ? app::sanitize(*once).value_or("refused") : QByteArray();
+}
+
+} // namespace
+
+class SanitizerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void attacksLeaveNothing_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        int count = 0;
+        for (const auto &[name, payload] : attacks())
+            QTest::addRow("%d: %s", ++count, name.constData()) << payload;
+        QVERIFY(count >= 100);
+    }
+
+    void attacksLeaveNothing()
+    {
+        QFETCH(const QByteArray, payload);
+        const std::optional<QByteArray> html = app::sanitize(payload);
+        QVERIFY(html);
+        const QString danger = findDanger(QString::fromUtf8(*html));
+        QVERIFY2(danger.isEmpty(),
+                 qPrintable(danger + QStringLiteral(" in ") + QString::fromUtf8(*html)));
+        QCOMPARE(sanitizedTwice(payload), *html);
+
+        const QString post = QStringLiteral("글 ") + QString::fromUtf8(payload)
+            + QStringLiteral("\n\n") + QString::fromUtf8(payload) + u'\n';
+        QCOMPARE(findDanger(app::render(post).html()), QString());
+    }
+
+    void attacksAreSeenWhereNothingSanitizes()
+    {
+        int count = 0;
+        for (const auto &[name, payload] : attacks()) {
+            const QString raw
+                = app::render(QString::fromUtf8(payload), {app::Dialect::GitHub, false}).html();
+            count += findDanger(raw).isEmpty() ? 0 : 1;
+        }
+        QVERIFY2(count >= 80, qPrintable(QString::number(count)));
+    }
+
+    void harmlessHtmlStays_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QByteArray>("expected");
+        const auto same = [](const char *name, const char *html) {
+            QTest::newRow(name) << QByteArray(html) << QByteArray(html);
+        };
+        const auto row = [](const char *name, const char *html, const char *expected) {
+            QTest::newRow(name) << QByteArray(html) << QByteArray(expected);
+        };
+        same("headings keep their ids", "<h2 id=\"글-1\">글</h2>");
+        same("images and links",
+             "<a href=\"https://x.y/?a=1&amp;b=2\" title=\"t\"><img src=\"img/01.jpg\" alt=\"\" "
+             "/></a>");
+        same("relative, fragment and mailto links",
+             "<a href=\"../a b.html\">1</a><a href=\"#fn-1\">2</a><a href=\"mailto:a@b.c\">3</a>");
+        same("bitmap as data", "<img src=\"data:image/png;base64,iVBORw0=\" />");
+        same("path with a colon behind Hangul", "<a href=\"분류:글\">x</a>");
+        same("details", "<details open=\"\"><summary>a</summary>b</details>");
+        same("keyboard, marks and ruby", "<kbd>K</kbd><mark>m</mark><ruby>漢<rt>한</rt></ruby>");
+        same("table with spans",
+             "<table><thead><tr><th colspan=\"2\" align=\"center\">a</th></tr></thead></table>");
+        same("code with its language",
+             "<pre><code class=\"language-cpp\">a &lt; b &amp;&amp; c\n</code></pre>");
+        same("task list",
+             "<ul><li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> x</li></ul>");
+        same("numbered list from three", "<ol start=\"3\"><li>c</li></ol>");
+        row("line break in pre is kept", "<pre>\n\nx</pre>", "<pre>\n\nx</pre>");
+        row("foreign classes go", "<p class=\"byline-bar lead\">x</p>", "<p>x</p>");
+        row("ids of the preview go", "<p id=\"byline-root\">x</p>", "<p>x</p>");
+        row("text-align becomes align", "<td style=\"text-align:right;position:fixed\">x</td>",
+            "x");
+        row("text-align of a table cell becomes align",
+            "<table><tr><td style=\"color:red; text-align: right;\">x</td></tr></table>",
+            "<table><tbody><tr><td align=\"right\">x</td></tr></tbody></table>");
+        row("width of an image becomes an attribute", "<img src=\"a.png\" style=\"width: 50%;\">",
+            "<img src=\"a.png\" width=\"50%\" />");
+        row("spans are limited", "<table><tr><td colspan=\"999999999\">x</td></tr></table>",
+            "<table><tbody><tr><td colspan=\"1000\">x</td></tr></tbody></table>");
+        row("unknown elements are unwrapped", "<blink>a <b>b</b></blink>", "a <b>b</b>");
+        row("what is open is closed", "<div><b>x", "<div><b>x</b></div>");
+        row("stray closing tags go", "</div></section>x", "x");
+        row("comments go", "a<!--more-->b", "ab");
+    }
+
+    void harmlessHtmlStays()
+    {
+        QFETCH(const QByteArray, html);
+        QFETCH(const QByteArray, expected);
+        QCOMPARE(app::sanitize(html).value_or("refused"), expected);
+        QCOMPARE(sanitizedTwice(html), expected);
+    }
+
+    void tooMuchIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("nested tables") << QByteArray("<table><tr><td>").repeated(5000);
+        QTest::newRow("elements") << QByteArray("<div></div>").repeated(100'000);
+        QTest::newRow("unclosed elements") << QByteArray("<b>").repeated(15'000);
+        QByteArray formats;
+        for (int i = 0; i < 300; ++i)
+            formats += "<b id=a" + QByteArray::number(i) + '>';
+        QTest::newRow("formatting that the parser repeats")
+            << formats + QByteArray("<p>x").repeated(500);
+    }
+
+    void tooMuchIsRefused()
+    {
+        QFETCH(const QByteArray, html);
+        QVERIFY(!app::sanitize(html));
+    }
+
+    void limitsHoldForMarkdownToo()
+    {
+        const app::RenderedPost post
+            = app::render(QString(1000, u'>') + QStringLiteral(" a\n\n다음\n"));
+        QCOMPARE(post.notices.size(), 1);
+        QCOMPARE(post.notices[0].code, QStringLiteral("too-complex-html"));
+        QCOMPARE(post.blocks.size(), 2);
+        QVERIFY(post.blocks[0].html.size() < 100);
+        QCOMPARE(post.blocks[1].html, QStringLiteral("<p>다음</p>\n"));
+    }
+
+    void schemesOfLinks_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const QByteArray &url, const char *expected) {
+            QTest::newRow(name) << url << QByteArray(expected);
+        };
+        row("https", "https://x.y", "https://x.y");
+        row("upper case", "HTTP://x.y", "HTTP://x.y");
+        row("blanks around", "  a.html\n", "a.html");
+        row("javascript", "javascript:alert(1)", "");
+        row("mixed case", "JaVaScRiPt:alert(1)", "");
+        row("tab within", "java\tscript:alert(1)", "");
+        row("control characters in front", "\x01\x1fjavascript:alert(1)", "");
+        row("NUL within", QByteArray("java\0script:x", 13), "");
+        row("data", "data:text/html,x", "");
+        row("file", "file:///etc/passwd", "");
+        row("unknown scheme", "ssh://-oProxyCommand=x", "");
+        row("colon in a path", "a/b:c", "a/b:c");
+        row("colon in a query", "?q=javascript:", "?q=javascript:");
+        row("empty", "", "");
+    }
+
+    void schemesOfLinks()
+    {
+        QFETCH(const QByteArray, url);
+        QFETCH(const QByteArray, expected);
+        QCOMPARE(app::safeLink(url), expected);
+    }
+
+    void imagesMayBeBitmapData()
+    {
+        QCOMPARE(app::safeImageSource("data:image/PNG;base64,x"),
+                 QByteArray("data:image/PNG;base64,x"));
+        QCOMPARE(app::safeImageSource("data:image/svg+xml,<svg/>"), QByteArray());
+        QCOMPARE(app::safeImageSource("data:text/html,x"), QByteArray());
+        QCOMPARE(app::safeImageSource("mailto:a@b"), QByteArray());
+        QCOMPARE(app::safeLink("data:image/png;base64,x"), QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(SanitizerTest)
+#include "sanitizertest.moc"
