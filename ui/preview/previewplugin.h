@@ -7,8 +7,8 @@
 #include "app/post/postplace.h"
 #include "ui/theme/theme.h"
 
-#include <QUrl>
 #include <QtPlugin>
+#include <QUrl>
 
 #include <memory>
 
@@ -27,11 +27,14 @@ public:
     /// The user scrolled; `line` of the file (with a fraction) is at the top now. Not called for
     /// scrolling that scrollToLine() caused.
     virtual void scrolledTo(double line) = 0;
+    /// The user clicked a link; `url` is as it stands in the post, so it may be relative.
     virtual void linkActivated(const QUrl &url) = 0;
     /// The page shows the post that was handed over last.
     virtual void shown() = 0;
     /// The renderer died; it is being started again and will show the same post.
     virtual void rendererStopped() = 0;
+    /// It died again and again, so it is not started any more: see PreviewPage::restart().
+    virtual void rendererGaveUp() = 0;
 };
 
 /// A page that shows a post. Plain C++ on purpose: the plugin shares no QObject type with the
@@ -44,15 +47,24 @@ public:
     /// Owned by this.
     [[nodiscard]] virtual QWidget *widget() = 0;
     virtual void setTheme(const Theme &theme) = 0;
+    /// What showHeader() and showPost() hand over from now on belongs to another post. The page
+    /// keeps the old one until then and shows the new one from its top.
+    virtual void beginPost() = 0;
     /// Where images are looked up from now on.
     virtual void setPlace(const app::PostPlace &place) = 0;
     virtual void showHeader(const app::PostHeader &header) = 0;
     /// Null empties the page.
     virtual void showPost(const app::RenderedPostPtr &post) = 0;
+    /// Looks all images up again: files have come, gone or changed.
+    virtual void reloadImages() = 0;
+    /// Brings `line` of the file (with a fraction) to the top of the view and keeps it there while
+    /// the page settles, until the user scrolls.
     virtual void scrollToLine(double line) = 0;
     virtual void setZoom(double factor) = 0;
     /// Process id of the page's renderer, 0 while there is none.
     [[nodiscard]] virtual qint64 rendererProcessId() const = 0;
+    /// Starts the renderer again after rendererGaveUp().
+    virtual void restart() = 0;
 };
 
 /// Made by the plugin `byline-preview`, the only part that links Qt WebEngine.

@@ -1,0 +1,521 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+//
+// Patches the page, keeps it in step with the editor and reports what the user does. Runs in an
+// isolated world; the page's own world has no script. Here timers never fire (measured: Chromium
+// stops them where a page's script is off); events, animation frames and observers do.
+//
+// A post may name its elements so that they hide members of `document` and `window`, so what is
+// needed of these is taken once, before any post is in the page.
+//
+// `bylineBoot` is put in front of this file: { token, words }.
+'use strict';
+
+const byline = (() => {
+    const SectionSize = 64; // Blocks: what the layout of the page treats as one piece.
+    const LongCell = 24; // Characters from which a table's column gets room to be read.
+    const SettlingFrames = 4; // In which sections that come into view may still change height.
+
+    const root = document.documentElement;
+    const header = document.getElementById('header');
+    const post = document.getElementById('post');
+    const create = document.createElement.bind(document);
+    const elementById = document.getElementById.bind(document);
+    const { token, words } = bylineBoot;
+
+    const say = (message) => console.log(token + JSON.stringify(message));
+
+    /* Blocks: one array of sections, one of line numbers. */
+
+    const sections = []; // { node, blocks }
+    const firsts = [];
+    const lasts = [];
+    let imageRound = 0; // Part of each image's address: a new round asks for all of them again.
+
+    const element = (name, className, text) => {
+        const node = create(name);
+        if (className)
+            node.className = className;
+        if (text !== undefined)
+            node.textContent = text;
+        return node;
+    };
+
+    const locate = (index) => {
+        let s = 0;
+        while (s < sections.length && index >= sections[s].blocks.length)
+            index -= sections[s++].blocks.length;
+        return { s, offset: index };
+    };
+
+    const blockAt = (index) => {
+        const { s, offset } = locate(index);
+        return sections[s].blocks[offset];
+    };
+
+    const addSection = (s, blocks) => {
+        const node = element('section');
+        node.append(...blocks);
+        post.insertBefore(node, s < sections.length ? sections[s].node : null);
+        sections.splice(s, 0, { node, blocks });
+    };
+
+    const splitSection = (s, offset) => {
+        if (offset > 0 && offset < sections[s].blocks.length)
+            addSection(s + 1, sections[s].blocks.splice(offset));
+    };
+
+    const removeBlocks = (at, count) => {
+        let { s, offset } = locate(at);
+        const removed = [];
+        while (count > 0) {
+            const taken = sections[s].blocks.splice(offset, count);
+            count -= taken.length;
+            removed.push(...taken);
+            if (sections[s].blocks.length === 0)
+                sections.splice(s, 1)[0].node.remove();
+            else
+                ++s;
+            offset = 0;
+        }
+        removed.forEach((block) => block.remove());
+        return removed;
+    };
+
+    const insertBlocks = (at, blocks) => {
+        if (blocks.length === 0)
+            return;
+        let s = 0;
+        let offset = 0;
+        if (at > 0) {
+            ({ s, offset } = locate(at - 1));
+            ++offset;
+        }
+        if (sections.length > 0 && blocks.length <= SectionSize / 2) {
+            const section = sections[s];
+            const next = offset < section.blocks.length ? section.blocks[offset] : null;
+            blocks.forEach((block) => section.node.insertBefore(block, next));
+            section.blocks.splice(offset, 0, ...blocks);
+            if (section.blocks.length > 2 * SectionSize)
+                splitSection(s, section.blocks.length / 2 | 0);
+            return;
+        }
+        if (sections.length > 0) {
+            splitSection(s, offset);
+            if (offset > 0)
+                ++s;
+        }
+        for (let i = 0; i < blocks.length; i += SectionSize)
+            addSection(s++, blocks.slice(i, i + SectionSize));
+    };
+
+    /* From HTML to a block. A template's content is inert: nothing in it is fetched. */
+
+    const dressImage = (image) => {
+        const source = image.getAttribute('src') ?? '';
+        ['srcset', 'loading', 'hidden', 'data-source', 'data-note'].forEach(
+            (name) => image.removeAttribute(name));
+        if (/^data:/i.test(source))
+            return;
+        image.dataset.source = source;
+        if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source.trim()))
+            image.dataset.note = 'remote';
+        else if (/\.svgz?($|[?#])/i.test(source))
+            image.dataset.note = 'drawing';
+        if (image.dataset.note) {
+            image.removeAttribute('src');
+            noteImage(image, image.dataset.note);
+        } else {
+            image.setAttribute('src', imageAddress(source));
+        }
+    };
+
+    const imageAddress = (source) => `/image?${imageRound}&${encodeURIComponent(source)}`;
+
+    const fileName = (source) => {
+        const name = source.replace(/[?#].*$/, '').replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
+        try {
+            return decodeURIComponent(name);
+        } catch {
+            return name;
+        }
+    };
+
+    // Stands in for an image that is not shown, and says why.
+    const noteImage = (image, kind) => {
+        forgetNote(image);
+        const source = image.dataset.source ?? '';
+        const note = element('span', `image-note ${kind}`);
+        const host = /^[a-z]*:?[\\/]{2}([^\\/?#]+)/i.exec(source)?.[1];
+        note.append(element('span', 'name', fileName(source) || source || words.image),
+                    element('span', 'why', kind === 'remote' && host
+                        ? `${words.remote} · ${host}` : words[kind]));
+        note.setAttribute('title', image.alt ? `${image.alt}\n${source}` : source);
+        image.hidden = true;
+        image.after(note);
+    };
+
+    const forgetNote = (image) => {
+        image.hidden = false;
+        const note = image.nextElementSibling;
+        if (note?.classList.contains('image-note'))
+            note.remove();
+    };
+
+    // A column whose cells hold sentences gets a width at which they can be read; the table scrolls
+    // in its own frame where the page is too narrow for that.
+    const dressTable = (table) => {
+        const frame = element('div', 'table-frame');
+        frame.tabIndex = 0;
+        table.replaceWith(frame);
+        frame.append(table);
+        const lengths = [];
+        for (const row of table.rows) {
+            [...row.cells].forEach((cell, column) => {
+                lengths[column] = Math.max(lengths[column] ?? 0, cell.textContent.length);
+            });
+        }
+        for (const row of table.rows) {
+            [...row.cells].forEach((cell, column) => {
+                if (lengths[column] > LongCell)
+                    cell.classList.add('long');
+            });
+        }
+    };
+
+    const makeBlock = (html) => {
+        const template = create('template');
+        template.innerHTML = html;
+        const content = template.content;
+        content.querySelectorAll('picture > source').forEach((source) => source.remove());
+        content.querySelectorAll('img').forEach(dressImage);
+        content.querySelectorAll('table').forEach(dressTable);
+        const block = element('div', 'block');
+        block.append(content);
+        return block;
+    };
+
+    // What the reader did to a block, and images that are loaded, live on in its successor.
+    const inherit = (blocks, removed) => {
+        const images = new Map();
+        for (const block of removed)
+            block.querySelectorAll('img[src]').forEach((image) => images.set(image.src, image));
+        const wasOpen = removed.flatMap((block) => [...block.querySelectorAll('details')])
+            .map((details) => details.open);
+        const details = blocks.flatMap((block) => [...block.querySelectorAll('details')]);
+        if (details.length === wasOpen.length)
+            details.forEach((node, i) => { node.open = wasOpen[i]; });
+        for (const block of blocks) {
+            for (const image of block.querySelectorAll('img[src]')) {
+                const old = images.get(image.src);
+                if (old?.complete && old.naturalWidth > 0 && old.isEqualNode(image)) {
+                    image.replaceWith(old);
+                    images.delete(image.src);
+                }
+            }
+        }
+    };
+
+    const applyHunk = ([at, removedCount, inserted]) => {
+        const removed = removeBlocks(at, removedCount);
+        const blocks = inserted.map(([html]) => makeBlock(html));
+        if (removed.length > 0 && removed.length <= SectionSize)
+            inherit(blocks, removed);
+        insertBlocks(at, blocks);
+        firsts.splice(at, removedCount, ...inserted.map(([, first]) => first));
+        lasts.splice(at, removedCount, ...inserted.map(([, , last]) => last));
+    };
+
+    const apply = (patch, isOtherPost) => {
+        const anchor = isOtherPost ? null : topAnchor();
+        patch.hunks.reverse().forEach(applyHunk);
+        for (const [first, count, lines] of patch.shifts) {
+            for (let i = first; i < first + count; ++i) {
+                firsts[i] += lines;
+                lasts[i] += lines;
+            }
+        }
+        for (const [at, first, last] of patch.relabels) {
+            firsts[at] = first;
+            lasts[at] = last;
+        }
+        if (isOtherPost) {
+            pinnedLine = null;
+            moveTo(0);
+        } else {
+            keepAnchor(anchor);
+        }
+    };
+
+    /* Where lines are on the page. Off-screen sections have estimated heights until they come near;
+       asking for a block's place makes its own section exact. */
+
+    const topOf = (node) => node.getBoundingClientRect().top + window.scrollY;
+    const bottomOf = (node) => node.getBoundingClientRect().bottom + window.scrollY;
+
+    // Blocks at the end that belong to earlier lines (footnotes) can't be placed by line.
+    const placedCount = () => {
+        let count = firsts.length;
+        while (count > 1 && firsts[count - 1] < firsts[count - 2])
+            --count;
+        return count;
+    };
+
+    // Index of the first for which `isAfter` holds; it holds for all behind that.
+    const partition = (count, isAfter) => {
+        let low = 0;
+        let high = count;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (isAfter(middle))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    };
+
+    // The stretch of the page and of the file that block `index` stands for: to the next one.
+    const stretchOf = (index, count) => {
+        const top = topOf(blockAt(index));
+        const isLast = index + 1 >= count;
+        return {
+            top,
+            bottom: Math.max(top, isLast ? bottomOf(blockAt(index)) : topOf(blockAt(index + 1))),
+            first: firsts[index],
+            next: Math.max(firsts[index], isLast ? lasts[index] + 1 : firsts[index + 1]),
+        };
+    };
+
+    // All before the first block: the header card, which stands for the front matter.
+    const headStretch = () => ({
+        top: 0,
+        bottom: firsts.length > 0 ? topOf(blockAt(0)) : 0,
+        first: 1,
+        next: firsts.length > 0 ? firsts[0] : 1,
+    });
+
+    const interpolate = (value, from, to, start, end) =>
+        to > from ? start + (end - start) * Math.min(1, Math.max(0, (value - from) / (to - from)))
+                  : start;
+
+    const placeOfLine = (line) => {
+        const count = placedCount();
+        const index = partition(count, (i) => firsts[i] > line) - 1;
+        const stretch = index < 0 ? headStretch() : stretchOf(index, count);
+        return interpolate(line, stretch.first, stretch.next, stretch.top, stretch.bottom);
+    };
+
+    const indexAtPlace = (y) => {
+        const s = Math.min(sections.length - 1,
+                           partition(sections.length, (i) => bottomOf(sections[i].node) > y));
+        if (s < 0)
+            return -1;
+        const { blocks } = sections[s];
+        let index = 0;
+        for (let i = 0; i < s; ++i)
+            index += sections[i].blocks.length;
+        return index + partition(blocks.length, (i) => topOf(blocks[i]) > y) - 1;
+    };
+
+    const lineAtPlace = (y) => {
+        const count = placedCount();
+        const index = Math.min(count - 1, indexAtPlace(y));
+        const stretch = index < 0 ? headStretch() : stretchOf(index, count);
+        return interpolate(y, stretch.top, stretch.bottom, stretch.first, stretch.next);
+    };
+
+    /* Scrolling. A scroll to where we moved ourselves is not the user's. */
+
+    let pinnedLine = null; // Put at the top by the editor; null once the user has scrolled.
+    let settling = 0; // Frames left.
+    let ownPlace = 0;
+
+    const moveTo = (y) => {
+        window.scrollTo(0, y);
+        ownPlace = window.scrollY;
+    };
+
+    const pin = () => {
+        const place = placeOfLine(pinnedLine);
+        if (Math.abs(place - window.scrollY) >= 1)
+            moveTo(place);
+        else
+            ownPlace = window.scrollY;
+    };
+
+    const settle = () => {
+        if (pinnedLine === null || settling-- <= 0)
+            return;
+        pin();
+        requestAnimationFrame(settle);
+    };
+
+    const scrollToLine = (line) => {
+        pinnedLine = line;
+        pin();
+        if (settling <= 0)
+            requestAnimationFrame(settle);
+        settling = SettlingFrames;
+    };
+
+    // The block at the top of the view and how far it is scrolled past.
+    const topAnchor = () => {
+        if (window.scrollY <= 0)
+            return null;
+        const index = indexAtPlace(window.scrollY);
+        if (index < 0)
+            return { block: post, top: topOf(post) - window.scrollY };
+        const block = blockAt(index);
+        return { block, index, first: firsts[index], top: topOf(block) - window.scrollY };
+    };
+
+    const keepAnchor = (anchor) => {
+        if (!anchor)
+            return;
+        let { block } = anchor;
+        if (!block.isConnected) {
+            if (firsts.length === 0)
+                return;
+            block = blockAt(Math.min(anchor.index, firsts.length - 1));
+        } else if (pinnedLine !== null && block !== post) {
+            pinnedLine += firsts[indexAtPlace(topOf(block) + 0.5)] - anchor.first;
+        }
+        const place = topOf(block) - anchor.top;
+        if (Math.abs(place - window.scrollY) >= 0.5)
+            moveTo(place);
+    };
+
+    window.addEventListener('scroll', () => {
+        if (Math.abs(window.scrollY - ownPlace) < 1)
+            return;
+        pinnedLine = null;
+        ownPlace = NaN;
+        say({ scrolled: lineAtPlace(window.scrollY) });
+    }, { passive: true });
+
+    // Images that load late, another width, other fonts.
+    new ResizeObserver(() => {
+        if (pinnedLine === null)
+            ownPlace = window.scrollY;
+        else
+            pin();
+    }).observe(document.body);
+
+    /* What the user does. */
+
+    const goToAnchor = (id) => {
+        let decoded = id;
+        try {
+            decoded = decodeURIComponent(id);
+        } catch { /* Taken as it is written. */ }
+        const target = elementById(decoded) ?? elementById(`user-content-${decoded}`);
+        if (target)
+            target.scrollIntoView();
+        else if (decoded === '' || decoded === 'top')
+            window.scrollTo(0, 0);
+    };
+
+    const activateLine = (event) => {
+        if (header.contains(event.target)) {
+            say({ line: 1 });
+            return;
+        }
+        const block = event.target.closest('.block');
+        if (!block)
+            return;
+        const index = indexAtPlace(topOf(block) + 0.5);
+        const box = block.getBoundingClientRect();
+        const lines = lasts[index] - firsts[index] + 1;
+        const part = Math.floor(interpolate(event.clientY, box.top, box.bottom, 0, lines));
+        say({ line: firsts[index] + Math.min(lines - 1, part) });
+    };
+
+    document.addEventListener('click', (event) => {
+        if (event.button !== 0 || !event.target.closest)
+            return;
+        const link = event.target.closest('a[href], area[href]');
+        const note = event.target.closest('.image-note.drawing');
+        if (link) {
+            event.preventDefault();
+            const address = link.getAttribute('href');
+            if (address.startsWith('#'))
+                goToAnchor(address.slice(1));
+            else
+                say({ link: address });
+        } else if (note) {
+            const image = note.previousElementSibling;
+            forgetNote(image);
+            image.src = imageAddress(image.dataset.source);
+        } else if (window.getSelection().isCollapsed && !event.target.closest('summary')) {
+            activateLine(event);
+        }
+    });
+
+    document.addEventListener('error', (event) => {
+        if (event.target.tagName === 'IMG' && event.target.dataset.source !== undefined)
+            noteImage(event.target, 'missing');
+        else if (event.target.classList?.contains('cover'))
+            event.target.hidden = true;
+    }, true);
+
+    document.addEventListener('load', (event) => {
+        if (event.target.tagName === 'IMG' && event.target.hidden)
+            forgetNote(event.target);
+    }, true);
+
+    /* The header card: front matter is shown as text, never as HTML. */
+
+    const showHeader = (fields) => {
+        const anchor = topAnchor();
+        const nodes = [];
+        if (fields.image) {
+            const image = element('img', 'cover');
+            image.alt = '';
+            image.src = imageAddress(fields.image);
+            nodes.push(image);
+        }
+        if (fields.isDraft)
+            nodes.push(element('p', 'draft', words.draft));
+        if (fields.title)
+            nodes.push(element('h1', 'title', fields.title));
+        if (fields.subtitle)
+            nodes.push(element('p', 'subtitle', fields.subtitle));
+        const facts = [fields.date, fields.author].filter(Boolean);
+        if (facts.length > 0) {
+            const line = element('p', 'facts');
+            line.append(...facts.map((fact) => element('span', '', fact)));
+            nodes.push(line);
+        }
+        if (fields.tags.length > 0) {
+            const tags = element('ul', 'tags');
+            tags.append(...fields.tags.map((tag) => element('li', '', tag)));
+            nodes.push(tags);
+        }
+        header.replaceChildren(...nodes);
+        header.hidden = nodes.length === 0;
+        root.lang = fields.language;
+        keepAnchor(anchor);
+    };
+
+    const setImageRound = (round) => {
+        imageRound = round;
+    };
+
+    const reloadImages = (round) => {
+        imageRound = round;
+        for (const image of post.querySelectorAll('img[data-source]')) {
+            if (!image.dataset.note)
+                image.src = imageAddress(image.dataset.source);
+        }
+    };
+
+    const setTheme = (isDark, colors) => {
+        root.classList.toggle('dark', isDark);
+        for (const [name, color] of Object.entries(colors))
+            root.style.setProperty(`--${name}`, color);
+    };
+
+    say({ ready: true });
+    return { apply, scrollToLine, showHeader, setImageRound, reloadImages, setTheme };
+})();

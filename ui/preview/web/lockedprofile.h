@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/preview/web/postscheme.h"
+#include "ui/preview/web/requestgate.h"
+
+#include <QWebEngineProfile>
+
+namespace ui {
+
+/// A profile that keeps nothing on disk, speaks our scheme alone and has everything switched off
+/// that a page could use beyond showing text and images. Chromium gets no security updates in a
+/// Linux distribution's Qt, so what it isn't given is what protects the reader.
+class LockedProfile final : public QWebEngineProfile
+{
+    Q_OBJECT
+
+public:
+    explicit LockedProfile(QObject *parent = nullptr);
+    ~LockedProfile() override;
+
+    [[nodiscard]] PostSchemeHandler &schemeHandler() { return m_schemeHandler; }
+
+private:
+    RequestGate m_gate;
+    PostSchemeHandler m_schemeHandler;
+};
+
+} // namespace ui

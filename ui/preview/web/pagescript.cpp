@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/web/pagescript.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+Q_LOGGING_CATEGORY(lcPreview, "byline.preview", QtWarningMsg)
+
+namespace ui {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Preview", text);
+}
+
+QString call(QLatin1StringView function, const QJsonObject &argument)
+{
+    return QStringLiteral("byline.%1(%2)")
+        .arg(function, QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact)));
+}
+
+/// `color` at `opacity` (0 to 1), as CSS writes it. Chromium 102 can't mix colours itself.
+QString faint(const QColor &color, double opacity)
+{
+    return QStringLiteral("rgba(%1, %2, %3, %4)")
+        .arg(color.red())
+        .arg(color.green())
+        .arg(color.blue())
+        .arg(opacity);
+}
+
+QJsonObject words()
+{
+    return {
+        {QStringLiteral("image"), translated(QT_TRANSLATE_NOOP("Preview", "Image"))},
+        {QStringLiteral("missing"), translated(QT_TRANSLATE_NOOP("Preview", "missing"))},
+        {QStringLiteral("remote"),
+         translated(QT_TRANSLATE_NOOP("Preview", "not loaded from the web"))},
+        {QStringLiteral("drawing"),
+         translated(QT_TRANSLATE_NOOP("Preview", "drawing, click to show"))},
+        {QStringLiteral("draft"), translated(QT_TRANSLATE_NOOP("Preview", "Draft"))},
+    };
+}
+
+} // namespace
+
+QWebEngineScript pageScript(const QString &token)
+{
+    QFile file(QStringLiteral(":/preview/preview.js"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the plugin lacks its own script");
+    const QJsonObject boot{{QStringLiteral("token"), token}, {QStringLiteral("words"), words()}};
+    QWebEngineScript script;
+    script.setName(QStringLiteral("byline"));
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setRunsOnSubFrames(false);
+    script.setSourceCode(
+        QStringLiteral("const bylineBoot = %1;\n")
+            .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)))
+        + QString::fromUtf8(file.readAll()));
+    return script;
+}
+
+QString applyCall(const BlockPatch &patch, bool isOtherPost)
+{
+    return QStringLiteral("byline.apply(") + QString::fromUtf8(toJson(patch))
+        + (isOtherPost ? QStringLiteral(", true)") : QStringLiteral(", false)"));
+}
+
+QString headerCall(const app::PostHeader &header)
+{
+    return call(
+        QLatin1StringView("showHeader"),
+        {
+            {QStringLiteral("title"), header.title},
+            {QStringLiteral("subtitle"),
+             header.subtitle.isEmpty() ? header.description : header.subtitle},
+            {QStringLiteral("date"), header.date},
+            {QStringLiteral("author"), header.author},
+            {QStringLiteral("image"), header.image},
+            {QStringLiteral("language"), header.language},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(header.categories + header.tags)},
+            {QStringLiteral("isDraft"), header.isDraft},
+        });
+}
+
+QString themeCall(const Theme &theme)
+{
+    const QJsonObject colors{
+        {QStringLiteral("page"), theme.page.name()},
+        {QStringLiteral("raised"), theme.raised.name()},
+        {QStringLiteral("text"), theme.text.name()},
+        {QStringLiteral("muted"), theme.mutedText.name()},
+        {QStringLiteral("border"), theme.border.name()},
+        {QStringLiteral("selection"), theme.selection.name()},
+        {QStringLiteral("shade"), faint(theme.text, 0.04)},
+        {QStringLiteral("accent"), theme.accent.name()},
+        {QStringLiteral("accent-line"), faint(theme.accent, 0.4)},
+        {QStringLiteral("accent-soft"), faint(theme.accent, 0.1)},
+        {QStringLiteral("warning"), theme.warning.name()},
+        {QStringLiteral("warning-line"), faint(theme.warning, 0.4)},
+        {QStringLiteral("code"), theme.syntaxCode.name()},
+        {QStringLiteral("code-background"), theme.syntaxCodeBackground.name()},
+    };
+    return QStringLiteral("byline.setTheme(%1, %2)")
+        .arg(theme.isDark ? QStringLiteral("true") : QStringLiteral("false"),
+             QString::fromUtf8(QJsonDocument(colors).toJson(QJsonDocument::Compact)));
+}
+
+QString scrollCall(double line)
+{
+    return QStringLiteral("byline.scrollToLine(%1)").arg(line, 0, 'f', 4);
+}
+
+QString imageRoundCall(int round)
+{
+    return QStringLiteral("byline.setImageRound(%1)").arg(round);
+}
+
+QString reloadImagesCall(int round)
+{
+    return QStringLiteral("byline.reloadImages(%1)").arg(round);
+}
+
+} // namespace ui

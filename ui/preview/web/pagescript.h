@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/frontmatter/postheader.h"
+#include "ui/preview/web/blockpatch.h"
+#include "ui/theme/theme.h"
+
+#include <QLoggingCategory>
+#include <QString>
+#include <QWebEngineScript>
+
+/// What the page's console says; silent unless asked for (a post's errors are not ours).
+Q_DECLARE_LOGGING_CATEGORY(lcPreview)
+
+namespace ui {
+
+/// The script that runs beside the page, in an isolated world. It begins its reports with `token`.
+[[nodiscard]] QWebEngineScript pageScript(const QString &token);
+
+// Calls of that script. Everything that comes from a post travels as JSON.
+[[nodiscard]] QString applyCall(const BlockPatch &patch, bool isOtherPost);
+[[nodiscard]] QString headerCall(const app::PostHeader &header);
+[[nodiscard]] QString themeCall(const Theme &theme);
+[[nodiscard]] QString scrollCall(double line);
+[[nodiscard]] QString imageRoundCall(int round);
+[[nodiscard]] QString reloadImagesCall(int round);
+
+} // namespace ui

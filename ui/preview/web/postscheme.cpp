@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/web/postscheme.h"
+
+#include "app/assets/imagelocation.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QPointer>
+#include <QtConcurrent>
+#include <QWebEngineUrlRequestJob>
+#include <QWebEngineUrlScheme>
+
+namespace ui {
+namespace {
+
+constexpr qint64 LargestImage = 64 * 1024 * 1024; // Bytes.
+constexpr QByteArrayView Host = "preview";
+
+struct ServedImage {
+    QByteArray content;
+    QByteArray type;
+};
+
+/// Nothing where there is no such image. Runs on a worker: a blog may lie on a slow disk.
+std::optional<ServedImage> readImage(const QString &destination, const app::PostPlace &place)
+{
+    const app::ImageLocation location = app::locateImage(destination, place);
+    const QByteArray type = imageContentType(location.path);
+    if (!location.isFile() || type.isEmpty())
+        return {};
+    // Opening a pipe or a device would wait forever.
+    const QFileInfo entry(location.path);
+    QFile file(location.path);
+    if (!entry.isFile() || entry.size() > LargestImage || !file.open(QIODevice::ReadOnly))
+        return {};
+    return ServedImage{file.read(LargestImage), type};
+}
+
+void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &content)
+{
+    auto *buffer = new QBuffer(job);
+    buffer->setData(content);
+    buffer->open(QIODevice::ReadOnly);
+    job->reply(type, buffer);
+}
+
+void replyWithResource(QWebEngineUrlRequestJob *job, const QByteArray &type, const QString &name)
+{
+    QFile file(QStringLiteral(":/preview/") + name);
+    if (file.open(QIODevice::ReadOnly))
+        reply(job, type, file.readAll());
+    else
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+} // namespace
+
+const QByteArray &postScheme()
+{
+    static const QByteArray scheme = QByteArrayLiteral("post");
+    return scheme;
+}
+
+QUrl shellUrl()
+{
+    return QUrl(QStringLiteral("post://preview/"));
+}
+
+void registerPostScheme()
+{
+    if (QWebEngineUrlScheme::schemeByName(postScheme()).name() == postScheme())
+        return;
+    QWebEngineUrlScheme scheme(postScheme());
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
+{
+    const QUrl url = job->requestUrl();
+    const QString path = url.path(QUrl::FullyEncoded);
+    if (job->requestMethod() != "GET" || url.host() != QLatin1StringView(Host))
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+    else if (path == u"/")
+        replyWithResource(job, QByteArrayLiteral("text/html"), QStringLiteral("preview.html"));
+    else if (path == u"/preview.css" || path == u"/github-markdown.css")
+        replyWithResource(job, QByteArrayLiteral("text/css"), path.mid(1));
+    else if (path == u"/image")
+        replyWithImage(job);
+    else
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job)
+{
+    const std::optional<QString> destination = imageDestination(job->requestUrl());
+    if (!destination) {
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    const QPointer<QWebEngineUrlRequestJob> pending = job;
+    QtConcurrent::run(readImage, *destination, m_place)
+        .then(this, [pending](const std::optional<ServedImage> &image) {
+            if (!pending)
+                return;
+            if (image)
+                reply(pending, image->type, image->content);
+            else
+                pending->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        });
+}
+
+std::optional<QString> imageDestination(const QUrl &url)
+{
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
+    const qsizetype separator = query.indexOf('&');
+    if (url.path() != u"/image" || separator < 0)
+        return {};
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(query.mid(separator + 1)));
+}
+
+QByteArray imageContentType(const QString &path)
+{
+    static const QHash<QString, QByteArray> types{
+        {QStringLiteral("png"), QByteArrayLiteral("image/png")},
+        {QStringLiteral("apng"), QByteArrayLiteral("image/apng")},
+        {QStringLiteral("jpg"), QByteArrayLiteral("image/jpeg")},
+        {QStringLiteral("jpeg"), QByteArrayLiteral("image/jpeg")},
+        {QStringLiteral("jfif"), QByteArrayLiteral("image/jpeg")},
+        {QStringLiteral("gif"), QByteArrayLiteral("image/gif")},
+        {QStringLiteral("webp"), QByteArrayLiteral("image/webp")},
+        {QStringLiteral("avif"), QByteArrayLiteral("image/avif")},
+        {QStringLiteral("bmp"), QByteArrayLiteral("image/bmp")},
+        {QStringLiteral("ico"), QByteArrayLiteral("image/x-icon")},
+        {QStringLiteral("svg"), QByteArrayLiteral("image/svg+xml")},
+    };
+    return types.value(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/post/postplace.h"
+
+#include <QByteArray>
+#include <QUrl>
+#include <QWebEngineUrlSchemeHandler>
+
+#include <optional>
+
+namespace ui {
+
+/// The page's scheme, `post:`. Nothing else is ever loaded.
+[[nodiscard]] const QByteArray &postScheme();
+/// Address of the page that all posts are shown in.
+[[nodiscard]] QUrl shellUrl();
+
+/// Makes the scheme known: secure, one host, neither local nor open to other origins. Must be
+/// called before the first object of Qt WebEngine is made; being later than the QApplication does
+/// no harm, since Chromium's lists of schemes are closed when its context starts, with the first
+/// profile. Calling it again does nothing.
+void registerPostScheme();
+
+/// Serves the page, its style sheets and the images of the post; all else is "not found".
+///
+/// An image is asked for as `/image?ROUND&DESTINATION`: DESTINATION is what stands in the post,
+/// percent-encoded as a whole. As a path of its own Chromium would resolve `..`, `//host` and
+/// `%2e` before we saw them; so it reaches locateImage() as the author wrote it, decoded once.
+/// ROUND only tells the addresses of two posts with equal destinations apart.
+class PostSchemeHandler final : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+
+public:
+    using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
+
+    void setPlace(const app::PostPlace &place) { m_place = place; }
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+private:
+    void replyWithImage(QWebEngineUrlRequestJob *job);
+
+    app::PostPlace m_place;
+};
+
+/// The destination in an address of an image; nothing where the address is not of that form.
+[[nodiscard]] std::optional<QString> imageDestination(const QUrl &url);
+
+/// `image/…` by the suffix of a file's name; empty for what is no image that the page may show.
+[[nodiscard]] QByteArray imageContentType(const QString &path);
+
+} // namespace ui

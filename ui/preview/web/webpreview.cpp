@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/web/webpreview.h"
+
+#include "ui/preview/web/pagescript.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWebEngineView>
+
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+namespace ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Characters of HTML in one patch: shown within a few frames even on slow machines.
+constexpr qsizetype PatchLimit = 128 * 1024;
+/// A page that does not take a patch for so long hangs; its renderer is ended.
+constexpr auto PatchDeadline = 10s;
+/// More than DeathLimit deaths within DeathSpan: the post itself kills the page.
+constexpr auto DeathSpan = 10s;
+constexpr int DeathLimit = 3;
+
+} // namespace
+
+WebPreview::WebPreview(PreviewListener &listener)
+    : m_listener(listener)
+    , m_page(m_profile)
+    , m_view(new QWebEngineView)
+{
+    m_view->setPage(&m_page);
+    m_view->setAcceptDrops(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_watchdog.setSingleShot(true);
+    m_watchdog.setInterval(PatchDeadline);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &WebPreview::showContextMenu);
+    connect(&m_page, &LockedPage::messageReceived, this, &WebPreview::takeMessage);
+    connect(&m_page, &LockedPage::linkRefused, this,
+            [this](const QUrl &url) { m_listener.linkActivated(url); });
+    connect(&m_page, &QWebEnginePage::renderProcessTerminated, this,
+            &WebPreview::handleRendererEnd);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+#ifdef Q_OS_UNIX
+        if (const auto process = static_cast<pid_t>(m_page.renderProcessPid()); process > 0)
+            ::kill(process, SIGKILL);
+#endif
+    });
+    loadShell();
+}
+
+WebPreview::~WebPreview()
+{
+    m_page.disconnect(this);
+    delete m_view; // Before the page that it shows.
+}
+
+QWidget *WebPreview::widget()
+{
+    return m_view;
+}
+
+void WebPreview::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    // What Chromium paints before it has laid the page out: no white flash in the dark theme.
+    m_page.setBackgroundColor(theme.page);
+    if (m_state == State::Ready)
+        m_page.run(themeCall(theme));
+}
+
+void WebPreview::beginPost()
+{
+    m_isBetweenPosts = true;
+    m_topLine.reset();
+}
+
+void WebPreview::setPlace(const app::PostPlace &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_profile.schemeHandler().setPlace(place);
+    if (keepsOldPost()) {
+        // The post that is still shown keeps its images.
+        ++m_imageRound;
+        if (m_state == State::Ready)
+            m_page.run(imageRoundCall(m_imageRound));
+    } else {
+        reloadImages();
+    }
+}
+
+void WebPreview::showHeader(const app::PostHeader &header)
+{
+    m_header = header;
+    if (m_state == State::Ready && !keepsOldPost())
+        m_page.run(headerCall(header));
+}
+
+void WebPreview::showPost(const app::RenderedPostPtr &post)
+{
+    m_post = post;
+    m_owesShown = true;
+    m_startsAtTop |= std::exchange(m_isBetweenPosts, false);
+    push();
+}
+
+void WebPreview::reloadImages()
+{
+    ++m_imageRound;
+    if (m_state != State::Ready)
+        return;
+    m_page.run(reloadImagesCall(m_imageRound));
+    m_page.run(headerCall(m_header));
+}
+
+void WebPreview::scrollToLine(double line)
+{
+    m_topLine = line;
+    if (m_state == State::Ready && !keepsOldPost())
+        m_page.run(scrollCall(line));
+}
+
+void WebPreview::setZoom(double factor)
+{
+    m_zoom = factor;
+    m_page.setZoomFactor(factor);
+}
+
+qint64 WebPreview::rendererProcessId() const
+{
+    return m_page.renderProcessPid();
+}
+
+void WebPreview::restart()
+{
+    m_deaths.clear();
+    loadShell();
+}
+
+void WebPreview::loadShell()
+{
+    m_state = State::Loading;
+    m_page.load(shellUrl());
+}
+
+/// The page is new and empty: hands everything over.
+void WebPreview::makeReady()
+{
+    ++m_life;
+    m_state = State::Ready;
+    m_isPushing = false;
+    m_shown.clear();
+    m_page.setZoomFactor(m_zoom);
+    if (m_theme)
+        m_page.run(themeCall(*m_theme));
+    m_page.run(imageRoundCall(m_imageRound));
+    if (!keepsOldPost())
+        m_page.run(headerCall(m_header));
+    if (m_topLine && !keepsOldPost())
+        m_page.run(scrollCall(*m_topLine));
+    push();
+}
+
+void WebPreview::push()
+{
+    if (m_state != State::Ready || m_isPushing)
+        return;
+    const QList<app::RenderedBlock> wanted = m_post ? m_post->blocks : QList<app::RenderedBlock>();
+    const BlockPatch patch = blockPatch(m_shown, wanted, PatchLimit);
+    if (!patch.isEmpty() || m_startsAtTop) {
+        sendPatch(patch);
+    } else if (m_owesShown) {
+        m_owesShown = false;
+        m_listener.shown();
+    }
+}
+
+void WebPreview::sendPatch(const BlockPatch &patch)
+{
+    m_isPushing = true;
+    m_watchdog.start();
+    const bool startsAtTop = std::exchange(m_startsAtTop, false);
+    if (startsAtTop)
+        m_page.run(headerCall(m_header));
+    m_page.run(applyCall(patch, startsAtTop),
+               [this, life = m_life, after = applied(m_shown, patch)](const QVariant &) {
+                   if (life != m_life)
+                       return;
+                   m_watchdog.stop();
+                   m_isPushing = false;
+                   m_shown = after;
+                   push();
+               });
+    if (startsAtTop && m_topLine)
+        m_page.run(scrollCall(*m_topLine));
+}
+
+void WebPreview::takeMessage(const QJsonObject &message)
+{
+    if (message.contains(QStringLiteral("ready"))) {
+        makeReady();
+    } else if (const QJsonValue place = message[QStringLiteral("scrolled")]; place.isDouble()) {
+        if (keepsOldPost())
+            return;
+        m_topLine = place.toDouble();
+        m_listener.scrolledTo(*m_topLine);
+    } else if (const QJsonValue line = message[QStringLiteral("line")]; line.isDouble()) {
+        m_listener.lineActivated(line.toInt(1));
+    } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
+        m_listener.linkActivated(QUrl(link.toString()));
+    }
+}
+
+void WebPreview::handleRendererEnd()
+{
+    if (m_state == State::Stopped)
+        return;
+    ++m_life;
+    m_watchdog.stop();
+    m_state = State::Loading;
+    const auto now = std::chrono::steady_clock::now();
+    m_deaths.removeIf([now](const auto &death) { return now - death > DeathSpan; });
+    m_deaths.append(now);
+    if (m_deaths.size() > DeathLimit) {
+        m_state = State::Stopped;
+        m_listener.rendererGaveUp();
+        return;
+    }
+    m_listener.rendererStopped();
+    // Chromium is still taking the old renderer down here.
+    QTimer::singleShot(0, this, &WebPreview::loadShell);
+}
+
+void WebPreview::showContextMenu(const QPoint &position)
+{
+    QMenu menu;
+    for (const auto action : {QWebEnginePage::Copy, QWebEnginePage::SelectAll}) {
+        if (m_page.action(action)->isEnabled())
+            menu.addAction(m_page.action(action));
+    }
+    if (!menu.isEmpty())
+        menu.exec(m_view->mapToGlobal(position));
+}
+
+} // namespace ui

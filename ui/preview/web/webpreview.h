@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/preview/previewplugin.h"
+#include "ui/preview/web/blockpatch.h"
+#include "ui/preview/web/lockedpage.h"
+#include "ui/preview/web/lockedprofile.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QWebEngineView;
+
+namespace ui {
+
+/// Keeps the page in step with what was handed over last. The shell is loaded once; posts come as
+/// patches, one on its way at a time, the newest post wins.
+class WebPreview final : public QObject, public PreviewPage
+{
+    Q_OBJECT
+
+public:
+    explicit WebPreview(PreviewListener &listener);
+    ~WebPreview() override;
+
+    [[nodiscard]] QWidget *widget() override;
+    void setTheme(const Theme &theme) override;
+    void beginPost() override;
+    void setPlace(const app::PostPlace &place) override;
+    void showHeader(const app::PostHeader &header) override;
+    void showPost(const app::RenderedPostPtr &post) override;
+    void reloadImages() override;
+    void scrollToLine(double line) override;
+    void setZoom(double factor) override;
+    [[nodiscard]] qint64 rendererProcessId() const override;
+    void restart() override;
+
+private:
+    enum class State {
+        Loading, ///< The shell is on its way.
+        Ready,
+        Stopped, ///< The renderer died too often.
+    };
+
+    void loadShell();
+    void makeReady();
+    [[nodiscard]] bool keepsOldPost() const { return m_isBetweenPosts || m_startsAtTop; }
+    void push();
+    void sendPatch(const BlockPatch &patch);
+    void takeMessage(const QJsonObject &message);
+    void handleRendererEnd();
+    void showContextMenu(const QPoint &position);
+
+    PreviewListener &m_listener;
+    State m_state = State::Loading;
+
+    // What the page should show.
+    std::optional<Theme> m_theme;
+    app::PostPlace m_place;
+    app::PostHeader m_header;
+    app::RenderedPostPtr m_post;
+    double m_zoom = 1.0;
+    std::optional<double> m_topLine; ///< Where the view is, to come back to.
+    bool m_isBetweenPosts = false; ///< From beginPost() to showPost().
+    bool m_startsAtTop = false; ///< The next patch is the first of another post.
+    int m_imageRound = 0;
+
+    // What it shows.
+    QList<ShownBlock> m_shown;
+    bool m_isPushing = false;
+    bool m_owesShown = false; ///< The last showPost() has not been answered by shown() yet.
+    int m_life = 0; ///< Counts renderers; answers of a dead one are dropped.
+    QList<std::chrono::steady_clock::time_point> m_deaths;
+    QTimer m_watchdog;
+
+    // Destroyed in reverse order: the profile goes last.
+    LockedProfile m_profile;
+    LockedPage m_page;
+    QPointer<QWebEngineView> m_view;
+};
+
+} // namespace ui
