@@ -10,11 +10,16 @@
 #include <memory>
 
 class QSettings;
+class QVariant;
 
 namespace app {
 
+Q_NAMESPACE
+
 enum class ColorScheme { System, Light, Dark };
+Q_ENUM_NS(ColorScheme)
 enum class ViewMode { Write, Split, Read };
+Q_ENUM_NS(ViewMode)
 
 /// What the user chose, kept between sessions. Each setter stores at once and signals on change
 /// only.
@@ -55,6 +60,14 @@ public:
     [[nodiscard]] QStringList recentPosts() const;
     void addRecentPost(const QString &path);
 
+    /// Where writing went on when the editor was closed; an empty path where nothing was open.
+    [[nodiscard]] QString lastPost() const;
+    void setLastPost(const QString &path);
+    /// 1-based.
+    [[nodiscard]] int lastLine() const;
+    void setLastLine(int line);
+
+    /// The blog whose posts are listed; empty where none was chosen.
     [[nodiscard]] QString blogFolder() const;
     void setBlogFolder(const QString &folder);
 
@@ -72,6 +85,9 @@ Q_SIGNALS:
     void blogFolderChanged(const QString &folder);
 
 private:
+    /// True where the value was another one.
+    bool store(const QString &key, const QVariant &value);
+
     std::unique_ptr<QSettings> m_store;
 };
 

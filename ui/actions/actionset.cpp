@@ -14,8 +14,19 @@ namespace {
 
 QList<QKeySequence> shortcuts(const Command &command)
 {
+    if (command.shortcut[0] == '\0')
+        return {}; // The list of an empty text holds an empty sequence.
     return QKeySequence::listFromString(QString::fromLatin1(command.shortcut),
                                         QKeySequence::PortableText);
+}
+
+QString withoutMnemonic(QString text)
+{
+    text.remove(u'…');
+    // Korean translations put the mnemonic in brackets: "저장(&S)".
+    if (const qsizetype bracket = text.indexOf(QStringLiteral("(&")); bracket >= 0)
+        text.remove(bracket, 4);
+    return text.remove(u'&');
 }
 
 } // namespace
@@ -58,12 +69,12 @@ void ActionSet::updateIcons()
 
 QString plainText(const Command &command)
 {
-    QString text = QCoreApplication::translate("Command", command.text);
-    text.remove(u'…');
-    // Korean translations put the mnemonic in brackets: "저장(&S)".
-    if (const qsizetype bracket = text.indexOf(QStringLiteral("(&")); bracket >= 0)
-        text.remove(bracket, 4);
-    return text.remove(u'&');
+    return withoutMnemonic(QCoreApplication::translate("Command", command.text));
+}
+
+QString plainText(const QAction &action)
+{
+    return withoutMnemonic(action.text());
 }
 
 } // namespace ui

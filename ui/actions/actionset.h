@@ -34,5 +34,6 @@ private:
 
 /// A command's name as menus show it, translated, without mnemonic and ellipsis.
 [[nodiscard]] QString plainText(const Command &command);
+[[nodiscard]] QString plainText(const QAction &action);
 
 } // namespace ui

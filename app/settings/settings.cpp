@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/settings/settings.h"
+
+#include <QMetaEnum>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr int MaximumRecentPosts = 10;
+constexpr int SmallestFont = 6;
+constexpr int LargestFont = 48;
+constexpr int DefaultFont = 12;
+
+const QString colorSchemeKey = QStringLiteral("window/colorScheme");
+const QString viewModeKey = QStringLiteral("window/viewMode");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+const QString languageKey = QStringLiteral("window/language");
+const QString fontFamilyKey = QStringLiteral("editor/fontFamily");
+const QString fontSizeKey = QStringLiteral("editor/fontSize");
+const QString lineNumbersKey = QStringLiteral("editor/lineNumbers");
+const QString wrapKey = QStringLiteral("editor/wrap");
+const QString recentKey = QStringLiteral("session/recentPosts");
+const QString lastPostKey = QStringLiteral("session/lastPost");
+const QString lastLineKey = QStringLiteral("session/lastLine");
+const QString blogFolderKey = QStringLiteral("session/blogFolder");
+
+// Stored by name, so that the file can be read and survives a reordering of the enumerators.
+template <typename Enum>
+QString nameOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+template <typename Enum>
+Enum fromName(const QVariant &name, Enum fallback)
+{
+    bool isKnown = false;
+    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toString().toLatin1().constData(),
+                                                             &isKnown);
+    return isKnown ? static_cast<Enum>(value) : fallback;
+}
+
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+    , m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                          QStringLiteral("byline"), QStringLiteral("byline")))
+{
+}
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+ColorScheme Settings::colorScheme() const
+{
+    return fromName(m_store->value(colorSchemeKey), ColorScheme::System);
+}
+
+void Settings::setColorScheme(ColorScheme scheme)
+{
+    if (store(colorSchemeKey, nameOf(scheme)))
+        Q_EMIT colorSchemeChanged(scheme);
+}
+
+ViewMode Settings::viewMode() const
+{
+    return fromName(m_store->value(viewModeKey), ViewMode::Split);
+}
+
+void Settings::setViewMode(ViewMode mode)
+{
+    store(viewModeKey, nameOf(mode));
+}
+
+QString Settings::editorFontFamily() const
+{
+    return m_store->value(fontFamilyKey).toString();
+}
+
+void Settings::setEditorFontFamily(const QString &family)
+{
+    if (store(fontFamilyKey, family))
+        Q_EMIT editorFontChanged();
+}
+
+int Settings::editorFontSize() const
+{
+    return std::clamp(m_store->value(fontSizeKey, DefaultFont).toInt(), SmallestFont, LargestFont);
+}
+
+void Settings::setEditorFontSize(int points)
+{
+    if (store(fontSizeKey, std::clamp(points, SmallestFont, LargestFont)))
+        Q_EMIT editorFontChanged();
+}
+
+bool Settings::showsLineNumbers() const
+{
+    return m_store->value(lineNumbersKey, false).toBool();
+}
+
+void Settings::setShowsLineNumbers(bool shows)
+{
+    if (shows != showsLineNumbers() && store(lineNumbersKey, shows))
+        Q_EMIT showsLineNumbersChanged(shows);
+}
+
+bool Settings::wrapsLines() const
+{
+    return m_store->value(wrapKey, true).toBool();
+}
+
+void Settings::setWrapsLines(bool wraps)
+{
+    if (wraps != wrapsLines() && store(wrapKey, wraps))
+        Q_EMIT wrapsLinesChanged(wraps);
+}
+
+QString Settings::language() const
+{
+    return m_store->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    store(languageKey, language);
+}
+
+QStringList Settings::recentPosts() const
+{
+    return m_store->value(recentKey).toStringList();
+}
+
+void Settings::addRecentPost(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    QStringList recent = recentPosts();
+    recent.removeAll(path);
+    recent.prepend(path);
+    if (store(recentKey, recent.mid(0, MaximumRecentPosts)))
+        Q_EMIT recentPostsChanged();
+}
+
+QString Settings::lastPost() const
+{
+    return m_store->value(lastPostKey).toString();
+}
+
+void Settings::setLastPost(const QString &path)
+{
+    store(lastPostKey, path);
+}
+
+int Settings::lastLine() const
+{
+    return std::max(1, m_store->value(lastLineKey, 1).toInt());
+}
+
+void Settings::setLastLine(int line)
+{
+    store(lastLineKey, line);
+}
+
+QString Settings::blogFolder() const
+{
+    return m_store->value(blogFolderKey).toString();
+}
+
+void Settings::setBlogFolder(const QString &folder)
+{
+    if (store(blogFolderKey, folder))
+        Q_EMIT blogFolderChanged(folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    store(geometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store->value(stateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    store(stateKey, state);
+}
+
+bool Settings::store(const QString &key, const QVariant &value)
+{
+    if (m_store->value(key) == value)
+        return false;
+    m_store->setValue(key, value);
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/main/mainwindow.h"
+
+#include "ui/actions/actionset.h"
+#include "ui/common/messagebar.h"
+#include "ui/main/docktitle.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int LeftPanelWidth = 212;
+constexpr int RightPanelWidth = 272;
+
+QString menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return MainWindow::tr("&File");
+    case MenuId::Edit:
+        return MainWindow::tr("&Edit");
+    case MenuId::Format:
+        return MainWindow::tr("F&ormat");
+    case MenuId::Images:
+        return MainWindow::tr("&Images");
+    case MenuId::View:
+        return MainWindow::tr("&View");
+    case MenuId::Help:
+        return MainWindow::tr("&Help");
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(ActionSet &actions, const ThemeController &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(actions)
+    , m_theme(theme)
+    , m_panes(new QSplitter(Qt::Horizontal))
+    , m_messageBar(new MessageBar(theme))
+{
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDocumentMode(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addMenus();
+    addToolBar();
+
+    auto *center = new QWidget;
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_panes, 1);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    setCentralWidget(center);
+    resize(1280, 800);
+}
+
+void MainWindow::setCentralPanes(QWidget &editor, QWidget &preview)
+{
+    m_panes->addWidget(&editor);
+    m_panes->addWidget(&preview);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({1000, 1000});
+}
+
+QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &toggle,
+                                  Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(plainText(toggle), this);
+    dock->setObjectName(name);
+    dock->setWidget(&panel);
+    dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
+    addDockWidget(area, dock);
+    connect(&toggle, &QAction::toggled, dock, [dock](bool isOn) {
+        if (dock->isHidden() == isOn)
+            dock->setVisible(isOn);
+        if (isOn)
+            dock->raise();
+    });
+    // A tab behind another one is not visible, yet shown.
+    connect(dock->toggleViewAction(), &QAction::toggled, &toggle, &QAction::setChecked);
+    toggle.setChecked(true);
+    m_docks.append(dock);
+    return *dock;
+}
+
+void MainWindow::arrangePanels()
+{
+    QList<QDockWidget *> left;
+    QList<QDockWidget *> right;
+    for (QDockWidget *dock : std::as_const(m_docks))
+        (dockWidgetArea(dock) == Qt::LeftDockWidgetArea ? left : right).append(dock);
+    if (right.size() >= 2) {
+        tabifyDockWidget(right.at(0), right.at(1));
+        right.at(0)->raise();
+    }
+    resizeDocks({left.value(0), right.value(0)}, {LeftPanelWidth, RightPanelWidth}, Qt::Horizontal);
+    if (left.size() >= 2)
+        resizeDocks({left.at(0), left.at(1)}, {2, 3}, Qt::Vertical);
+}
+
+void MainWindow::setViewMode(app::ViewMode mode)
+{
+    if (m_panes->count() < 2)
+        return;
+    m_panes->widget(0)->setVisible(mode != app::ViewMode::Read);
+    m_panes->widget(1)->setVisible(mode != app::ViewMode::Write);
+}
+
+void MainWindow::setDistractionFree(bool isOn)
+{
+    if (isOn == m_isDistractionFree)
+        return;
+    m_isDistractionFree = isOn;
+    if (isOn) {
+        m_stateBefore = saveState();
+        m_wasFullScreen = isFullScreen();
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->hide();
+    } else {
+        restoreState(m_stateBefore);
+    }
+    // The menu bar's shortcuts work only while it is shown, the actions' own always do.
+    menuBar()->setVisible(!isOn);
+    m_toolBar->setVisible(!isOn);
+    statusBar()->setVisible(!isOn);
+    if (!m_wasFullScreen)
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn));
+}
+
+void MainWindow::closeConfirmed()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_wasPainted) {
+        m_wasPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+    return isHandled;
+}
+
+void MainWindow::addMenus()
+{
+    QMenu *menu = nullptr;
+    MenuId current{};
+    for (const Command &row : commands()) {
+        if (!menu || row.menu != current) {
+            current = row.menu;
+            menu = menuBar()->addMenu(menuTitle(row.menu));
+        }
+        if (row.startsSection)
+            menu->addSeparator();
+        QAction &action = m_actions.action(row.id);
+        menu->addAction(&action);
+        addAction(&action); // Keeps its shortcut while the menu bar is hidden.
+    }
+}
+
+void MainWindow::addToolBar()
+{
+    using enum CommandId;
+    m_toolBar = QMainWindow::addToolBar(tr("Toolbar"));
+    m_toolBar->setObjectName(QStringLiteral("toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({18, 18});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const QList<QList<CommandId>> groups{
+        {NewPost, OpenPost, Save},
+        {Undo, Redo},
+        {Bold, Italic, Strikethrough, InlineCode, Link},
+        {Heading2, Heading3, BulletList, OrderedList, TaskList, Quote, CodeBlock, Table, AddImages},
+        {Find, ExportHtml},
+    };
+    for (const QList<CommandId> &group : groups) {
+        if (group != groups.first())
+            m_toolBar->addSeparator();
+        for (const CommandId id : group)
+            m_toolBar->addAction(&m_actions.action(id));
+    }
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    for (const CommandId id : {WriteMode, SplitMode, ReadMode})
+        m_toolBar->addAction(&m_actions.action(id));
+    m_toolBar->addSeparator();
+    for (const CommandId id : {ShowPosts, ShowOutline, ShowFrontMatter, ShowImages})
+        m_toolBar->addAction(&m_actions.action(id));
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/settings/settings.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QDockWidget;
+class QSplitter;
+class QToolBar;
+
+namespace ui {
+
+class ActionSet;
+class MessageBar;
+class ThemeController;
+
+/// The frame: menus, toolbar, docks, the editor beside the preview. Knows nothing of posts.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Objects handed over outlive the window.
+    MainWindow(ActionSet &actions, const ThemeController &theme, QWidget *parent = nullptr);
+
+    /// Takes both widgets. To be called once.
+    void setCentralPanes(QWidget &editor, QWidget &preview);
+    /// Puts `panel` into a dock that `toggle` shows and hides. `name` is the key of its place in
+    /// the saved layout.
+    QDockWidget &addPanel(const QString &name, QWidget &panel, QAction &toggle,
+                          Qt::DockWidgetArea area);
+    /// The layout of a first start; to be called after all panels were added.
+    void arrangePanels();
+
+    [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
+
+    void setViewMode(app::ViewMode mode);
+    /// Hides all but the text and comes back to what was shown before.
+    void setDistractionFree(bool isOn);
+    [[nodiscard]] bool isDistractionFree() const { return m_isDistractionFree; }
+
+Q_SIGNALS:
+    /// The user wants the window closed; it stays open until closeConfirmed() was called.
+    void closeRequested();
+    /// The window was painted for the first time.
+    void firstPainted();
+
+public Q_SLOTS:
+    void closeConfirmed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void addMenus();
+    void addToolBar();
+
+    ActionSet &m_actions;
+    const ThemeController &m_theme;
+    QToolBar *m_toolBar = nullptr;
+    QSplitter *m_panes;
+    MessageBar *m_messageBar;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_stateBefore; ///< Layout before distraction-free writing.
+    bool m_wasFullScreen = false;
+    bool m_isDistractionFree = false;
+    bool m_mayClose = false;
+    bool m_wasPainted = false;
+};
+
+} // namespace ui
