@@ -6,9 +6,6 @@
 #include "app/frontmatter/frontmatter.h"
 
 #include <QRegularExpression>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace app {
 namespace {
@@ -64,27 +61,6 @@ QList<ImageUse> usesInFrontMatter(const QString &text)
     return uses;
 }
 
-bool isPartOfName(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_' || c == u'.';
-}
-
-/// Position of `name` as a whole name; -1 where there is none.
-qsizetype positionOfName(const QString &text, const QString &name)
-{
-    qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
-    while (at >= 0) {
-        const qsizetype end = at + name.size();
-        const bool startsName
-            = at == 0 || !isPartOfName(text[at - 1]) || isPartOfName(name.front()) == false;
-        const bool endsName = end == text.size() || !text[end].isLetterOrNumber();
-        if (startsName && endsName)
-            return at;
-        at = text.indexOf(name, at + 1, Qt::CaseInsensitive);
-    }
-    return -1;
-}
-
 } // namespace
 
 QList<ImageUse> imageUses(const PostSnapshot &post)
@@ -98,23 +74,6 @@ QList<ImageUse> imageUses(const PostSnapshot &post)
                      reference.text, reference.destination, reference.destinationRange});
     }
     return uses;
-}
-
-int lineOfMention(const QString &text, const QString &fileName)
-{
-    const QString composed = fileName.normalized(QString::NormalizationForm_C);
-    QStringList spellings{fileName,
-                          composed,
-                          fileName.normalized(QString::NormalizationForm_D),
-                          QString::fromLatin1(QUrl::toPercentEncoding(fileName)),
-                          QString::fromLatin1(QUrl::toPercentEncoding(composed)),
-                          markdownDestination(fileName)};
-    spellings.removeDuplicates();
-    for (const QString &spelling : std::as_const(spellings)) {
-        if (const qsizetype at = positionOfName(text, spelling); at >= 0)
-            return 1 + static_cast<int>(QStringView(text).first(at).count(u'\n'));
-    }
-    return 0;
 }
 
 } // namespace app

@@ -46,8 +46,4 @@ struct ImageUse {
 /// any depth.
 [[nodiscard]] QList<ImageUse> imageUses(const PostSnapshot &post);
 
-/// Line of the first place in `text` that names the file, as it is or percent-encoded, composed or
-/// decomposed; 0 where there is none. "a.png" is not named by "data.png".
-[[nodiscard]] int lineOfMention(const QString &text, const QString &fileName);
-
 } // namespace app

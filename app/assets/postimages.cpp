@@ -3,9 +3,9 @@
 #include "app/assets/postimages.h"
 
 #include "app/assets/imagelocation.h"
+#include "app/assets/imagemention.h"
 #include "app/assets/imagename.h"
 #include "app/assets/rootedpath.h"
-#include "app/storage/fileio.h"
 
 #include <QCollator>
 #include <QDir>
@@ -18,46 +18,6 @@ namespace app {
 namespace {
 
 using State = PostImage::State;
-
-// More neighbours, or larger ones, are not searched: their images are never called unused.
-constexpr int MaximumNeighbours = 300;
-constexpr qint64 MaximumNeighbourSize = 2 << 20;
-
-struct Neighbour {
-    QString path;
-    QString text; ///< Null where it could not be read.
-};
-
-QList<Neighbour> readNeighbours(const PostPlace &place)
-{
-    const QFileInfo post(place.file);
-    const QStringList filters{QStringLiteral("*.md"), QStringLiteral("*.markdown"),
-                              QStringLiteral("*.html"), QStringLiteral("*.mdx")};
-    const QFileInfoList files = QDir(post.absolutePath()).entryInfoList(filters, QDir::Files);
-    QList<Neighbour> result;
-    for (const QFileInfo &file : files) {
-        if (file.fileName() == post.fileName())
-            continue;
-        const bool isTooMany = result.size() >= MaximumNeighbours;
-        const Result<QByteArray> bytes = isTooMany
-            ? Error{Error::Kind::TooComplex, {}, 0, {}}
-            : readFile(file.filePath(), MaximumNeighbourSize);
-        // An empty post is not null: it was read.
-        result.append({file.filePath(), bytes ? QString::fromUtf8(*bytes) + u'\n' : QString()});
-        if (!bytes)
-            break;
-    }
-    return result;
-}
-
-QString neighbourNaming(const QString &fileName, const QList<Neighbour> &neighbours)
-{
-    for (const Neighbour &neighbour : neighbours) {
-        if (neighbour.text.isNull() || lineOfMention(neighbour.text, fileName) > 0)
-            return neighbour.path;
-    }
-    return {};
-}
 
 PostImage imageOfUse(const ImageUse &use, const ImageLocation &location)
 {
@@ -126,21 +86,22 @@ QList<PostImage> otherImages(const QFileInfoList &files, const QList<PostImage> 
 {
     QList<PostImage> mentioned;
     QList<PostImage> unused;
-    std::optional<QList<Neighbour>> neighbours;
+    std::optional<PostNeighbours> neighbours;
     for (const QFileInfo &file : files) {
         if (std::ranges::find(used, file.filePath(), &PostImage::path) != used.end())
             continue;
         PostImage image;
         image.name = file.fileName();
         image.path = file.filePath();
-        if (const int line = lineOfMention(post.text, image.name)) {
-            image.uses = {{ImageUse::Origin::Mention, line, {}, image.name, std::nullopt}};
+        if (const auto mentions = imageMentions(post.text, image.name); !mentions.isEmpty()) {
+            for (const ImageMention &mention : mentions)
+                image.uses.append({ImageUse::Origin::Mention, mention.line, {}, mention.path, {}});
             mentioned.append(image);
             continue;
         }
         if (!neighbours)
-            neighbours = readNeighbours(post.place);
-        if (!neighbourNaming(image.name, *neighbours).isEmpty())
+            neighbours.emplace(post.place);
+        if (!neighbours->naming(image.name).isEmpty())
             continue;
         image.state = State::Unused;
         unused.append(image);
@@ -173,11 +134,6 @@ PostImages findPostImages(const PostSnapshot &post, const PostImages &previous)
             readFileFacts(image, previous);
     }
     return result;
-}
-
-QString neighbourNaming(const QString &fileName, const PostPlace &place)
-{
-    return neighbourNaming(fileName, readNeighbours(place));
 }
 
 } // namespace app

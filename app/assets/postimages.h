@@ -48,8 +48,4 @@ struct PostImages {
 /// are not listed.
 [[nodiscard]] PostImages findPostImages(const PostSnapshot &post, const PostImages &previous = {});
 
-/// The neighbour (another post in the folder of `place.file`) that names the file; empty where none
-/// does. A neighbour that can't be read counts as one that does.
-[[nodiscard]] QString neighbourNaming(const QString &fileName, const PostPlace &place);
-
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/assets/postimages.h"
+#include "app/assets/imagemention.h"
 #include "app/markdown/renderer.h"
 
 #include <QDir>
@@ -135,9 +136,9 @@ private Q_SLOTS:
         QCOMPARE(images.images.size(), 1);
         QCOMPARE(described(images.images.first()), QStringLiteral("unused a.png"));
         const app::PostPlace place = snapshot({}).place;
-        QCOMPARE(app::neighbourNaming(QStringLiteral("b.png"), place),
+        QCOMPARE(app::PostNeighbours(place).naming(QStringLiteral("b.png")),
                  QString(m_root + QStringLiteral("/post/other.md")));
-        QCOMPARE(app::neighbourNaming(QStringLiteral("a.png"), place), QString());
+        QCOMPARE(app::PostNeighbours(place).naming(QStringLiteral("a.png")), QString());
     }
 
     void aNeighbourThatCanNotBeReadKeepsAllImages()
