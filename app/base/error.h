@@ -15,9 +15,9 @@ struct Error {
         PermissionDenied,
         ReadOnly,
         DiskFull,
-        Io,              ///< Any other failure of the file system or of a process.
+        Io, ///< Any other failure of the file system or of a process.
         InvalidEncoding, ///< Bytes that the stated encoding does not allow.
-        InvalidSyntax,   ///< YAML, TOML, JSON or a command line that can't be read.
+        InvalidSyntax, ///< YAML, TOML, JSON or a command line that can't be read.
         InvalidArgument,
         TooComplex, ///< Over a limit of size, depth or time.
         Unsupported,
@@ -26,8 +26,8 @@ struct Error {
     };
 
     Kind kind = Kind::Io;
-    QString path;   ///< The file concerned; empty where none is.
-    int line = 0;   ///< 1-based from the file's first line; 0 where unknown.
+    QString path; ///< The file concerned; empty where none is.
+    int line = 0; ///< 1-based from the file's first line; 0 where unknown.
     QString detail; ///< English, one sentence without a full stop; may be a library's own words.
 
     bool operator==(const Error &) const = default;

@@ -23,17 +23,13 @@ public:
     using error_type = Error;
 
     template <typename U = T>
-        requires std::is_constructible_v<T, U &&>
-        && (!std::is_same_v<std::remove_cvref_t<U>, Result>)
-        && (!std::is_same_v<std::remove_cvref_t<U>, Error>)
-    Result(U &&value)
+    requires std::is_constructible_v<T, U &&> &&(!std::is_same_v<std::remove_cvref_t<U>, Result>)&&(
+        !std::is_same_v<std::remove_cvref_t<U>, Error>)Result(U &&value)
         : m_state(std::in_place_index<0>, std::forward<U>(value))
-    {
-    }
+    { }
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -87,8 +83,7 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return !m_error; }
     explicit operator bool() const noexcept { return has_value(); }

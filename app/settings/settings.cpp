@@ -40,8 +40,8 @@ template <typename Enum>
 Enum fromName(const QVariant &name, Enum fallback)
 {
     bool isKnown = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toString().toLatin1().constData(),
-                                                             &isKnown);
+    const int value
+        = QMetaEnum::fromType<Enum>().keyToValue(name.toString().toLatin1().constData(), &isKnown);
     return isKnown ? static_cast<Enum>(value) : fallback;
 }
 
@@ -51,14 +51,12 @@ Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                           QStringLiteral("byline"), QStringLiteral("byline")))
-{
-}
+{ }
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
-{
-}
+{ }
 
 Settings::~Settings() = default;
 

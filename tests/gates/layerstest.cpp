@@ -30,7 +30,8 @@ namespace {
 const QDir source(QStringLiteral(BYLINE_SOURCE_DIR));
 
 QStringList filesUnder(const QString &folder,
-                       const QStringList &patterns = {QStringLiteral("*.cpp"), QStringLiteral("*.h")})
+                       const QStringList &patterns
+                       = {QStringLiteral("*.cpp"), QStringLiteral("*.h")})
 {
     QStringList files;
     QDirIterator all(source.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
@@ -48,8 +49,9 @@ QString contents(const QString &file)
 
 QStringList includes(const QString &file)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"),
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"),
+        QRegularExpression::MultilineOption);
     QStringList found;
     const QString text = contents(file);
     for (auto matches = pattern.globalMatch(text); matches.hasNext();)
@@ -59,9 +61,9 @@ QStringList includes(const QString &file)
 
 // In order: a folder may use itself and those before it.
 const QStringList appFolders{
-    QStringLiteral("base"),    QStringLiteral("text"), QStringLiteral("frontmatter"),
+    QStringLiteral("base"),     QStringLiteral("text"),    QStringLiteral("frontmatter"),
     QStringLiteral("markdown"), QStringLiteral("storage"), QStringLiteral("post"),
-    QStringLiteral("assets"),  QStringLiteral("blog"), QStringLiteral("export"),
+    QStringLiteral("assets"),   QStringLiteral("blog"),    QStringLiteral("export"),
     QStringLiteral("settings"), QStringLiteral("cli"),
 };
 
@@ -189,7 +191,8 @@ void LayersTest::mainWindowIsAFrame()
 
 void LayersTest::filesNameTheirLicence()
 {
-    for (const QString &root : {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}) {
+    for (const QString &root :
+         {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}) {
         for (const QString &file : filesUnder(root))
             QVERIFY2(contents(file).left(300).contains(u"SPDX-License-Identifier: MIT"),
                      qPrintable(file));

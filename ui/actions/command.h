@@ -84,15 +84,15 @@ struct Command {
     enum class Check {
         None,
         Toggle,
-        ViewMode,    ///< One of the exclusive group of view modes.
+        ViewMode, ///< One of the exclusive group of view modes.
         ColorScheme, ///< One of the exclusive group of colour schemes.
     };
 
     CommandId id;
     MenuId menu;
-    const char *text;     ///< English, untranslated, with mnemonic; translated in context "Command".
+    const char *text; ///< English, untranslated, with mnemonic; translated in context "Command".
     const char *shortcut; ///< Portable text, several separated by "; "; empty for none.
-    const char *icon;     ///< Name of an icon of ui/theme/icon.h; empty for none.
+    const char *icon; ///< Name of an icon of ui/theme/icon.h; empty for none.
     Check check = Check::None;
     bool startsSection = false; ///< A separator stands before it in its menu.
 };

@@ -8,41 +8,41 @@
 namespace ui {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
+/// The context of the translations.
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 QString sentence(app::Error::Kind kind)
 {
     using Kind = app::Error::Kind;
     switch (kind) {
     case Kind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no such file."));
+        return ErrorText::tr("There is no such file.");
     case Kind::AlreadyExists:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A file of this name exists already."));
+        return ErrorText::tr("A file of this name exists already.");
     case Kind::PermissionDenied:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "You are not allowed to do this here."));
+        return ErrorText::tr("You are not allowed to do this here.");
     case Kind::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This place can only be read."));
+        return ErrorText::tr("This place can only be read.");
     case Kind::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Nothing was changed on it."));
+        return ErrorText::tr("The disk is full. Nothing was changed on it.");
     case Kind::Io:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written."));
+        return ErrorText::tr("The file could not be read or written.");
     case Kind::InvalidEncoding:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The text is not valid UTF-8."));
+        return ErrorText::tr("The text is not valid UTF-8.");
     case Kind::InvalidSyntax:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The text can't be read at this place."));
+        return ErrorText::tr("The text can't be read at this place.");
     case Kind::InvalidArgument:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This value is not possible here."));
+        return ErrorText::tr("This value is not possible here.");
     case Kind::TooComplex:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This is too large or too complex."));
+        return ErrorText::tr("This is too large or too complex.");
     case Kind::Unsupported:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Byline can't do this with such a file."));
+        return ErrorText::tr("Byline can't do this with such a file.");
     case Kind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Another program has changed the file."));
+        return ErrorText::tr("Another program has changed the file.");
     case Kind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled."));
+        return ErrorText::tr("Cancelled.");
     }
     return {};
 }
@@ -55,7 +55,7 @@ QString errorText(const app::Error &error)
     if (!error.path.isEmpty())
         text = QFileInfo(error.path).fileName() + QStringLiteral(": ");
     if (error.line > 0)
-        text += tr(QT_TRANSLATE_NOOP("ErrorText", "line %1: ")).arg(error.line);
+        text += ErrorText::tr("line %1: ").arg(error.line);
     text += sentence(error.kind);
     if (!error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);

@@ -51,8 +51,9 @@ QFontComboBox *fontChooser(app::Settings &settings)
     else
         box->setCurrentIndex(-1);
     box->lineEdit()->setPlaceholderText(PreferencesDialog::tr("Built-in choice"));
-    QObject::connect(box, &QFontComboBox::currentFontChanged, &settings,
-                     [&settings](const QFont &font) { settings.setEditorFontFamily(font.family()); });
+    QObject::connect(
+        box, &QFontComboBox::currentFontChanged, &settings,
+        [&settings](const QFont &font) { settings.setEditorFontFamily(font.family()); });
     return box;
 }
 

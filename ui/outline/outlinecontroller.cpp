@@ -23,8 +23,7 @@ public:
     OutlineDelegate(const ThemeController &theme, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_theme(theme)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -46,8 +45,8 @@ public:
         painter->setFont(font);
         painter->setPen(isCurrent || level <= 3 ? theme.text : theme.mutedText);
         const QRect text = row.adjusted(8 + std::max(0, level - 2) * IndentPerLevel, 0, -6, 0);
-        const QString elided = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                             text.width());
+        const QString elided
+            = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width());
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, elided);
         painter->restore();
     }

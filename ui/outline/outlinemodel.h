@@ -17,7 +17,7 @@ class OutlineModel final : public QAbstractListModel
 public:
     enum Role {
         LevelRole = Qt::UserRole, ///< int, 1 to 6.
-        LineRole,                 ///< int, 1-based line of the file.
+        LineRole, ///< int, 1-based line of the file.
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -26,8 +26,7 @@ public:
     LucideEngine(QByteArray svg, const IconColors &colors)
         : m_svg(std::move(svg))
         , m_colors(colors)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

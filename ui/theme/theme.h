@@ -11,31 +11,31 @@ namespace ui {
 struct Theme {
     bool isDark = false;
 
-    QColor window;     ///< Behind panels and toolbars.
-    QColor panel;      ///< Docks, forms, lists.
-    QColor page;       ///< Editor and preview.
-    QColor raised;     ///< Buttons, input fields, cards.
+    QColor window; ///< Behind panels and toolbars.
+    QColor panel; ///< Docks, forms, lists.
+    QColor page; ///< Editor and preview.
+    QColor raised; ///< Buttons, input fields, cards.
     QColor text;
-    QColor mutedText;  ///< Labels, hints, line numbers.
+    QColor mutedText; ///< Labels, hints, line numbers.
     QColor border;
     QColor hover;
-    QColor selection;  ///< Behind selected text and rows; `text` stays readable on it.
+    QColor selection; ///< Behind selected text and rows; `text` stays readable on it.
     QColor currentLine;
-    QColor accent;     ///< Focus, links, the one thing to press.
+    QColor accent; ///< Focus, links, the one thing to press.
     QColor accentText; ///< On `accent`.
     QColor error;
     QColor warning;
     QColor success;
 
     // Syntax
-    QColor syntaxMark;    ///< The characters that are markup: `#`, `**`, `|`.
+    QColor syntaxMark; ///< The characters that are markup: `#`, `**`, `|`.
     QColor syntaxHeading;
     QColor syntaxCode;
     QColor syntaxCodeBackground;
     QColor syntaxLink;
     QColor syntaxQuote;
     QColor syntaxHtml;
-    QColor syntaxKey;     ///< Front matter: keys.
+    QColor syntaxKey; ///< Front matter: keys.
     QColor syntaxString;
     QColor syntaxLiteral; ///< Front matter: numbers, dates, yes/no.
     QColor syntaxComment;

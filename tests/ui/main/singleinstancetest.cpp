@@ -5,9 +5,9 @@
 #include <QLocalServer>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QtConcurrent>
 #include <QTest>
 #include <QUuid>
-#include <QtConcurrent>
 
 using ui::SingleInstance;
 

@@ -125,15 +125,15 @@ void ThemeTest::iconsOfTheListAreBuiltIn()
     const QList<QByteArray> names = list.readAll().split('\n');
     for (const QByteArray &name : names) {
         if (!name.isEmpty())
-            QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name))), name);
+            QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name))),
+                     name);
     }
 }
 
 void ThemeTest::iconsFollowTheTheme()
 {
     const auto color = [](const Theme &theme) {
-        const QImage image
-            = ui::icon(QLatin1StringView("minus"), theme).pixmap(24, 24).toImage();
+        const QImage image = ui::icon(QLatin1StringView("minus"), theme).pixmap(24, 24).toImage();
         return image.pixelColor(12, 12).lightness();
     };
     QVERIFY(color(ui::lightTheme()) < 128);
