@@ -13,7 +13,8 @@
 
 const byline = (() => {
     const SectionSize = 64; // Blocks: what the layout of the page treats as one piece.
-    const LongCell = 24; // Characters from which a table's column gets room to be read.
+    const ShortCell = 16; // Characters up to which a column of a table is not wrapped,
+    const LongCell = 24; // and from which it gets room to be read.
     const SettlingFrames = 4; // In which sections that come into view may still change height.
 
     const root = document.documentElement;
@@ -172,13 +173,15 @@ const byline = (() => {
         const lengths = [];
         for (const row of table.rows) {
             [...row.cells].forEach((cell, column) => {
-                lengths[column] = Math.max(lengths[column] ?? 0, cell.textContent.length);
+                lengths[column] = Math.max(lengths[column] ?? 0, cell.textContent.trim().length);
             });
         }
         for (const row of table.rows) {
             [...row.cells].forEach((cell, column) => {
                 if (lengths[column] > LongCell)
                     cell.classList.add('long');
+                else if (lengths[column] <= ShortCell)
+                    cell.classList.add('short');
             });
         }
     };

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/previewcontroller.h"
+
+#include "ui/common/errortext.h"
+#include "ui/preview/previewloader.h"
+#include "ui/preview/previewpane.h"
+#include "ui/preview/sandbox.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long the editor may take to follow the preview.
+constexpr auto EchoTime = 300ms;
+
+} // namespace
+
+class PreviewController::Listener final : public PreviewListener
+{
+public:
+    explicit Listener(PreviewController &controller)
+        : m_controller(controller)
+    { }
+
+    void lineActivated(int line) override
+    {
+        m_controller.m_echoes.setRemainingTime(EchoTime);
+        Q_EMIT m_controller.lineActivated(line);
+    }
+    void scrolledTo(double line) override
+    {
+        m_controller.m_echoes.setRemainingTime(EchoTime);
+        Q_EMIT m_controller.scrolled(line);
+    }
+    void linkActivated(const QUrl &url) override
+    {
+        if (m_controller.m_pane)
+            m_controller.m_pane->showLink(url);
+    }
+    void shown() override
+    {
+        m_controller.showPage();
+        Q_EMIT m_controller.shown();
+    }
+    void rendererStopped() override { }
+    void rendererGaveUp() override
+    {
+        if (m_controller.m_pane) {
+            m_controller.m_pane->showNotice(
+                PreviewController::tr("The preview keeps stopping at this post. Your text is not "
+                                      "affected."),
+                PreviewController::tr("Try again"));
+        }
+    }
+
+private:
+    PreviewController &m_controller;
+};
+
+PreviewController::PreviewController(const ThemeController &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_pane(new PreviewPane(theme))
+    , m_listener(std::make_unique<Listener>(*this))
+{
+    connect(&m_theme, &ThemeController::themeChanged, this, [this] {
+        if (m_page)
+            m_page->setTheme(m_theme.theme());
+    });
+    connect(m_pane, &PreviewPane::actionChosen, this, [this] {
+        m_pane->showPage(nullptr);
+        if (m_page)
+            m_page->restart();
+    });
+}
+
+PreviewController::~PreviewController()
+{
+    m_page.reset();
+    if (m_pane && !m_pane->parent())
+        delete m_pane;
+}
+
+QWidget &PreviewController::widget()
+{
+    return *m_pane;
+}
+
+void PreviewController::load()
+{
+    if (std::exchange(m_isLoadTried, true))
+        return;
+    switch (sandbox()) {
+    case Sandbox::RefusesRoot:
+        m_pane->showNotice(
+            tr("The preview is off because Byline runs as root, where its sandbox can't protect "
+               "you. Start Byline as an ordinary user to see it."));
+        return;
+    case Sandbox::NotPermitted:
+        m_pane->showNotice(
+            tr("The preview is off because this system does not let its sandbox work (user "
+               "namespaces are switched off)."));
+        return;
+    case Sandbox::Usable:
+    case Sandbox::SwitchedOff:
+        break;
+    }
+    const app::Result<PreviewPlugin *> plugin = loadPreviewPlugin(previewPluginFolders());
+    if (plugin)
+        createPage(**plugin);
+    else
+        m_pane->showNotice(reasonAgainst(plugin.error()));
+}
+
+QString PreviewController::reasonAgainst(const app::Error &error) const
+{
+    if (error.kind == app::Error::Kind::NotFound)
+        return tr("The preview is not installed. You can write, save and export without it.");
+    return tr("The preview could not be loaded: %1").arg(error.detail);
+}
+
+void PreviewController::createPage(PreviewPlugin &plugin)
+{
+    m_page = plugin.createPage(*m_listener);
+    m_page->setTheme(m_theme.theme());
+    m_page->setZoom(m_zoom);
+    m_page->beginPost();
+    m_page->setPlace(m_place);
+    m_page->showHeader(m_header);
+    m_page->showPost(m_rendered);
+}
+
+void PreviewController::showPage()
+{
+    if (m_pane && m_page)
+        m_pane->showPage(m_page->widget());
+}
+
+void PreviewController::setPost(app::PostDocument *post)
+{
+    m_rendered.reset();
+    m_header = {};
+    m_echoes = {};
+    m_pane->dismissWarning();
+    if (m_page)
+        m_page->beginPost();
+    if (!post)
+        setRendered(nullptr);
+}
+
+void PreviewController::setPlace(const app::PostPlace &place)
+{
+    m_place = place;
+    if (m_page)
+        m_page->setPlace(place);
+}
+
+void PreviewController::setHeader(const app::PostHeader &header)
+{
+    if (header == m_header)
+        return;
+    m_header = header;
+    if (m_page)
+        m_page->showHeader(header);
+}
+
+void PreviewController::setRendered(const app::RenderedPostPtr &post)
+{
+    m_rendered = post;
+    m_pane->dismissWarning();
+    if (m_page)
+        m_page->showPost(post);
+}
+
+void PreviewController::showFailure(const app::Error &error)
+{
+    const bool hasGoodPage = m_rendered != nullptr;
+    if (!hasGoodPage)
+        setRendered(nullptr); // What is shown is another post's.
+    m_pane->showWarning((hasGoodPage ? tr("The preview shows an earlier state of the text: %1")
+                                     : tr("There is no preview of this text: %1"))
+                            .arg(errorText(error)));
+}
+
+void PreviewController::reloadImages()
+{
+    if (m_page)
+        m_page->reloadImages();
+}
+
+void PreviewController::scrollToLine(double line)
+{
+    if (m_page && m_echoes.hasExpired())
+        m_page->scrollToLine(line);
+}
+
+void PreviewController::setZoom(double factor)
+{
+    m_zoom = factor;
+    if (m_page)
+        m_page->setZoom(factor);
+}
+
+qint64 PreviewController::rendererProcessId() const
+{
+    return m_page ? m_page->rendererProcessId() : 0;
+}
+
+} // namespace ui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/previewpane.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+/// Lets a long address wrap behind its separators.
+QString breakable(QString address)
+{
+    for (const QChar separator : {u'/', u'?', u'&', u'=', u'-', u'%'})
+        address.replace(separator, separator + QString(QChar(0x200B)));
+    return address;
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_warning(new MessageBar(theme, this))
+    , m_stack(new QStackedLayout)
+    , m_sheet(new QWidget(this))
+    , m_notice(new QLabel(m_sheet))
+    , m_action(new QPushButton(m_sheet))
+    , m_link(new MessageBar(theme, this))
+{
+    setObjectName(QStringLiteral("previewPane"));
+    setAccessibleName(tr("Preview"));
+    m_notice->setObjectName(QStringLiteral("previewNotice"));
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->hide();
+
+    auto *sheetLayout = new QVBoxLayout(m_sheet);
+    sheetLayout->setContentsMargins(32, 32, 32, 32);
+    sheetLayout->setSpacing(16);
+    sheetLayout->addStretch();
+    sheetLayout->addWidget(m_notice);
+    sheetLayout->addWidget(m_action, 0, Qt::AlignHCenter);
+    sheetLayout->addStretch();
+
+    m_stack->addWidget(m_sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_warning);
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_link);
+
+    connect(m_action, &QPushButton::clicked, this, &PreviewPane::actionChosen);
+    connect(&m_theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void PreviewPane::showPage(QWidget *page)
+{
+    if (m_page && m_page != page)
+        m_stack->removeWidget(m_page);
+    if (page && m_page != page)
+        m_stack->addWidget(page);
+    m_page = page;
+    m_notice->clear();
+    m_action->hide();
+    m_stack->setCurrentWidget(page ? page : m_sheet);
+}
+
+void PreviewPane::showNotice(const QString &text, const QString &action)
+{
+    m_notice->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_stack->setCurrentWidget(m_sheet);
+}
+
+QString PreviewPane::notice() const
+{
+    return m_notice->text();
+}
+
+void PreviewPane::showWarning(const QString &text)
+{
+    m_warning->showMessage(MessageBar::Tone::Warning, text);
+}
+
+void PreviewPane::dismissWarning()
+{
+    m_warning->dismiss();
+}
+
+void PreviewPane::showLink(const QUrl &url)
+{
+    const QString address = plainAddress(url);
+    QList<MessageBar::Choice> choices;
+    if (isOpenable(url))
+        choices.append({tr("Open"), [url] {
+                            QDesktopServices::openUrl(url);
+                        }});
+    choices.append({tr("Copy"), [address] {
+                        QGuiApplication::clipboard()->setText(address);
+                    }});
+    QString text = breakable(address);
+    if (url.isRelative())
+        text = tr("A page of the site: %1").arg(text);
+    else if (!isOpenable(url))
+        text = tr("Byline does not open such addresses: %1").arg(text);
+    m_link->showMessage(MessageBar::Tone::Information, text, choices);
+}
+
+void PreviewPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.theme().page);
+}
+
+QString plainAddress(const QUrl &url)
+{
+    const QString decoded = url.toString(QUrl::PrettyDecoded);
+    QString plain;
+    for (const QChar character : decoded) {
+        const bool isHidden = !character.isSurrogate()
+            && (!character.isPrint() || character.category() == QChar::Other_Format);
+        plain += isHidden ? QString::fromLatin1(QUrl::toPercentEncoding(QString(character)))
+                          : QString(character);
+    }
+    return plain;
+}
+
+bool isOpenable(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return url.isValid()
+        && ((!url.host().isEmpty() && (scheme == u"http" || scheme == u"https"))
+            || scheme == u"mailto");
+}
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QUrl;
+
+namespace ui {
+
+class MessageBar;
+class ThemeController;
+
+/// The place where the preview is shown: a quiet sheet in the page's colour until there is a page,
+/// a sentence where there can be none, a bar above for what went wrong and one below that tells
+/// where a link leads before anything is opened.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` outlives this.
+    explicit PreviewPane(const ThemeController &theme, QWidget *parent = nullptr);
+
+    /// Shows `page` from now on. Null goes back to the sheet, which is empty then.
+    void showPage(QWidget *page);
+    /// Shows a sentence instead of the page, with a button unless `action` is empty.
+    void showNotice(const QString &text, const QString &action = {});
+    /// The sentence that is shown; empty while there is none.
+    [[nodiscard]] QString notice() const;
+
+    void showWarning(const QString &text);
+    void dismissWarning();
+    /// Tells where `url` leads. It is opened only when the user says so, and only where it is an
+    /// address of the web or of mail.
+    void showLink(const QUrl &url);
+
+Q_SIGNALS:
+    /// The notice's button.
+    void actionChosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ThemeController &m_theme;
+    MessageBar *m_warning;
+    QStackedLayout *m_stack;
+    QWidget *m_sheet;
+    QLabel *m_notice;
+    QPushButton *m_action;
+    QWidget *m_page = nullptr;
+    MessageBar *m_link;
+};
+
+/// `url` so that nobody is misled: whole, decoded where that is harmless, invisible and
+/// direction-changing characters percent-encoded.
+[[nodiscard]] QString plainAddress(const QUrl &url);
+
+/// True for http, https and mailto: what may be handed to the desktop.
+[[nodiscard]] bool isOpenable(const QUrl &url);
+
+} // namespace ui
