@@ -14,6 +14,8 @@ QList<const Verb *> verbs()
 {
     return {
         &imagesVerb,
+        &renderVerb,
+        &workerVerb,
     };
 }
 

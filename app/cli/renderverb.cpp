@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/verb.h"
+
+#include "app/blog/generator.h"
+#include "app/markdown/renderer.h"
+#include "app/storage/decodedtext.h"
+#include "app/storage/fileio.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <optional>
+
+namespace app::cli {
+namespace {
+
+constexpr char Help[] =
+    R"(usage: byline-cli render [--profile NAME] [--raw-html] [--json] [FILE|-]
+
+Writes the body of a post as an HTML fragment. Front matter is left out. Without FILE, or where it
+is -, the post is read from standard input.
+
+  --profile NAME  whose Markdown the post is written in; without it that of the site FILE is part
+                  of, else github
+  --raw-html      leave raw HTML as it stands; without it scripts, styles, frames and addresses that
+                  run code are taken out
+  --json          write blocks with their lines, headings, references and notices as JSON
+
+Profiles:
+  github   GitHub Flavored Markdown 0.29: CommonMark, tables, strikethrough, autolinks, task lists,
+           footnotes; with --raw-html the same bytes as the cmark-gfm program
+  jekyll   what kramdown 2 makes of it in Jekyll 4
+  hugo     what goldmark makes of it in Hugo, with raw HTML switched on
+  hexo     what marked makes of it in Hexo
+
+Notices go to standard error as FILE:LINE: what.
+Exit status: 0 done, 1 the post could not be read, 2 wrong usage.
+)";
+
+struct Arguments {
+    QString path; ///< Empty for standard input.
+    RenderOptions options;
+    bool isJson = false;
+};
+
+Error usageError(const QString &what)
+{
+    return {Error::Kind::InvalidArgument, {}, 0, what};
+}
+
+Result<Dialect> findDialect(const QString &profile, const QString &path)
+{
+    if (profile.isEmpty())
+        return path.isEmpty() ? Dialect::GitHub : dialect(findSite(path).generator);
+    const std::optional<Dialect> named = dialectFromName(profile);
+    if (!named)
+        return usageError(QStringLiteral("'%1' is not a profile").arg(profile));
+    return *named;
+}
+
+Result<Arguments> readArguments(const QStringList &words)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption rawHtml(QStringLiteral("raw-html"));
+    const QCommandLineOption json(QStringLiteral("json"));
+    parser.addOptions({profile, rawHtml, json});
+    if (!parser.parse(QStringList{QStringLiteral("byline-cli render")} + words))
+        return usageError(parser.errorText());
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return usageError(QStringLiteral("one FILE at a time"));
+
+    Arguments arguments;
+    if (!files.isEmpty() && files.first() != u"-")
+        arguments.path = files.first();
+    const Result<Dialect> chosen = findDialect(parser.value(profile), arguments.path);
+    if (!chosen)
+        return chosen.error();
+    arguments.options.dialect = *chosen;
+    arguments.options.isSanitized = !parser.isSet(rawHtml);
+    arguments.isJson = parser.isSet(json);
+    return arguments;
+}
+
+Result<QString> readPost(const QString &path)
+{
+    Result<QByteArray> bytes = QByteArray();
+    if (path.isEmpty()) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return Error{Error::Kind::Io, QStringLiteral("-"), 0, input.errorString()};
+        bytes = input.readAll();
+    } else {
+        bytes = readFile(path);
+    }
+    if (!bytes)
+        return bytes.error();
+    const Result<DecodedText> decoded = decode(*bytes);
+    if (!decoded) {
+        Error error = decoded.error();
+        error.path = path.isEmpty() ? QStringLiteral("-") : path;
+        return error;
+    }
+    return decoded->text;
+}
+
+QJsonObject toJson(const Reference &reference)
+{
+    QJsonObject object{{QStringLiteral("kind"),
+                        reference.kind == Reference::Kind::Image ? QStringLiteral("image")
+                                                                 : QStringLiteral("link")},
+                       {QStringLiteral("destination"), reference.destination},
+                       {QStringLiteral("text"), reference.text},
+                       {QStringLiteral("line"), reference.line}};
+    if (reference.destinationRange) {
+        object.insert(QStringLiteral("start"), reference.destinationRange->start);
+        object.insert(QStringLiteral("length"), reference.destinationRange->length);
+    }
+    return object;
+}
+
+QJsonObject toJson(const RenderedPost &post)
+{
+    QJsonArray blocks;
+    for (const RenderedBlock &block : post.blocks) {
+        blocks.append(QJsonObject{{QStringLiteral("html"), block.html},
+                                  {QStringLiteral("firstLine"), block.lines.first},
+                                  {QStringLiteral("lastLine"), block.lines.last}});
+    }
+    QJsonArray headings;
+    for (const Heading &heading : post.headings) {
+        headings.append(QJsonObject{{QStringLiteral("level"), heading.level},
+                                    {QStringLiteral("text"), heading.text},
+                                    {QStringLiteral("id"), heading.id},
+                                    {QStringLiteral("line"), heading.line}});
+    }
+    QJsonArray references;
+    for (const Reference &reference : post.references)
+        references.append(toJson(reference));
+    QJsonArray notices;
+    for (const Notice &notice : post.notices) {
+        notices.append(QJsonObject{{QStringLiteral("line"), notice.line},
+                                   {QStringLiteral("code"), notice.code},
+                                   {QStringLiteral("message"), notice.message}});
+    }
+    return {{QStringLiteral("blocks"), blocks},
+            {QStringLiteral("headings"), headings},
+            {QStringLiteral("references"), references},
+            {QStringLiteral("notices"), notices}};
+}
+
+void printNotices(const RenderedPost &post, const QString &path)
+{
+    for (const Notice &notice : post.notices) {
+        std::fputs(qUtf8Printable(QStringLiteral("%1:%2: %3\n")
+                                      .arg(path.isEmpty() ? QStringLiteral("-") : path)
+                                      .arg(notice.line)
+                                      .arg(notice.message)),
+                   stderr);
+    }
+}
+
+int run(const QStringList &words)
+{
+    const Result<Arguments> arguments = readArguments(words);
+    if (!arguments) {
+        printError(arguments.error());
+        return Usage;
+    }
+    const Result<QString> text = readPost(arguments->path);
+    if (!text) {
+        printError(text.error());
+        return Failed;
+    }
+    const RenderedPost post = render(*text, arguments->options);
+    if (arguments->isJson)
+        print(QString::fromUtf8(QJsonDocument(toJson(post)).toJson()));
+    else
+        print(post.html());
+    printNotices(post, arguments->path);
+    return Done;
+}
+
+} // namespace
+
+const Verb renderVerb{"render", "write a post as HTML", Help, run};
+
+} // namespace app::cli

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess program;
+    program.start(QStringLiteral(BYLINE_BINARY_DIR "/byline-cli"),
+                  QStringList{QStringLiteral("render")} + arguments);
+    program.write(input);
+    program.closeWriteChannel();
+    program.waitForFinished();
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+} // namespace
+
+class RenderVerbTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheBodyOfAFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("글.md"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("---\ntitle: x\n---\n# 제목\n\n<script>alert(1)</script>\n");
+        file.close();
+
+        const Outcome sanitized = run({path});
+        QCOMPARE(sanitized.exitCode, 0);
+        QVERIFY(sanitized.out.startsWith(u"<h1>제목</h1>\n"));
+        QVERIFY(!sanitized.out.contains(u"script"));
+        QVERIFY(run({QStringLiteral("--raw-html"), path}).out.contains(u"<script>"));
+    }
+
+    void readsStandardInput()
+    {
+        QCOMPARE(run({}, "a **b**\r\nc\r\n").out,
+                 QStringLiteral("<p>a <strong>b</strong>\nc</p>\n"));
+        QCOMPARE(run({QStringLiteral("-")}, "a").out, QStringLiteral("<p>a</p>\n"));
+        const Outcome empty = run({QStringLiteral("-")});
+        QCOMPARE(empty.exitCode, 0);
+        QCOMPARE(empty.out, QString());
+    }
+
+    void gitHubProfileIsTheReference()
+    {
+        QFile markdown(QStringLiteral(BYLINE_TEST_DATA "/markdown/github/links.md"));
+        QFile html(QStringLiteral(BYLINE_TEST_DATA "/markdown/github/links.html"));
+        QVERIFY(markdown.open(QIODevice::ReadOnly) && html.open(QIODevice::ReadOnly));
+        QCOMPARE(run({QStringLiteral("--profile"), QStringLiteral("github"),
+                      QStringLiteral("--raw-html"), markdown.fileName()})
+                     .out.toUtf8(),
+                 html.readAll());
+    }
+
+    void jsonHasLinesOfTheFile()
+    {
+        const Outcome outcome
+            = run({QStringLiteral("--json")}, "---\na: b\n---\n\n# 글\n\n![](x.png)\n");
+        const QJsonObject post = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+        QCOMPARE(post[QStringLiteral("blocks")][1][QStringLiteral("firstLine")].toInt(), 7);
+        QCOMPARE(post[QStringLiteral("headings")][0][QStringLiteral("id")].toString(),
+                 QStringLiteral("글"));
+        QCOMPARE(post[QStringLiteral("references")][0][QStringLiteral("destination")].toString(),
+                 QStringLiteral("x.png"));
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown profile")
+            << QStringList{QStringLiteral("--profile"), QStringLiteral("x")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("--colour")};
+        QTest::newRow("two files") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(const QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(!outcome.err.isEmpty());
+        QCOMPARE(outcome.out, QString());
+    }
+
+    void unreadablePostsAreOne()
+    {
+        const Outcome missing = run({QStringLiteral("/nonexistent/글.md")});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY(missing.err.startsWith(u"/nonexistent/글.md: no such file"));
+
+        const Outcome invalid = run({QStringLiteral("-")}, "a\n\xff\n");
+        QCOMPARE(invalid.exitCode, 1);
+        QVERIFY2(invalid.err.startsWith(u"-:2: "), qPrintable(invalid.err));
+    }
+
+    void helpSaysWhatEachProfileDoes()
+    {
+        const Outcome help = run({QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const QString &profile : {QStringLiteral("github"), QStringLiteral("jekyll"),
+                                       QStringLiteral("hugo"), QStringLiteral("hexo")})
+            QVERIFY(help.out.contains(QStringLiteral("\n  ") + profile));
+    }
+
+    void noticesGoToStandardError()
+    {
+        const Outcome outcome = run({}, "a\n\n" + QByteArray(1000, '>') + " b\n");
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.startsWith(u"-:3: "), qPrintable(outcome.err));
+    }
+};
+
+QTEST_GUILESS_MAIN(RenderVerbTest)
+#include "renderverbtest.moc"
