@@ -67,7 +67,7 @@ ColorScheme Settings::colorScheme() const
 
 void Settings::setColorScheme(ColorScheme scheme)
 {
-    if (store(colorSchemeKey, nameOf(scheme)))
+    if (scheme != colorScheme() && store(colorSchemeKey, nameOf(scheme)))
         Q_EMIT colorSchemeChanged(scheme);
 }
 
@@ -88,18 +88,21 @@ QString Settings::editorFontFamily() const
 
 void Settings::setEditorFontFamily(const QString &family)
 {
-    if (store(fontFamilyKey, family))
+    if (family != editorFontFamily() && store(fontFamilyKey, family))
         Q_EMIT editorFontChanged();
 }
 
 int Settings::editorFontSize() const
 {
-    return std::clamp(m_store->value(fontSizeKey, DefaultFont).toInt(), SmallestFont, LargestFont);
+    bool isNumber = false;
+    const int points = m_store->value(fontSizeKey).toInt(&isNumber);
+    return isNumber ? std::clamp(points, SmallestFont, LargestFont) : DefaultFont;
 }
 
 void Settings::setEditorFontSize(int points)
 {
-    if (store(fontSizeKey, std::clamp(points, SmallestFont, LargestFont)))
+    points = std::clamp(points, SmallestFont, LargestFont);
+    if (points != editorFontSize() && store(fontSizeKey, points))
         Q_EMIT editorFontChanged();
 }
 
@@ -178,7 +181,7 @@ QString Settings::blogFolder() const
 
 void Settings::setBlogFolder(const QString &folder)
 {
-    if (store(blogFolderKey, folder))
+    if (folder != blogFolder() && store(blogFolderKey, folder))
         Q_EMIT blogFolderChanged(folder);
 }
 

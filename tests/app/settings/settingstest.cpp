@@ -68,6 +68,9 @@ void SettingsTest::signalsOnlyChanges()
 {
     Settings settings(m_file);
     QSignalSpy scheme(&settings, &Settings::colorSchemeChanged);
+    settings.setColorScheme(app::ColorScheme::System);
+    settings.setEditorFontSize(12);
+    QCOMPARE(scheme.count(), 0);
     settings.setColorScheme(app::ColorScheme::Dark);
     settings.setColorScheme(app::ColorScheme::Dark);
     QCOMPARE(scheme.count(), 1);
@@ -88,6 +91,10 @@ void SettingsTest::nonsenseInTheFileFallsBack()
     QCOMPARE(settings.colorScheme(), app::ColorScheme::System);
     QCOMPARE(settings.viewMode(), app::ViewMode::Split);
     QCOMPARE(settings.editorFontSize(), 48);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[editor]\nfontSize=huge\n");
+    file.close();
+    QCOMPARE(Settings(m_file).editorFontSize(), 12);
 }
 
 void SettingsTest::recentPostsAreTenAndNewestFirst()
