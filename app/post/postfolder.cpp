@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/post/postfolder.h"
+
+#include "app/post/postdocument.h"
+#include "app/post/slug.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int MostPostsOfOneName = 1000;
+
+struct ImageCopy {
+    QString from;
+    QString to;
+};
+
+bool isInside(const QString &path, const QString &folder)
+{
+    return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+/// The deepest folder on the way to `path` that is there, without links.
+QString existingParent(const QString &path)
+{
+    QFileInfo parent(QFileInfo(path).absolutePath());
+    while (!parent.exists() && !parent.isRoot()) {
+        parent.setFile(parent.absolutePath());
+    }
+    return parent.canonicalFilePath();
+}
+
+/// What has to be copied. AlreadyExists where another file is in the way.
+Result<QList<ImageCopy>> plannedCopies(const QString &oldFolder, const QString &newFolder,
+                                       const QStringList &images)
+{
+    const QString realOldFolder = QFileInfo(oldFolder).canonicalFilePath();
+    const QString realNewFolder = QFileInfo(newFolder).canonicalFilePath();
+    QList<ImageCopy> copies;
+    QSet<QString> planned;
+    for (const QString &image : images) {
+        const QString from = QDir::cleanPath(image);
+        // By name and in fact: a link may lead out of the folder.
+        if (!isInside(from, oldFolder)
+            || !isInside(QFileInfo(from).canonicalFilePath(), realOldFolder))
+            continue;
+        const QString to = QDir::cleanPath(newFolder + from.mid(oldFolder.size()));
+        if (planned.contains(to))
+            continue;
+        planned.insert(to);
+        const Result<QByteArray> there = readFile(to);
+        if (there) {
+            const Result<QByteArray> here = readFile(from);
+            if (!here)
+                return here.error();
+            if (*here != *there)
+                return Error{Error::Kind::AlreadyExists, to, 0, u"another image has this name"_s};
+            continue;
+        }
+        if (there.error().kind != Error::Kind::NotFound)
+            return there.error();
+        const QString parent = existingParent(to);
+        if (parent != realNewFolder && !isInside(parent, realNewFolder))
+            return Error{Error::Kind::Unsupported, to, 0, u"a link leads out of the folder"_s};
+        copies.append({from, to});
+    }
+    return copies;
+}
+
+void removeAll(const QStringList &files)
+{
+    for (const QString &file : files) {
+        QFile::remove(file);
+    }
+}
+
+Result<void> copied(const ImageCopy &image)
+{
+    const QString folder = QFileInfo(image.to).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::PermissionDenied, folder, 0, u"mkdir"_s};
+    const Result<QByteArray> bytes = readFile(image.from);
+    if (!bytes)
+        return bytes.error();
+    return saveFile(image.to, *bytes, OnConflict::Fail);
+}
+
+} // namespace
+
+Result<QString> createPostFolder(const QString &parent, const QString &title, const QDate &date)
+{
+    if (!date.isValid())
+        return Error{Error::Kind::InvalidArgument, parent, 0, u"no such date"_s};
+    const QDir folder(QFileInfo(parent).absoluteFilePath());
+    if (!folder.mkpath(u"."_s))
+        return Error{Error::Kind::PermissionDenied, folder.path(), 0, u"mkdir"_s};
+    const QString name = date.toString(Qt::ISODate) + u'-' + slugFromTitle(title);
+    for (int number = 1; number <= MostPostsOfOneName; ++number) {
+        const QString free = number == 1 ? name : u"%1-%2"_s.arg(name).arg(number);
+        // mkdir() is what makes sure that nobody else takes the name in between.
+        if (folder.mkdir(free)) {
+            if (!folder.mkdir(free + u"/img"_s))
+                return Error{Error::Kind::Io, folder.filePath(free + u"/img"_s), 0, u"mkdir"_s};
+            return folder.filePath(free + u"/index.md"_s);
+        }
+        if (!QFileInfo::exists(folder.filePath(free)))
+            return Error{Error::Kind::PermissionDenied, folder.filePath(free), 0, u"mkdir"_s};
+    }
+    return Error{Error::Kind::AlreadyExists, folder.filePath(name), 0, {}};
+}
+
+Result<void> savePostAs(PostDocument &post, const QString &path, OnConflict onConflict,
+                        const QStringList &images)
+{
+    const QString newFolder = QDir::cleanPath(QFileInfo(path).absolutePath());
+    const QString oldFolder = QDir::cleanPath(QFileInfo(post.path()).absolutePath());
+    if (post.path().isEmpty() || oldFolder == newFolder)
+        return post.saveAs(path, onConflict);
+    if (onConflict == OnConflict::Fail && QFileInfo::exists(path))
+        return Error{Error::Kind::AlreadyExists, path, 0, {}};
+    if (!QFileInfo(newFolder).isDir())
+        return Error{Error::Kind::NotFound, newFolder, 0, {}};
+
+    const Result<QList<ImageCopy>> copies = plannedCopies(oldFolder, newFolder, images);
+    if (!copies)
+        return copies.error();
+    QStringList made;
+    for (const ImageCopy &image : *copies) {
+        if (Result<void> done = copied(image); !done) {
+            removeAll(made);
+            return done;
+        }
+        made.append(image.to);
+    }
+    Result<void> saved = post.saveAs(path, onConflict);
+    if (!saved)
+        removeAll(made);
+    return saved;
+}
+
+} // namespace app
