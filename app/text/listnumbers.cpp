@@ -30,7 +30,7 @@ public:
     Siblings(QStringView text, const TextRange &firstLine)
         : m_text(text)
         , m_firstLine(firstLine)
-        , m_afterBlank(isBlank(viewOf(text, lineBefore(text, firstLine))))
+        , m_afterBlank(firstLine.start == 0 || isBlank(viewOf(text, lineBefore(text, firstLine))))
     { }
 
     /// The item before `start` in the same list; the number that follows it is number + step.
