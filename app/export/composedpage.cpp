@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/export/composedpage.h"
+
+#include "app/assets/imagelocation.h"
+#include "app/assets/imagename.h"
+#include "app/export/imagetags.h"
+#include "app/export/pagesummary.h"
+#include "app/export/pagetemplate.h"
+#include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/postheader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+QString pageTitle(const PostHeader &header, const ExportSource &source)
+{
+    if (!header.title.isEmpty())
+        return header.title;
+    if (!source.rendered.headings.isEmpty())
+        return source.rendered.headings.first().text;
+    return source.place.file.isEmpty() ? QStringLiteral("Untitled") : postSlug(source.place.file);
+}
+
+/// Does the body begin with its own title, so that the header must not repeat it?
+bool bodyShowsTitle(const RenderedPost &post, const QString &title)
+{
+    return !post.blocks.isEmpty() && post.blocks.first().html.startsWith(u"<h1")
+        && plainText(post.blocks.first().html) == title;
+}
+
+/// The day that a date begins with, as it is written: a time of day would need a zone.
+QString day(const QString &date)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
+    return pattern.match(date).captured();
+}
+
+int headerImageLine(const FrontMatter &frontMatter, const QString &image)
+{
+    const QList<Field> &fields = frontMatter.fields();
+    const auto found = std::find_if(fields.begin(), fields.end(), [&image](const Field &field) {
+        return field.source.contains(image);
+    });
+    return found == fields.end() ? 1 : found->line;
+}
+
+/// The language that the front matter names, if it is one (BCP 47), else that of the letters.
+QString pageLanguage(const PostHeader &header, const QString &text)
+{
+    static const QRegularExpression tag(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")));
+    QString language = header.language;
+    language.replace(u'_', u'-');
+    return tag.match(language).hasMatch() ? language : guessedLanguage(text);
+}
+
+QStringList withoutEmpty(QStringList values)
+{
+    values.removeAll(QString());
+    return values;
+}
+
+QString body(const RenderedPost &post, PageImages &images)
+{
+    QString html;
+    for (const RenderedBlock &block : post.blocks) {
+        html += images.placed(block, post.references);
+        if (!html.isEmpty() && !html.endsWith(u'\n'))
+            html += u'\n';
+    }
+    if (html.endsWith(u'\n'))
+        html.chop(1);
+    return html;
+}
+
+} // namespace
+
+Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format)
+{
+    const Result<FrontMatter> frontMatter = FrontMatter::read(source.text);
+    if (!frontMatter) {
+        Error error = frontMatter.error();
+        error.path = source.place.file;
+        return error;
+    }
+    const PostHeader header = postHeader(*frontMatter);
+    const QString title = pageTitle(header, source);
+    const QString language = pageLanguage(header, source.text);
+    const QString description = header.description.isEmpty() ? firstParagraph(source.rendered)
+                                                             : header.description.simplified();
+    const QStringList byline = withoutEmpty({header.author, header.date});
+
+    PageImages images(source.place, format);
+    QString headerImage;
+    if (!header.image.isEmpty()) {
+        headerImage = images.address(header.image, headerImageLine(*frontMatter, header.image))
+                          .value_or(QString());
+    }
+    const bool isPublic
+        = locateImage(header.image, source.place).kind == ImageLocation::Kind::Remote;
+
+    const QVariantMap values = {
+        {QStringLiteral("language"), language},
+        {QStringLiteral("locale"), openGraphLocale(language)},
+        {QStringLiteral("generator"), QStringLiteral("Byline " BYLINE_VERSION)},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("heading"), bodyShowsTitle(source.rendered, title) ? QString() : title},
+        {QStringLiteral("subtitle"), header.subtitle},
+        {QStringLiteral("description"), description},
+        {QStringLiteral("author"), header.author},
+        {QStringLiteral("day"), day(header.date)},
+        {QStringLiteral("hasByline"), !byline.isEmpty()},
+        {QStringLiteral("byline"), byline},
+        {QStringLiteral("hasTags"), !header.tags.isEmpty()},
+        {QStringLiteral("tags"), header.tags},
+        {QStringLiteral("image"), headerImage},
+        {QStringLiteral("publicImage"), isPublic ? header.image : QString()},
+        {QStringLiteral("style"), builtInStyle()},
+        {QStringLiteral("body"), body(source.rendered, images)},
+    };
+    return ComposedPage{fillTemplate(builtInPage(), values), images.files(), images.warnings()};
+}
+
+} // namespace app
