@@ -13,6 +13,7 @@ namespace {
 QList<const Verb *> verbs()
 {
     return {
+        &exportVerb,
         &imagesVerb,
         &renderVerb,
         &workerVerb,
