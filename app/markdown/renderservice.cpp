@@ -62,6 +62,12 @@ public:
         sendWaiting();
     }
 
+    void cancel()
+    {
+        m_waiting.reset();
+        m_isCancelled = m_running.has_value();
+    }
+
 private:
     // A process that was killed but has not ended takes no more requests.
     void sendWaiting()
@@ -70,6 +76,7 @@ private:
             return;
         m_running = std::exchange(m_waiting, std::nullopt);
         m_isRepeated = false;
+        m_isCancelled = false;
         m_deadline.start();
         send();
     }
@@ -94,11 +101,17 @@ private:
         if (!m_running)
             return;
         const Revision revision = finishRunning();
-        if (answer)
+        if (!answer)
+            fail(revision, answer.error());
+        else if (!m_isCancelled)
             Q_EMIT m_service.rendered(std::make_shared<const RenderedPost>(*answer));
-        else
-            Q_EMIT m_service.failed(revision, answer.error());
         sendWaiting();
+    }
+
+    void fail(Revision revision, const Error &error)
+    {
+        if (!m_isCancelled)
+            Q_EMIT m_service.failed(revision, error);
     }
 
     Revision finishRunning()
@@ -117,11 +130,11 @@ private:
     {
         const Revision revision = finishRunning();
         end();
-        Q_EMIT m_service.failed(revision,
-                                {Error::Kind::TooComplex,
-                                 {},
-                                 0,
-                                 QStringLiteral("rendering takes more than 2 seconds")});
+        fail(revision,
+             {Error::Kind::TooComplex,
+              {},
+              0,
+              QStringLiteral("rendering takes more than 2 seconds")});
         sendWaiting();
     }
 
@@ -135,11 +148,11 @@ private:
         }
         if (m_running) {
             const Revision revision = finishRunning();
-            Q_EMIT m_service.failed(revision,
-                                    {Error::Kind::TooComplex,
-                                     {},
-                                     0,
-                                     QStringLiteral("rendering needs too much memory")});
+            fail(revision,
+                 {Error::Kind::TooComplex,
+                  {},
+                  0,
+                  QStringLiteral("rendering needs too much memory")});
         }
         sendWaiting();
     }
@@ -152,8 +165,7 @@ private:
         m_waiting.reset();
         if (m_running) {
             const Revision revision = finishRunning();
-            Q_EMIT m_service.failed(
-                revision, {Error::Kind::Io, m_process.program(), 0, m_process.errorString()});
+            fail(revision, {Error::Kind::Io, m_process.program(), 0, m_process.errorString()});
         }
     }
 
@@ -164,6 +176,7 @@ private:
     std::optional<RenderRequest> m_running;
     std::optional<RenderRequest> m_waiting;
     bool m_isRepeated = false; ///< The running request was sent to a second process.
+    bool m_isCancelled = false; ///< Nobody waits for the running request any more.
     bool m_isEnding = false; ///< The process was killed and has not ended yet.
 };
 
@@ -177,6 +190,11 @@ RenderService::~RenderService() = default;
 void RenderService::start()
 {
     m_worker->start();
+}
+
+void RenderService::cancel()
+{
+    m_worker->cancel();
 }
 
 void RenderService::request(const QString &postText, const RenderOptions &options,

@@ -28,6 +28,8 @@ public:
     /// Starts the worker ahead of the first request.
     void start();
     void request(const QString &postText, const RenderOptions &options, Revision revision);
+    /// Forgets all requests made so far: nothing is signalled of them any more.
+    void cancel();
 
 Q_SIGNALS:
     void rendered(const app::RenderedPostPtr &post);

@@ -152,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(log.last->html(), QStringLiteral("<p>글 50</p>\n"));
     }
 
+    void cancelledRequestsAreNotHeardOfAgain()
+    {
+        RenderService service(Program);
+        const Log log(service);
+        service.request(QStringLiteral("old"), {}, {7});
+        service.request(QStringLiteral("older"), {}, {8});
+        service.cancel();
+        service.request(QStringLiteral("new"), {}, {1});
+        QTRY_COMPARE(log.entries, QStringList{QStringLiteral("1")});
+        service.request(QStringLiteral("newer"), {}, {2});
+        QTRY_COMPARE(log.entries, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    }
+
     void workerKilledBetweenRequestsIsReplaced()
     {
         RenderService service(Program);

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/files/filecontroller.h"
+
+#include "app/post/postdocument.h"
+#include "app/post/postfolder.h"
+#include "app/post/postwatcher.h"
+#include "app/settings/settings.h"
+#include "ui/actions/actionset.h"
+#include "ui/common/errortext.h"
+#include "ui/common/messagebar.h"
+#include "ui/files/newpostdialog.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace ui {
+namespace {
+
+QString markdownFilter()
+{
+    return FileController::tr("Markdown posts (*.md *.markdown *.mdown *.mkd);;All files (*)");
+}
+
+FileController::Unsaved askAboutUnsaved(QWidget &window, const QString &title)
+{
+    QMessageBox box(QMessageBox::NoIcon, FileController::tr("Unsaved changes"),
+                    FileController::tr("Save the changes to “%1”?").arg(title),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window);
+    box.setInformativeText(FileController::tr("What you don't save is lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return FileController::Unsaved::Save;
+    case QMessageBox::Discard:
+        return FileController::Unsaved::Discard;
+    default:
+        return FileController::Unsaved::Cancel;
+    }
+}
+
+} // namespace
+
+FileController::FileController(ActionSet &actions, app::Settings &settings, MessageBar &messages,
+                               QWidget &window, QObject *parent)
+    : QObject(parent)
+    , imagesOfPost([] { return QStringList(); })
+    , commitComposition([] {})
+    , askUnsaved([&window](const QString &title) { return askAboutUnsaved(window, title); })
+    , askSavePath([&window](const QString &suggestion) {
+        return QFileDialog::getSaveFileName(&window, tr("Save post as"), suggestion,
+                                            markdownFilter());
+    })
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connectActions(actions);
+    updateActions();
+}
+
+FileController::~FileController() = default;
+
+void FileController::connectActions(ActionSet &actions)
+{
+    const auto on = [this, &actions](CommandId id, auto slot) {
+        connect(&actions.action(id), &QAction::triggered, this, slot);
+    };
+    on(CommandId::NewPost, &FileController::newPost);
+    on(CommandId::OpenPost, &FileController::chooseFile);
+    on(CommandId::OpenFolder, &FileController::chooseFolder);
+    on(CommandId::Save, &FileController::save);
+    on(CommandId::SaveAs, &FileController::saveAs);
+}
+
+bool FileController::open(const QString &path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo(wanted).isDir()) {
+        openFolder(wanted);
+        return true;
+    }
+    if (m_post && QFileInfo(m_post->path()) == QFileInfo(wanted) && !m_post->path().isEmpty())
+        return true;
+    if (!mayClose())
+        return false;
+    auto opened = app::PostDocument::open(wanted);
+    if (!opened) {
+        report(opened.error());
+        return false;
+    }
+    m_messages.dismiss();
+    setPost(std::move(*opened));
+    return true;
+}
+
+void FileController::openFolder(const QString &folder)
+{
+    m_settings.setBlogFolder(QDir(folder).absolutePath());
+}
+
+bool FileController::save()
+{
+    if (!m_post)
+        return false;
+    if (m_post->path().isEmpty())
+        return saveAs();
+    commitComposition();
+    if (const auto saved = m_post->save(); !saved) {
+        if (saved.error().kind == app::Error::Kind::Conflict)
+            offerBothVersions();
+        else
+            report(saved.error());
+        return false;
+    }
+    m_messages.dismiss();
+    Q_EMIT postSaved(m_post->path());
+    return true;
+}
+
+bool FileController::saveAs()
+{
+    if (!m_post)
+        return false;
+    commitComposition();
+    const QString suggestion
+        = m_post->path().isEmpty() ? QDir(startFolder()).filePath(tr("post.md")) : m_post->path();
+    const QString path = askSavePath(suggestion);
+    if (path.isEmpty())
+        return false;
+    // The dialog has asked whether an existing file may be replaced.
+    const auto saved = app::savePostAs(*m_post, path, app::OnConflict::Replace, imagesOfPost());
+    if (!saved) {
+        report(saved.error());
+        return false;
+    }
+    m_settings.addRecentPost(m_post->path());
+    m_messages.dismiss();
+    Q_EMIT postSaved(m_post->path());
+    return true;
+}
+
+bool FileController::mayClose()
+{
+    if (!m_post)
+        return true;
+    commitComposition();
+    if (!m_post->isModified())
+        return true;
+    const QString title
+        = m_post->path().isEmpty() ? tr("New post") : QFileInfo(m_post->path()).fileName();
+    switch (askUnsaved(title)) {
+    case Unsaved::Save:
+        return save();
+    case Unsaved::Discard:
+        return true;
+    case Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+void FileController::chooseFile()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(&m_window, tr("Open post"), startFolder(), markdownFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileController::chooseFolder()
+{
+    const QString folder
+        = QFileDialog::getExistingDirectory(&m_window, tr("Open blog folder"), startFolder());
+    if (!folder.isEmpty())
+        openFolder(folder);
+}
+
+void FileController::newPost()
+{
+    if (!mayClose())
+        return;
+    NewPostDialog dialog(startFolder(), &m_window);
+    if (dialog.exec() == QDialog::Accepted) {
+        const QString created = dialog.createdPath();
+        setPost(nullptr);
+        open(created);
+    }
+}
+
+void FileController::setPost(std::unique_ptr<app::PostDocument> post)
+{
+    m_watcher.reset();
+    const std::unique_ptr<app::PostDocument> former = std::exchange(m_post, std::move(post));
+    if (m_post) {
+        m_watcher = std::make_unique<app::PostWatcher>(*m_post);
+        connect(m_watcher.get(), &app::PostWatcher::changedOnDisk, this,
+                &FileController::changedOnDisk);
+        connect(m_watcher.get(), &app::PostWatcher::removedFromDisk, this,
+                &FileController::removedFromDisk);
+        connect(m_post.get(), &app::PostDocument::modifiedChanged, this,
+                &FileController::updateActions);
+        m_settings.addRecentPost(m_post->path());
+    }
+    updateActions();
+    Q_EMIT postChanged(m_post.get());
+}
+
+void FileController::updateActions()
+{
+    m_actions.action(CommandId::Save)
+        .setEnabled(m_post && (m_post->isModified() || m_post->path().isEmpty()));
+    m_actions.action(CommandId::SaveAs).setEnabled(m_post != nullptr);
+}
+
+void FileController::report(const app::Error &error)
+{
+    m_messages.showMessage(MessageBar::Tone::Error, errorText(error));
+}
+
+void FileController::changedOnDisk()
+{
+    if (m_post->isModified())
+        offerBothVersions();
+    else
+        takeTheirs();
+}
+
+void FileController::offerBothVersions()
+{
+    const QString name = QFileInfo(m_post->path()).fileName();
+    m_messages.showMessage(
+        MessageBar::Tone::Warning,
+        tr("Another program has changed “%1”, and you have unsaved changes.").arg(name),
+        {{tr("Keep mine"), [this] { keepMine(); }}, {tr("Take theirs"), [this] { takeTheirs(); }}});
+}
+
+void FileController::removedFromDisk()
+{
+    m_messages.showMessage(
+        MessageBar::Tone::Warning,
+        tr("“%1” was moved or deleted by another program. Your text is still here.")
+            .arg(QFileInfo(m_post->path()).fileName()),
+        {{tr("Save again"), [this] { keepMine(); }}, {tr("Save as…"), [this] { saveAs(); }}});
+}
+
+void FileController::keepMine()
+{
+    if (const auto saved = m_post->save(app::OnOutsideChange::Overwrite); !saved)
+        report(saved.error());
+}
+
+void FileController::takeTheirs()
+{
+    if (const auto reloaded = m_post->reload(); !reloaded)
+        report(reloaded.error());
+}
+
+QString FileController::startFolder() const
+{
+    if (m_post && !m_post->path().isEmpty())
+        return QFileInfo(m_post->path()).absolutePath();
+    if (const QString blog = m_settings.blogFolder(); !blog.isEmpty())
+        return blog;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace ui

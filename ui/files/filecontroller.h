@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace app {
+class PostDocument;
+class PostWatcher;
+class Settings;
+} // namespace app
+
+namespace ui {
+
+class ActionSet;
+class MessageBar;
+
+/// Opens, saves and closes posts; holds the one that is open. Asks before unsaved text would go.
+class FileController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the user answers when a changed post is to be closed.
+    enum class Unsaved { Save, Discard, Cancel };
+
+    /// All references outlive this; `window` is the parent of dialogs.
+    FileController(ActionSet &actions, app::Settings &settings, MessageBar &messages,
+                   QWidget &window, QObject *parent = nullptr);
+    ~FileController() override;
+
+    /// Null where nothing is open.
+    [[nodiscard]] app::PostDocument *post() const { return m_post.get(); }
+
+    /// Replaces the open post, unless the user keeps it or the file can't be opened.
+    bool open(const QString &path);
+    /// Makes `folder` the blog whose posts are listed.
+    void openFolder(const QString &folder);
+    bool save();
+    bool saveAs();
+    /// True where nothing unsaved is left, or the user lets it go.
+    [[nodiscard]] bool mayClose();
+
+    /// The image files that belong to the post and move with it; set by whoever knows them.
+    std::function<QStringList()> imagesOfPost;
+    /// Ends an input method's composition, so that its text is in the post.
+    std::function<void()> commitComposition;
+    /// Asks about unsaved changes to the post called `title`; a message box unless replaced.
+    std::function<Unsaved(const QString &title)> askUnsaved;
+    /// Asks for a file to save to, starting at `suggestion`; empty for none. A file dialog unless
+    /// replaced.
+    std::function<QString(const QString &suggestion)> askSavePath;
+
+Q_SIGNALS:
+    /// The open post is another one; `post` may be null. The former is destroyed afterwards.
+    void postChanged(app::PostDocument *post);
+    void postSaved(const QString &path);
+
+private:
+    void connectActions(ActionSet &actions);
+    void chooseFile();
+    void chooseFolder();
+    void newPost();
+    void setPost(std::unique_ptr<app::PostDocument> post);
+    void updateActions();
+    void report(const app::Error &error);
+    void changedOnDisk();
+    void removedFromDisk();
+    void offerBothVersions();
+    void keepMine();
+    void takeTheirs();
+    [[nodiscard]] QString startFolder() const;
+
+    ActionSet &m_actions;
+    app::Settings &m_settings;
+    MessageBar &m_messages;
+    QWidget &m_window;
+    std::unique_ptr<app::PostDocument> m_post;
+    std::unique_ptr<app::PostWatcher> m_watcher; ///< Watches m_post: destroyed before it.
+};
+
+} // namespace ui

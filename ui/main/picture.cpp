@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/main/picture.h"
+
+#include "ui/main/workbench.h"
+#include "ui/preview/previewcontroller.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+namespace ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto LongestWait = 8s;
+constexpr auto SettleTime = 700ms; // Images decode and fonts load after the page was shown.
+
+} // namespace
+
+void takePicture(Workbench &workbench, const QString &path)
+{
+    auto *timer = new QTimer(&workbench);
+    timer->setSingleShot(true);
+    timer->callOnTimeout(&workbench, [&workbench, path] {
+        const bool isSaved = workbench.window().grab().save(path, "PNG");
+        if (!isSaved)
+            std::fputs(qUtf8Printable(path + QStringLiteral(": can't be written\n")), stderr);
+        QApplication::exit(isSaved ? 0 : 1);
+    });
+    QObject::connect(&workbench.preview(), &PreviewController::shown, timer,
+                     [timer] { timer->start(SettleTime); });
+    timer->start(LongestWait);
+}
+
+} // namespace ui

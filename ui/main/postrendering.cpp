@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/main/postrendering.h"
+
+#include "app/post/postdocument.h"
+
+namespace ui {
+
+PostRendering::PostRendering(app::RenderService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    connect(&m_service, &app::RenderService::rendered, this,
+            [this](const app::RenderedPostPtr &post) {
+                if (!m_post || post->revision > m_post->revision())
+                    return; // Of a post that is closed.
+                m_current = post;
+                Q_EMIT rendered(post);
+            });
+    connect(&m_service, &app::RenderService::failed, this,
+            [this](app::Revision revision, const app::Error &error) {
+                if (m_post && revision == m_post->revision())
+                    Q_EMIT failed(error);
+            });
+}
+
+void PostRendering::setPost(app::PostDocument *post, app::Dialect dialect)
+{
+    if (m_post)
+        disconnect(m_post, nullptr, this, nullptr);
+    m_post = post;
+    m_options.dialect = dialect;
+    m_current.reset();
+    m_frontMatter.clear();
+    if (!m_post) {
+        Q_EMIT headerRead({});
+        Q_EMIT rendered(nullptr);
+        return;
+    }
+    connect(m_post, &app::PostDocument::edited, this, &PostRendering::update);
+    readHeader(m_post->text());
+    update();
+}
+
+void PostRendering::update()
+{
+    const QString text = m_post->text();
+    const auto span = app::findFrontMatter(text);
+    const QStringView frontMatter
+        = span ? QStringView(text).mid(span->whole.start, span->whole.length) : QStringView();
+    if (frontMatter != m_frontMatter)
+        readHeader(text);
+    m_service.request(text, m_options, m_post->revision());
+}
+
+void PostRendering::readHeader(const QString &text)
+{
+    const auto span = app::findFrontMatter(text);
+    m_frontMatter = span ? text.mid(span->whole.start, span->whole.length) : QString();
+    const auto frontMatter = app::FrontMatter::read(text);
+    // While a key is being typed the YAML is often broken for a moment: the last header stays.
+    if (frontMatter)
+        Q_EMIT headerRead(app::postHeader(*frontMatter));
+}
+
+} // namespace ui

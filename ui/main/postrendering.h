@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/frontmatter/postheader.h"
+#include "app/markdown/renderer.h"
+#include "app/markdown/renderservice.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace app {
+class PostDocument;
+}
+
+namespace ui {
+
+/// Keeps the rendered form of the open post up to date: asks for it after each edit, drops what is
+/// stale, and reads the header again when the front matter changed.
+class PostRendering final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `service` outlives this.
+    explicit PostRendering(app::RenderService &service, QObject *parent = nullptr);
+
+    /// `post` may be null.
+    void setPost(app::PostDocument *post, app::Dialect dialect);
+    /// What was rendered last of the open post; null before that.
+    [[nodiscard]] const app::RenderedPostPtr &current() const { return m_current; }
+
+Q_SIGNALS:
+    /// Null where no post is open any more.
+    void rendered(const app::RenderedPostPtr &post);
+    void headerRead(const app::PostHeader &header);
+    /// The newest text could not be rendered; what was shown stays.
+    void failed(const app::Error &error);
+
+private:
+    void update();
+    void readHeader(const QString &text);
+
+    app::RenderService &m_service;
+    QPointer<app::PostDocument> m_post;
+    app::RenderOptions m_options;
+    app::RenderedPostPtr m_current;
+    QString m_frontMatter;
+};
+
+} // namespace ui

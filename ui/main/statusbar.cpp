@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/main/statusbar.h"
+
+#include "app/frontmatter/delimiters.h"
+#include "app/post/postdocument.h"
+#include "app/text/counts.h"
+
+#include <QLabel>
+#include <QLocale>
+
+#include <chrono>
+
+namespace ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto CountDelay = 150ms;
+
+QString displayName(app::LineEnding ending)
+{
+    switch (ending) {
+    case app::LineEnding::CrLf:
+        return QStringLiteral("CRLF");
+    case app::LineEnding::Cr:
+        return QStringLiteral("CR");
+    default:
+        return QStringLiteral("LF");
+    }
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QStatusBar(parent)
+    , m_position(new QLabel)
+    , m_counts(new QLabel)
+    , m_readingTime(new QLabel)
+    , m_encoding(new QLabel)
+    , m_lineEnding(new QLabel)
+    , m_generator(new QLabel)
+{
+    setSizeGripEnabled(false);
+    m_countDelay.setSingleShot(true);
+    m_countDelay.setInterval(CountDelay);
+    connect(&m_countDelay, &QTimer::timeout, this, &StatusBar::updateCounts);
+    addWidget(m_position);
+    addWidget(m_counts);
+    addWidget(m_readingTime);
+    addPermanentWidget(m_encoding);
+    addPermanentWidget(m_lineEnding);
+    addPermanentWidget(m_generator);
+    m_generator->setToolTip(tr("The preview follows this generator"));
+    setPost(nullptr);
+}
+
+void StatusBar::setPost(app::PostDocument *post)
+{
+    if (m_post)
+        disconnect(m_post, nullptr, this, nullptr);
+    m_post = post;
+    if (m_post) {
+        connect(m_post, &app::PostDocument::edited, this, [this] { m_countDelay.start(); });
+        connect(m_post, &app::PostDocument::saved, this, &StatusBar::updateFile);
+        connect(m_post, &app::PostDocument::pathChanged, this, &StatusBar::updateFile);
+    }
+    setCursor(1, 1);
+    updateCounts();
+    updateFile();
+}
+
+void StatusBar::setGenerator(const QString &name)
+{
+    m_generator->setText(m_post ? name : QString());
+}
+
+void StatusBar::setCursor(int line, int column)
+{
+    m_position->setText(m_post ? tr("Line %1, column %2").arg(line).arg(column) : QString());
+}
+
+void StatusBar::updateCounts()
+{
+    if (!m_post) {
+        m_counts->clear();
+        m_readingTime->clear();
+        return;
+    }
+    const QString text = m_post->text();
+    const auto frontMatter = app::findFrontMatter(text);
+    const app::TextCounts counts
+        = app::counted(QStringView(text).mid(frontMatter ? frontMatter->whole.end() : 0));
+    const QLocale locale;
+    m_counts->setText(tr("%1 characters, %2 words")
+                          .arg(locale.toString(counts.characters), locale.toString(counts.words)));
+    m_counts->setToolTip(
+        tr("%1 characters without spaces").arg(locale.toString(counts.charactersWithoutSpaces)));
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(counts.readingTime).count();
+    m_readingTime->setText(tr("%n min read", nullptr, static_cast<int>(minutes)));
+}
+
+void StatusBar::updateFile()
+{
+    if (!m_post) {
+        m_encoding->clear();
+        m_lineEnding->clear();
+        m_generator->clear();
+        return;
+    }
+    const app::TextEncoding encoding = m_post->encoding();
+    const QString name = QString::fromLatin1(encoding.name);
+    m_encoding->setText(encoding.hasByteOrderMark ? tr("%1 with BOM").arg(name) : name);
+    m_lineEnding->setText(displayName(m_post->lineEnding()));
+}
+
+} // namespace ui

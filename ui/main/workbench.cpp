@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/main/workbench.h"
+
+#include "app/blog/generator.h"
+#include "app/post/postdocument.h"
+#include "app/settings/settings.h"
+#include "ui/assetpanel/assetpanelcontroller.h"
+#include "ui/common/errortext.h"
+#include "ui/common/messagebar.h"
+#include "ui/editor/editorcontroller.h"
+#include "ui/files/exportcontroller.h"
+#include "ui/files/filecontroller.h"
+#include "ui/frontmatterform/frontmatterformcontroller.h"
+#include "ui/main/statusbar.h"
+#include "ui/main/viewcontroller.h"
+#include "ui/outline/outlinecontroller.h"
+#include "ui/postlist/postlistcontroller.h"
+#include "ui/preview/previewcontroller.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+
+namespace ui {
+
+Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_theme(settings)
+    , m_actions(m_theme)
+    , m_renderer(workerProgram)
+    , m_rendering(m_renderer)
+    , m_window(m_actions, m_theme)
+    , m_files(
+          std::make_unique<FileController>(m_actions, settings, m_window.messageBar(), m_window))
+    , m_export(std::make_unique<ExportController>(m_actions, m_window.messageBar(), m_window))
+    , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
+    , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
+    , m_preview(std::make_unique<PreviewController>(m_actions, m_theme))
+    , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
+    , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
+    , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
+    , m_outline(std::make_unique<OutlineController>(m_theme))
+    , m_statusBar(new StatusBar(&m_window))
+{
+    arrange();
+    connectPost();
+    connectNavigation();
+    connectImages();
+    setPost(nullptr);
+}
+
+Workbench::~Workbench()
+{
+    // The views let go of the post before it dies with its controller.
+    setPost(nullptr);
+}
+
+void Workbench::arrange()
+{
+    m_window.setCentralPanes(m_editor->widget(), m_preview->widget());
+    m_window.setStatusBar(m_statusBar);
+    const auto addPanel
+        = [this](const char *name, QWidget &panel, CommandId toggle, Qt::DockWidgetArea area) {
+              m_window.addPanel(QLatin1String(name), panel, m_actions.action(toggle), area);
+          };
+    addPanel("posts", m_posts->widget(), CommandId::ShowPosts, Qt::LeftDockWidgetArea);
+    addPanel("outline", m_outline->widget(), CommandId::ShowOutline, Qt::LeftDockWidgetArea);
+    addPanel("frontmatter", m_form->widget(), CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
+    addPanel("images", m_assets->widget(), CommandId::ShowImages, Qt::RightDockWidgetArea);
+    m_view->restoreLayout();
+    connect(&m_window, &MainWindow::closeRequested, this, &Workbench::close);
+    connect(&m_actions.action(CommandId::Quit), &QAction::triggered, &m_window, &QWidget::close);
+    // The editor is there before WebEngine is so much as loaded.
+    connect(&m_window, &MainWindow::firstPainted, m_preview.get(), &PreviewController::load);
+}
+
+void Workbench::connectPost()
+{
+    m_files->commitComposition = [this] {
+        m_editor->commitComposition();
+    };
+    m_files->imagesOfPost = [this] {
+        return m_assets->filesOfPost();
+    };
+    m_export->commitComposition = m_files->commitComposition;
+    connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
+    connect(m_files.get(), &FileController::postSaved, m_posts.get(), &PostListController::refresh);
+    connect(m_posts.get(), &PostListController::openRequested, m_files.get(),
+            &FileController::open);
+
+    connect(&m_rendering, &PostRendering::rendered, m_preview.get(),
+            &PreviewController::setRendered);
+    connect(&m_rendering, &PostRendering::rendered, m_assets.get(),
+            &AssetPanelController::setRendered);
+    connect(&m_rendering, &PostRendering::rendered, m_outline.get(),
+            &OutlineController::setRendered);
+    connect(&m_rendering, &PostRendering::headerRead, m_preview.get(),
+            &PreviewController::setHeader);
+    connect(&m_rendering, &PostRendering::failed, m_preview.get(), &PreviewController::showFailure);
+}
+
+void Workbench::connectNavigation()
+{
+    connect(m_editor.get(), &EditorController::cursorMoved, m_statusBar, &StatusBar::setCursor);
+    connect(m_editor.get(), &EditorController::cursorMoved, m_outline.get(),
+            &OutlineController::setCurrentLine);
+    connect(m_editor.get(), &EditorController::scrolled, m_preview.get(),
+            &PreviewController::scrollToLine);
+    connect(m_preview.get(), &PreviewController::scrolled, m_editor.get(),
+            &EditorController::scrollToLine);
+    connect(m_preview.get(), &PreviewController::lineActivated, m_editor.get(),
+            &EditorController::goToLine);
+    connect(m_outline.get(), &OutlineController::lineRequested, m_editor.get(),
+            &EditorController::goToLine);
+    connect(m_form.get(), &FrontMatterFormController::lineRequested, m_editor.get(),
+            &EditorController::goToLine);
+    connect(m_assets.get(), &AssetPanelController::lineRequested, m_editor.get(),
+            &EditorController::goToLine);
+}
+
+void Workbench::connectImages()
+{
+    connect(m_assets.get(), &AssetPanelController::insertRequested, m_editor.get(),
+            &EditorController::insertText);
+    connect(m_editor.get(), &EditorController::filesDropped, m_assets.get(),
+            &AssetPanelController::addFiles);
+    connect(m_editor.get(), &EditorController::imagePasted, m_assets.get(),
+            &AssetPanelController::addImage);
+    connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
+        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
+    });
+}
+
+void Workbench::show()
+{
+    m_renderer.start();
+    m_window.show();
+}
+
+void Workbench::open(const QStringList &paths)
+{
+    bool isPostOpen = false;
+    for (const QString &path : paths) {
+        const bool isFolder = QFileInfo(path).isDir();
+        if (isFolder || !isPostOpen)
+            isPostOpen |= m_files->open(path) && !isFolder;
+    }
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Workbench::setPost(app::PostDocument *post)
+{
+    updatePlace(post);
+    m_editor->setPost(post);
+    m_form->setPost(post);
+    m_assets->setPost(post);
+    m_preview->setPost(post);
+    m_export->setPost(post);
+    m_statusBar->setPost(post);
+    const app::Site site = post ? app::findSite(post->path()) : app::Site();
+    m_statusBar->setGenerator(app::displayName(site.generator));
+    m_rendering.setPost(post, app::dialect(site.generator));
+    updateTitle(post);
+    if (!post)
+        return;
+    connect(post, &app::PostDocument::modifiedChanged, this, [this, post] { updateTitle(post); });
+    connect(post, &app::PostDocument::pathChanged, this, [this, post] {
+        updatePlace(post);
+        updateTitle(post);
+    });
+}
+
+void Workbench::updatePlace(app::PostDocument *post)
+{
+    m_place = {};
+    if (post && !post->path().isEmpty())
+        m_place = {post->path(), app::findSite(post->path()).root};
+    m_preview->setPlace(m_place);
+    m_form->setPlace(m_place);
+    m_assets->setPlace(m_place);
+    m_export->setPlace(m_place);
+    m_posts->setCurrentPost(m_place);
+}
+
+void Workbench::updateTitle(app::PostDocument *post)
+{
+    m_window.setWindowModified(post && post->isModified());
+    if (!post) {
+        m_window.setWindowTitle(QStringLiteral("Byline"));
+        return;
+    }
+    const QFileInfo file(post->path());
+    // In a post folder the file is always index.md: the folder tells posts apart.
+    const QString name = post->path().isEmpty() ? tr("New post")
+        : file.completeBaseName() == u"index"   ? file.dir().dirName()
+                                                : file.fileName();
+    m_window.setWindowTitle(name + QStringLiteral("[*]"));
+}
+
+void Workbench::close()
+{
+    if (!m_files->mayClose())
+        return;
+    m_view->saveLayout();
+    m_window.closeConfirmed();
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/renderservice.h"
+#include "app/post/postplace.h"
+#include "ui/actions/actionset.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/postrendering.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace ui {
+
+class AssetPanelController;
+class EditorController;
+class ExportController;
+class FileController;
+class FrontMatterFormController;
+class OutlineController;
+class PostListController;
+class PreviewController;
+class StatusBar;
+class ViewController;
+
+/// The composition root: makes every service and pane, and is the only place where panes meet.
+class Workbench final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives this. `workerProgram` is the path of byline-cli.
+    Workbench(app::Settings &settings, const QString &workerProgram, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] FileController &files() { return *m_files; }
+    [[nodiscard]] EditorController &editor() { return *m_editor; }
+    [[nodiscard]] PreviewController &preview() { return *m_preview; }
+    [[nodiscard]] const PostRendering &rendering() const { return m_rendering; }
+    [[nodiscard]] ActionSet &actions() { return m_actions; }
+
+    void show();
+    /// Opens the first of `paths` that is a post; a folder becomes the blog whose posts are listed.
+    void open(const QStringList &paths);
+
+private:
+    void arrange();
+    void connectPost();
+    void connectNavigation();
+    void connectImages();
+    void setPost(app::PostDocument *post);
+    void updatePlace(app::PostDocument *post);
+    void updateTitle(app::PostDocument *post);
+    void close();
+
+    app::Settings &m_settings;
+    ThemeController m_theme;
+    ActionSet m_actions;
+    app::RenderService m_renderer;
+    PostRendering m_rendering;
+    MainWindow m_window;
+    // After the window: a controller may still touch its widgets while it goes.
+    std::unique_ptr<FileController> m_files;
+    std::unique_ptr<ExportController> m_export;
+    std::unique_ptr<ViewController> m_view;
+    std::unique_ptr<EditorController> m_editor;
+    std::unique_ptr<PreviewController> m_preview;
+    std::unique_ptr<FrontMatterFormController> m_form;
+    std::unique_ptr<AssetPanelController> m_assets;
+    std::unique_ptr<PostListController> m_posts;
+    std::unique_ptr<OutlineController> m_outline;
+    StatusBar *m_statusBar; ///< Belongs to the window.
+    app::PostPlace m_place;
+};
+
+} // namespace ui
