@@ -9,7 +9,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
-#include "ui/files/newpostdialog.h"
+
 
 #include <QAction>
 #include <QDir>
@@ -187,12 +187,7 @@ void FileController::newPost()
 {
     if (!mayClose())
         return;
-    NewPostDialog dialog(startFolder(), &m_window);
-    if (dialog.exec() == QDialog::Accepted) {
-        const QString created = dialog.createdPath();
-        setPost(nullptr);
-        open(created);
-    }
+    setPost(std::make_unique<app::PostDocument>());
 }
 
 void FileController::setPost(std::unique_ptr<app::PostDocument> post)
