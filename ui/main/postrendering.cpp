@@ -12,8 +12,6 @@ PostRendering::PostRendering(app::RenderService &service, QObject *parent)
 {
     connect(&m_service, &app::RenderService::rendered, this,
             [this](const app::RenderedPostPtr &post) {
-                if (!m_post || post->revision > m_post->revision())
-                    return; // Of a post that is closed.
                 m_current = post;
                 Q_EMIT rendered(post);
             });
@@ -28,6 +26,7 @@ void PostRendering::setPost(app::PostDocument *post, app::Dialect dialect)
 {
     if (m_post)
         disconnect(m_post, nullptr, this, nullptr);
+    m_service.cancel();
     m_post = post;
     m_options.dialect = dialect;
     m_current.reset();
