@@ -72,15 +72,39 @@ private:
     QList<Field> m_fields;
 };
 
-// Each returns the splice of `postText` that makes the change and nothing else; it was read again,
-// and all other values are the same. An Error leaves the text as it is to be.
+/// A value in its own notation: a date, `1.10`, `[[a], {b: c}]`. Given as the value of an edit it
+/// is written as it is, never quoted; further lines are indented as the place wants it.
+struct ValueSource {
+    QString text;
 
-/// Gives `key` the value `value` in the style it is written in, where that style can hold it. Adds
-/// the key at the end where it is missing, and the front matter where there is none.
+    bool operator==(const ValueSource &) const = default;
+};
+
+/// `field`'s source as a ValueSource has it: without the indentation that its place gives it.
+[[nodiscard]] ValueSource valueSource(const QString &postText, const Field &field);
+
+// Each returns the splice of `postText` that makes the change and nothing else (an empty one where
+// nothing is to be changed). It was read again: the value is the new one and all others are the
+// same. An Error leaves the text as it is to be; it has the line where one is to blame.
+//
+// A key that is not there is taken for a path: `author.name`, `tags[1]`.
+
+/// Gives `key` the value `value` in the style it is written in, where that style can hold it, else
+/// with the least change. Adds the key at the end where it is missing, and the front matter where
+/// there is none.
+///
+/// A QString is read back as that text by every reader: `no`, `12:30` or `2019-09-26` get quotes,
+/// unless the value was text of that kind without quotes before. A bool keeps the spelling
+/// (yes/no). Numbers, ValueSource and an invalid QVariant (nothing) are written plain. A
+/// QStringList or QVariantList of these keeps the list's style, or Jekyll's words between spaces,
+/// and touches the items that differ.
 [[nodiscard]] Result<TextEdit> setField(const QString &postText, const QString &key,
                                         const QVariant &value);
 [[nodiscard]] Result<TextEdit> removeField(const QString &postText, const QString &key);
+/// `newKey` is a word, not a path.
 [[nodiscard]] Result<TextEdit> renameField(const QString &postText, const QString &oldKey,
                                            const QString &newKey);
 
 } // namespace app
+
+Q_DECLARE_METATYPE(app::ValueSource)

@@ -65,15 +65,13 @@ bool isNull(QStringView text)
     return text.isEmpty() || text == u'~' || isSpelling(text, "null"_L1);
 }
 
-/// Neither readable as it is nor printable (YAML 1.2.2 §5.1), or a line break in YAML 1.1.
-bool needsEscape(QChar c)
-{
-    return c.unicode() < 0x20 || c == u'\x7f' || (c >= u'\x80' && c <= u'\x9f')
-        || c == QChar(0x2028) || c == QChar(0x2029) || c == QChar(0xfeff) || c == QChar(0xfffe)
-        || c == QChar(0xffff);
-}
-
 } // namespace
+
+bool canStandInBlock(QChar c)
+{
+    return c.unicode() >= 0x20 && (c < u'\x7f' || c > u'\x9f') && c != QChar(0x2028)
+        && c != QChar(0x2029) && c != QChar(0xfeff) && c != QChar(0xfffe) && c != QChar(0xffff);
+}
 
 std::optional<bool> booleanOfWord(QStringView text)
 {
@@ -158,7 +156,7 @@ bool canStandPlain(QStringView text, bool isInFlow)
     }
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (needsEscape(c))
+        if (!canStandInBlock(c))
             return false;
         // yaml-cpp stops at a question mark between brackets.
         if (isInFlow && QStringView(u",[]{}?").contains(c))

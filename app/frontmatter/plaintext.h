@@ -33,6 +33,10 @@ enum class PlainKind {
 /// brackets.
 [[nodiscard]] bool canStandPlain(QStringView text, bool isInFlow);
 
+/// True where `c` can be written as it is, on one line: no control or line break of YAML 1.1, no
+/// character that readers drop.
+[[nodiscard]] bool canStandInBlock(QChar c);
+
 /// `true` and `false` of a word that stands for one in YAML 1.1; nothing for other text.
 [[nodiscard]] std::optional<bool> booleanOfWord(QStringView text);
 

@@ -12,6 +12,7 @@ namespace {
 
 void move(YamlNode &node, TextPosition positions, int lines)
 {
+    node.after += positions;
     node.start += positions;
     node.contentStart += positions;
     node.end += positions;

@@ -23,6 +23,7 @@ struct YamlNode {
     quint64 anchor = 0; ///< The anchor that it defines, or as an alias refers to; 0 for none.
     int line = 0; ///< 1-based, of the text that was read.
 
+    TextPosition after = 0; ///< Right behind the `:`, `-`, `,` or bracket before it.
     TextPosition start = 0; ///< Tag and anchor included.
     TextPosition contentStart = 0; ///< Tag and anchor not.
     TextPosition end = 0;

@@ -136,6 +136,7 @@ TextPosition SpanFinder::trimmedEnd(TextPosition start, TextPosition end) const
 
 bool SpanFinder::place(YamlNode &node, const Place &place)
 {
+    node.after = place.after;
     if (node.kind == YamlNode::Kind::Null)
         return placeNull(node, place);
     const bool isBlockMap = node.style == ValueStyle::BlockMap;
@@ -233,30 +234,27 @@ bool SpanFinder::placeQuoted(YamlNode &node, QChar quote)
 void SpanFinder::placeBlockScalar(YamlNode &node, int parentIndent)
 {
     const TextPosition headerEnd = endOfLine(node.contentStart);
-    const QStringView header = m_text.sliced(node.contentStart, headerEnd - node.contentStart);
-    const bool keepsBlankLines = header.size() > 1
-        && header.sliced(1, std::min<qsizetype>(2, header.size() - 1)).contains(u'+');
-    TextPosition headerContentEnd = node.contentStart;
-    while (headerContentEnd < headerEnd && !isBlank(at(headerContentEnd)))
-        ++headerContentEnd;
-    node.end = headerContentEnd;
-
-    TextPosition start = headerEnd + 1;
-    while (start <= m_text.size() && start > 0) {
+    TextPosition markEnd = node.contentStart;
+    qsizetype indent = -1; // Of the lines; the first one decides where the header doesn't.
+    bool keepsBlankLines = false;
+    for (; markEnd < headerEnd && !isBlank(at(markEnd)); ++markEnd) {
+        if (at(markEnd).isDigit())
+            indent = std::max(parentIndent, 0) + at(markEnd).digitValue();
+        keepsBlankLines = keepsBlankLines || at(markEnd) == u'+';
+    }
+    node.end = markEnd;
+    for (TextPosition start = headerEnd + 1; start < m_text.size();) {
         const TextPosition end = endOfLine(start);
         TextPosition inner = start;
         while (at(inner) == u' ')
             ++inner;
         const bool isBlankLine = skipBlanks(inner) >= end;
-        if (!isBlankLine && inner - start <= std::max(parentIndent, 0)
-            && inner - start <= parentIndent)
+        if (!isBlankLine && (inner - start <= parentIndent || inner - start < indent))
             break;
-        if (!isBlankLine)
+        if (!isBlankLine && indent < 0)
+            indent = inner - start;
+        if (!isBlankLine || (keepsBlankLines && end < m_text.size()))
             node.end = end;
-        else if (keepsBlankLines && end < m_text.size())
-            node.end = end;
-        if (end >= m_text.size())
-            break;
         start = end + 1;
     }
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/frontmatter/fieldpath.h"
+#include "app/frontmatter/frontmatter.h"
+
+#include <optional>
+
+namespace app {
+
+/// A change that a new text is to have, and nothing but it.
+struct IntendedChange {
+    enum class Kind { Set, Remove, Rename };
+
+    Kind kind = Kind::Set;
+    FieldPath path;
+    QVariant value; ///< Of Set, as setField takes it.
+    QString newKey; ///< Of Rename.
+};
+
+/// An Error where `after` differs from `before` in more than `change`, in less, or can't be read.
+Result<void> checkChange(const QString &before, const QString &after, const IntendedChange &change);
+
+/// True where `node`, read from `postText`, is what setField is to make of `wanted`. `value` is
+/// the node's (YamlValues).
+[[nodiscard]] bool hasValue(const QString &postText, const YamlNode &node, const QVariant &value,
+                            const QVariant &wanted);
+
+/// `node`'s characters, further lines moved out by the indentation of the first.
+[[nodiscard]] QString movedOut(const QString &postText, TextRange range);
+
+} // namespace app

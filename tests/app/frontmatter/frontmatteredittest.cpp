@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/frontmatter/frontmatter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using app::FrontMatter;
+using app::Result;
+using app::TextEdit;
+
+namespace {
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QVariant valueOfKind(const QString &kind, const QString &text)
+{
+    if (kind == u"bool")
+        return text == u"true";
+    if (kind == u"number")
+        return text.contains(u'.') ? QVariant(text.toDouble()) : QVariant(text.toLongLong());
+    if (kind == u"list")
+        return text.isEmpty() ? QStringList() : text.split(u'|');
+    if (kind == u"source")
+        return QVariant::fromValue(app::ValueSource{text});
+    if (kind == u"nothing")
+        return {};
+    return text;
+}
+
+/// A line of an `edits` file: `KIND KEY=VALUE`, `remove KEY` or `rename OLD=NEW`, with `\n` for a
+/// line break; what stays is the text before where the edit is refused.
+Result<TextEdit> edit(const QString &text, const QString &line)
+{
+    const QString kind = line.section(u' ', 0, 0);
+    const QString rest = line.section(u' ', 1);
+    const QString key = rest.section(u'=', 0, 0);
+    const QString value = rest.section(u'=', 1).replace(u"\\n"_s, u"\n"_s);
+    if (kind == u"remove")
+        return app::removeField(text, key);
+    if (kind == u"rename")
+        return app::renameField(text, key, value);
+    return app::setField(text, key, valueOfKind(kind, value));
+}
+
+} // namespace
+
+class FrontMatterEditTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Each folder of tests/data/frontmatter: `input.md` after the lines of `edits` is
+    /// `expected.md`. A line that starts with `refused` is one that must give an Error.
+    void editsChangeNothingElse_data()
+    {
+        QTest::addColumn<QString>("folder");
+        const QDir data(QStringLiteral(BYLINE_TEST_DATA "/frontmatter"));
+        const QStringList cases = data.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        QVERIFY(cases.size() >= 60);
+        for (const QString &name : cases)
+            QTest::newRow(qPrintable(name)) << data.filePath(name);
+    }
+
+    void editsChangeNothingElse()
+    {
+        QFETCH(const QString, folder);
+        QString text = contents(folder + u"/input.md"_s);
+        QVERIFY(!text.isEmpty());
+        const QStringList lines = contents(folder + u"/edits"_s).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines) {
+            const bool isRefused = line.startsWith(u"refused ");
+            const Result<TextEdit> result = edit(text, isRefused ? line.section(u' ', 1) : line);
+            QVERIFY2(result.has_value() != isRefused,
+                     result ? qPrintable(line) : qPrintable(app::toString(result.error())));
+            if (result)
+                text = app::applied(text, {*result});
+        }
+        QCOMPARE(text, contents(folder + u"/expected.md"_s));
+    }
+
+    void aValueSetToItselfChangesNothing()
+    {
+        const QDir data(QStringLiteral(BYLINE_TEST_DATA "/frontmatter"));
+        int fields = 0;
+        for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QString text = contents(data.filePath(name + u"/expected.md"_s));
+            const Result<FrontMatter> read = FrontMatter::read(text);
+            if (!read || (read->span() && read->span()->format != app::FrontMatterFormat::Yaml))
+                continue;
+            for (const app::Field &field : read->fields()) {
+                const bool isMap = field.value.typeId() == QMetaType::QVariantMap;
+                const QVariant source = QVariant::fromValue(app::valueSource(text, field));
+                const Result<TextEdit> result
+                    = app::setField(text, field.key, isMap ? source : field.value);
+                if (!result && field.value.typeId() == QMetaType::QVariantList)
+                    continue; // Lists of lists are given as their source.
+                QVERIFY2(result, qPrintable(name + u' ' + field.key));
+                QVERIFY2(*result == TextEdit(), qPrintable(name + u' ' + field.key));
+                const Result<TextEdit> again = app::setField(text, field.key, source);
+                if (field.source.isEmpty())
+                    continue;
+                QVERIFY2(again, qPrintable(name + u' ' + field.key));
+                QVERIFY2(*again == TextEdit(), qPrintable(name + u' ' + field.key));
+                ++fields;
+            }
+        }
+        QVERIFY(fields > 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(FrontMatterEditTest)
+#include "frontmatteredittest.moc"
