@@ -124,7 +124,7 @@ QByteArray PostDocument::diskHash() const
     return m_diskHash;
 }
 
-Result<QByteArray> PostDocument::bytes() const
+DecodedText PostDocument::decodedText() const
 {
     DecodedText decoded{m_mirror.text(), m_encoding, m_lineEnding, {}};
     const QList<std::optional<LineEnding>> &endings = m_mirror.endings();
@@ -132,7 +132,12 @@ Result<QByteArray> PostDocument::bytes() const
         if (endings[line])
             decoded.otherEndings.insert(decoded.otherEndings.cend(), int(line), *endings[line]);
     }
-    Result<QByteArray> encoded = encode(decoded);
+    return decoded;
+}
+
+Result<QByteArray> PostDocument::bytes() const
+{
+    Result<QByteArray> encoded = encode(decodedText());
     if (encoded)
         return encoded;
     Error error = encoded.error();
@@ -149,6 +154,31 @@ void PostDocument::apply(const QList<TextEdit> &edits)
     cursor.beginEditBlock();
     for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
         replace(cursor, *edit);
+    }
+    cursor.endEditBlock();
+}
+
+void PostDocument::replaceBy(const DecodedText &decoded)
+{
+    m_encoding = decoded.encoding;
+    m_lineEnding = decoded.lineEnding;
+    const QScopedValueRollback exact(m_setsEndings, true);
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    const QList<TextEdit> edits = difference(text(), decoded.text);
+    for (const TextEdit &edit : edits) {
+        replace(cursor, edit);
+    }
+    int line = 0;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next(), ++line) {
+        const auto other = decoded.otherEndings.constFind(line);
+        const bool isUsual = other == decoded.otherEndings.cend();
+        const std::optional<LineEnding> ending
+            = isUsual ? std::nullopt : std::optional<LineEnding>(*other);
+        if (endingOf(block) != ending) {
+            cursor.setPosition(block.position());
+            setEnding(cursor, ending);
+        }
     }
     cursor.endEditBlock();
 }
@@ -213,27 +243,7 @@ Result<void> PostDocument::reload()
     if (!decoded)
         return decoded.error();
 
-    m_encoding = decoded->encoding;
-    m_lineEnding = decoded->lineEnding;
-    const QScopedValueRollback exact(m_setsEndings, true);
-    QTextCursor cursor(&m_document);
-    cursor.beginEditBlock();
-    const QList<TextEdit> edits = difference(text(), decoded->text);
-    for (const TextEdit &edit : edits) {
-        replace(cursor, edit);
-    }
-    int line = 0;
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next(), ++line) {
-        const auto other = decoded->otherEndings.constFind(line);
-        const bool isUsual = other == decoded->otherEndings.cend();
-        const std::optional<LineEnding> ending
-            = isUsual ? std::nullopt : std::optional<LineEnding>(*other);
-        if (endingOf(block) != ending) {
-            cursor.setPosition(block.position());
-            setEnding(cursor, ending);
-        }
-    }
-    cursor.endEditBlock();
+    replaceBy(*decoded);
     m_diskHash = contentHash(*bytesOnDisk);
     m_document.setModified(false);
     return {};

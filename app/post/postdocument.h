@@ -52,18 +52,22 @@ public:
     [[nodiscard]] TextEncoding encoding() const;
     /// The ending that new lines get; a line may have another one, which it keeps.
     [[nodiscard]] LineEnding lineEnding() const;
+    /// The text with all that is needed to write it.
+    [[nodiscard]] DecodedText decodedText() const;
     /// The bytes that a save would write. InvalidEncoding where the text has half a character.
     [[nodiscard]] Result<QByteArray> bytes() const;
 
     /// Makes `edits` (ascending, not overlapping, positions before any of them) one undo step.
     void apply(const QList<TextEdit> &edits);
+    /// Makes the text, encoding and line endings those of `decoded`: one undo step that touches
+    /// only what differs, so that cursors elsewhere stay.
+    void replaceBy(const DecodedText &decoded);
 
     /// InvalidArgument while untitled.
     [[nodiscard]] Result<void> save(OnOutsideChange onOutsideChange = OnOutsideChange::Fail);
     /// Writes to `path` and belongs to it from then on. Does not move images: see postfolder.h.
     [[nodiscard]] Result<void> saveAs(const QString &path, OnConflict onConflict);
-    /// Replaces the text by that of the file, undoable; the post is unmodified afterwards. Only
-    /// the part that differs changes, so that cursors outside of it stay.
+    /// Replaces the text by that of the file, as replaceBy() does; the post is unmodified then.
     [[nodiscard]] Result<void> reload();
     /// True where the file's bytes are not those last read or written here (or it is gone).
     [[nodiscard]] bool isChangedOnDisk() const;
