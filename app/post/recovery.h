@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/storage/decodedtext.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace app {
+
+class PostDocument;
+
+/// What is at the place of a post whose unsaved text was found.
+enum class FileSinceCrash {
+    Untouched, ///< The bytes that the text was made from.
+    Changed, ///< Other bytes: another program wrote them, or the post was saved elsewhere.
+    Gone, ///< No file that can be read; the post may have been untitled.
+};
+
+/// Text that was not saved when the program died.
+struct UnsavedText {
+    QString journal; ///< Path of the journal that holds it.
+    QString path; ///< Of the post; empty where it was untitled.
+    QDateTime lastChange;
+    FileSinceCrash file = FileSinceCrash::Gone;
+    DecodedText text;
+};
+
+/// Where journals lie, in the user's data folder.
+[[nodiscard]] QString recoveryFolder();
+
+/// What programs that died left in `folder`, oldest first. Nothing is deleted but journals whose
+/// text the file holds already. A journal that can't be read stays where it is.
+[[nodiscard]] QList<UnsavedText> findUnsavedTexts(const QString &folder);
+
+/// The text as a modified post. Where the file is untouched, it is that post, and undo leads to
+/// what is on the disk; otherwise an untitled one, so that both texts stay. The journal remains:
+/// forget() it once another one is kept for the post, or the user has declined.
+[[nodiscard]] Result<std::unique_ptr<PostDocument>> recovered(const UnsavedText &unsaved);
+
+void forget(const UnsavedText &unsaved);
+
+} // namespace app
