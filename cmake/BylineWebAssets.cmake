@@ -21,6 +21,7 @@ if(BYLINE_NODE_MODULES STREQUAL "${_npm_dir}/node_modules" AND NOT EXISTS "${_st
         DESTINATION "${_npm_dir}")
     execute_process(
         COMMAND "${NPM_PROGRAM}" ci --ignore-scripts --no-audit --no-fund --loglevel=error
+            --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=5000
         WORKING_DIRECTORY "${_npm_dir}"
         RESULT_VARIABLE _npm_result
         OUTPUT_VARIABLE _npm_output
