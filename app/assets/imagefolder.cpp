@@ -31,11 +31,6 @@ constexpr std::array conventions{Convention{"assets/img", "/assets/img/"},
                                  Convention{"img", "/img/"},
                                  Convention{"images", "/images/"}};
 
-QString folderOf(const PostPlace &place)
-{
-    return place.file.isEmpty() ? QString() : QFileInfo(place.file).absolutePath();
-}
-
 bool isIndex(const PostPlace &place)
 {
     const QString base = QFileInfo(place.file).completeBaseName();
@@ -44,7 +39,7 @@ bool isIndex(const PostPlace &place)
 
 bool isOwnFolder(const QString &folder, const PostPlace &place)
 {
-    return isWithin(folder, canonicalPath(folderOf(place)))
+    return isWithin(folder, canonicalPath(place.folder()))
         || QFileInfo(folder).fileName().contains(postSlug(place.file), Qt::CaseInsensitive);
 }
 
@@ -103,7 +98,7 @@ std::optional<ImageFolder> learnedFolder(const PostSnapshot &post)
 
 ImageFolder usualFolder(const PostPlace &place)
 {
-    const QString folder = folderOf(place);
+    const QString folder = place.folder();
     for (const QLatin1StringView name : {QLatin1StringView("img"), QLatin1StringView("images")}) {
         if (QFileInfo(folder + u'/' + name).isDir())
             return {folder + u'/' + name, name + u'/', {}, true};

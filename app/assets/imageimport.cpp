@@ -4,6 +4,7 @@
 
 #include "app/assets/imageheader.h"
 #include "app/assets/imagename.h"
+#include "app/assets/imagereference.h"
 #include "app/assets/rootedpath.h"
 #include "app/storage/fileio.h"
 
@@ -37,24 +38,6 @@ Result<QString> preparedFolder(const ImageFolder &folder, const PostPlace &place
                                              : Error::Kind::PermissionDenied,
                      real, 0, QStringLiteral("the folder can't be made")};
     return real;
-}
-
-/// Words for a reader out of a file's name; nothing out of "IMG_1234" or "screenshot-2".
-QString altTextOf(const QString &name)
-{
-    static const QRegularExpression machineWords(
-        QStringLiteral(
-            "img|dsc[fn]?|pxl|image|photo|picture|screen ?shot|스크린샷|clipboard|kakaotalk"
-            "|untitled|copy|am|pm|at|오전|오후"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression letters(QStringLiteral(R"([^\W\d_])"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression hash(QStringLiteral("^[0-9a-fA-F-]{8,}$"));
-    static const QRegularExpression separators(QStringLiteral(R"([\s_-]+)"));
-    const QString base = QFileInfo(name).completeBaseName();
-    if (hash.match(base).hasMatch() || !QString(base).remove(machineWords).contains(letters))
-        return {};
-    return QString(base).replace(separators, QStringLiteral(" ")).trimmed();
 }
 
 /// A file in `folder` with these bytes; empty where there is none.
@@ -113,10 +96,7 @@ Result<QString> saveUnderFreeName(const QString &folder, const QByteArray &bytes
 
 QString ImportedImage::markdown() const
 {
-    QString alt = altText;
-    static const QRegularExpression markup(QStringLiteral(R"(([\\\[\]!<*_`|]))"));
-    alt.replace(markup, QStringLiteral("\\\\1"));
-    return QStringLiteral("![%1](%2)").arg(alt, destination);
+    return imageMarkdown(altText, destination);
 }
 
 Result<ImportedImage> importImageFile(const QString &source, const PostPlace &place,
@@ -131,8 +111,7 @@ Result<ImportedImage> importImageFile(const QString &source, const PostPlace &pl
     const QString altText = altTextOf(QFileInfo(source).fileName());
 
     const QString realSource = QFileInfo(source).canonicalFilePath();
-    const QString postFolder
-        = place.file.isEmpty() ? QString() : canonicalPath(QFileInfo(place.file).absolutePath());
+    const QString postFolder = place.file.isEmpty() ? QString() : canonicalPath(place.folder());
     if (isWithin(realSource, postFolder)) {
         const QString relative = QDir(postFolder).relativeFilePath(realSource);
         return ImportedImage{realSource, markdownDestination(relative), altText, false};

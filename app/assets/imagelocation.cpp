@@ -139,7 +139,7 @@ QString expectedPath(const QList<Candidate> &candidates)
 
 ImageLocation locateFile(const CleanPath &clean, const PostPlace &place)
 {
-    const QString folder = place.file.isEmpty() ? QString() : QFileInfo(place.file).absolutePath();
+    const QString folder = place.folder();
     const QString siteRoot = place.siteRoot.isEmpty() ? QString() : QDir::cleanPath(place.siteRoot);
     const QStringList roots{folder, siteRoot};
     const QStringList realRoots = canonicalRoots(place);

@@ -40,7 +40,7 @@ QStringList canonicalRoots(const PostPlace &place)
 {
     QStringList roots;
     if (!place.file.isEmpty())
-        roots.append(canonicalPath(QFileInfo(place.file).absolutePath()));
+        roots.append(canonicalPath(place.folder()));
     if (!place.siteRoot.isEmpty())
         roots.append(canonicalPath(QDir::cleanPath(place.siteRoot)));
     return roots;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/assets/imagetasks.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+struct Imports {
+    QList<ImportedImage> images;
+    QList<Error> errors;
+
+    void add(const Result<ImportedImage> &result)
+    {
+        if (result)
+            images.append(*result);
+        else
+            errors.append(result.error());
+    }
+};
+
+Result<ImageRename> renameOf(const PostSnapshot &post, const QString &path, const QString &newName)
+{
+    const PostImages found = findPostImages(post);
+    const auto image = std::ranges::find(found.images, path, &PostImage::path);
+    if (image == found.images.end())
+        return Error{Error::Kind::NotFound, path, 0, {}};
+    return planRename(post, *image, newName);
+}
+
+} // namespace
+
+ImageTasks::ImageTasks(QObject *parent)
+    : QObject(parent)
+{
+    // One at a time: each new file's name depends on those before it.
+    m_pool.setMaxThreadCount(1);
+}
+
+ImageTasks::~ImageTasks()
+{
+    m_pool.waitForDone();
+}
+
+template <typename Work, typename Done>
+void ImageTasks::run(Work work, Done done)
+{
+    using Outcome = std::invoke_result_t<Work>;
+    QtConcurrent::run(&m_pool, std::move(work))
+        .then(this, [this, generation = m_generation, done](const Outcome &outcome) {
+            if (generation == m_generation)
+                done(outcome);
+        });
+}
+
+void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &sources)
+{
+    const auto work = [post, sources] {
+        const ImageFolder folder = imageFolder(post);
+        Imports imports;
+        for (const QString &source : sources)
+            imports.add(importImageFile(source, post.place, folder));
+        return imports;
+    };
+    run(work, [this](const Imports &imports) {
+        if (!imports.images.isEmpty())
+            Q_EMIT imported(imports.images);
+        for (const Error &error : imports.errors)
+            Q_EMIT failed(error);
+    });
+}
+
+void ImageTasks::importImage(const PostSnapshot &post, const QImage &image)
+{
+    const auto work = [post, image] {
+        return app::importImage(image, post.place, imageFolder(post));
+    };
+    run(work, [this](const Result<ImportedImage> &result) {
+        if (result)
+            Q_EMIT imported({*result});
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void ImageTasks::planRename(const PostSnapshot &post, Revision revision, const QString &path,
+                            const QString &newName)
+{
+    run([post, path, newName] { return renameOf(post, path, newName); },
+        [this, revision](const Result<ImageRename> &result) {
+            if (result)
+                Q_EMIT renamePlanned(*result, revision);
+            else
+                Q_EMIT failed(result.error());
+        });
+}
+
+void ImageTasks::trash(const QString &path, const PostPlace &place)
+{
+    run([path, place] { return trashImage(path, place); },
+        [this](const Result<TrashedImage> &result) {
+            if (result)
+                Q_EMIT trashed(*result);
+            else
+                Q_EMIT failed(result.error());
+        });
+}
+
+} // namespace app

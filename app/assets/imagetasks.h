@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imageimport.h"
+#include "app/assets/imagerename.h"
+#include "app/assets/imagetrash.h"
+#include "app/base/revision.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace app {
+
+/// Does to images what takes time, one after the other on a thread of its own. Lives on the GUI
+/// thread and never blocks it. Each request ends in one signal, or in one of each for many files.
+class ImageTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImageTasks(QObject *parent = nullptr);
+    /// Waits for what is being written.
+    ~ImageTasks() override;
+
+    /// Brings the images into the folder that `post` keeps its images in. All that worked are
+    /// reported together, in order.
+    void importFiles(const PostSnapshot &post, const QStringList &sources);
+    void importImage(const PostSnapshot &post, const QImage &image);
+    /// Plans the rename of the image at `path`; `revision` is that of `post` and comes back.
+    void planRename(const PostSnapshot &post, Revision revision, const QString &path,
+                    const QString &newName);
+    void trash(const QString &path, const PostPlace &place);
+    /// Nobody waits for the results of what was requested before.
+    void forget() { ++m_generation; }
+
+Q_SIGNALS:
+    void imported(const QList<app::ImportedImage> &images);
+    void renamePlanned(const app::ImageRename &rename, app::Revision revision);
+    void trashed(const app::TrashedImage &image);
+    void failed(const app::Error &error);
+
+private:
+    template <typename Work, typename Done>
+    void run(Work work, Done done);
+
+    QThreadPool m_pool;
+    quint64 m_generation = 0;
+};
+
+} // namespace app

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/assetpanel/assetdelegate.h"
+
+#include "app/assets/thumbnailcache.h"
+#include "ui/assetpanel/assetmodel.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ui {
+namespace {
+
+using State = app::PostImage::State;
+
+constexpr int Padding = 5; ///< Between the tile's edge and what is drawn.
+constexpr int TextGap = 5; ///< Between picture and name.
+constexpr qreal PictureRadius = 5;
+constexpr qreal TileRadius = 8;
+// Thumbnails are made in steps of width, so that a drag of the dock's edge makes few.
+constexpr int WidthStep = 64;
+
+State stateOf(const QModelIndex &index)
+{
+    return static_cast<State>(index.data(AssetModel::StateRole).toInt());
+}
+
+QFont factsFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+int pictureHeight(int width)
+{
+    return width * 3 / 4;
+}
+
+QRect pictureRect(const QRect &tile)
+{
+    const int width = tile.width() - 2 * Padding;
+    return {tile.left() + Padding, tile.top() + Padding, width, pictureHeight(width)};
+}
+
+QRect nameRect(const QRect &tile, const QFontMetrics &metrics)
+{
+    const QRect picture = pictureRect(tile);
+    return {picture.left(), picture.bottom() + 1 + TextGap, picture.width(), metrics.height()};
+}
+
+struct Mark {
+    QLatin1StringView icon;
+    QColor color;
+};
+
+Mark markOf(State state, const Theme &theme)
+{
+    switch (state) {
+    case State::Missing:
+        return {QLatin1StringView("triangle-alert"), theme.error};
+    case State::Refused:
+        return {QLatin1StringView("lock"), theme.error};
+    case State::Unused:
+        return {QLatin1StringView("eye-off"), theme.warning};
+    case State::Remote:
+    case State::Used:
+        break;
+    }
+    return {QLatin1StringView("external-link"), theme.mutedText};
+}
+
+} // namespace
+
+AssetDelegate::AssetDelegate(const ThemeController &theme, app::ThumbnailCache &thumbnails,
+                             QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_thumbnails(thumbnails)
+{ }
+
+QSize AssetDelegate::tileSize(int width, const QFontMetrics &metrics)
+{
+    const int texts = TextGap + 2 * metrics.height();
+    return {width, 2 * Padding + pictureHeight(width - 2 * Padding) + texts};
+}
+
+void AssetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    const QRect tile = option.rect;
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? theme.selection : theme.hover);
+        painter->drawRoundedRect(tile, TileRadius, TileRadius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(tile).adjusted(0.75, 0.75, -0.75, -0.75), TileRadius,
+                                 TileRadius);
+    }
+    const QRect picture = pictureRect(tile);
+    paintPicture(*painter, picture, index);
+    paintBadge(*painter, picture, factsFont(option.font), index);
+    paintTexts(*painter, tile, option, index);
+    painter->restore();
+}
+
+QSize AssetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return tileSize(std::max(option.rect.width(), 96), option.fontMetrics);
+}
+
+QWidget *AssetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("New name of the image"));
+    return editor;
+}
+
+void AssetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const QString name = index.data(Qt::EditRole).toString();
+    line->setText(name);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    // The view selects all after this; the ending is seldom meant.
+    QMetaObject::invokeMethod(
+        line, [line, dot] { line->setSelection(0, static_cast<int>(dot > 0 ? dot : 999)); },
+        Qt::QueuedConnection);
+}
+
+void AssetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    const int height = editor->sizeHint().height();
+    const QRect name = nameRect(option.rect, option.fontMetrics);
+    editor->setGeometry(option.rect.left(), name.center().y() - height / 2, option.rect.width(),
+                        height);
+}
+
+void AssetDelegate::paintPicture(QPainter &painter, const QRect &rect,
+                                 const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    const State state = stateOf(index);
+    const bool isFile = state == State::Used || state == State::Unused;
+    QPen border(theme.border, 1);
+    if (!isFile)
+        border.setStyle(Qt::DashLine);
+    const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(border);
+    painter.setBrush(isFile ? theme.page : Qt::transparent);
+    painter.drawRoundedRect(frame, PictureRadius, PictureRadius);
+
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int wanted = static_cast<int>(rect.width() * ratio);
+    const int width = (wanted + WidthStep - 1) / WidthStep * WidthStep;
+    const QImage image = isFile
+        ? m_thumbnails.thumbnail({index.data(AssetModel::PathRole).toString(),
+                                  index.data(AssetModel::ChangedRole).toDateTime(),
+                                  QSize(width, pictureHeight(width))})
+        : QImage();
+    if (image.isNull()) {
+        paintPlaceholder(painter, rect, index);
+        return;
+    }
+    const QSizeF natural = QSizeF(image.size()) / ratio;
+    const QSizeF bounds = frame.size();
+    const bool fits = natural.width() <= bounds.width() && natural.height() <= bounds.height();
+    const QSizeF size = fits ? natural : natural.scaled(bounds, Qt::KeepAspectRatio);
+    QRectF target(QPointF(), size);
+    target.moveCenter(frame.center());
+    QPainterPath clip;
+    clip.addRoundedRect(frame, PictureRadius, PictureRadius);
+    painter.save();
+    painter.setClipPath(clip);
+    painter.drawImage(target, image);
+    painter.restore();
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, PictureRadius, PictureRadius);
+}
+
+void AssetDelegate::paintPlaceholder(QPainter &painter, const QRect &rect,
+                                     const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    const State state = stateOf(index);
+    const QLatin1StringView name = state == State::Missing || state == State::Refused
+        ? QLatin1StringView("image-off")
+        : QLatin1StringView("image");
+    const auto format = static_cast<app::ImageFormat>(index.data(AssetModel::FormatRole).toInt());
+    const bool isDrawing = format == app::ImageFormat::Svg;
+    constexpr int IconSize = 24;
+    QRect iconRect(0, 0, IconSize, IconSize);
+    iconRect.moveCenter(rect.center() - QPoint(0, isDrawing ? 8 : 0));
+    icon(name, theme.mutedText).paint(&painter, iconRect);
+    if (!isDrawing)
+        return;
+    painter.setPen(theme.mutedText);
+    const QRect label(rect.left(), iconRect.bottom() + 2, rect.width(), 18);
+    painter.drawText(label, Qt::AlignCenter, QStringLiteral("SVG"));
+}
+
+void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QFont &font,
+                               const QModelIndex &index) const
+{
+    const State state = stateOf(index);
+    const QString word = stateWord(state);
+    if (word.isEmpty())
+        return;
+    const Theme &theme = m_theme.theme();
+    const Mark mark = markOf(state, theme);
+    constexpr int IconSize = 12;
+    constexpr int Margin = 4;
+    const QFontMetrics metrics(font);
+    const int height = std::max(metrics.height(), IconSize) + 4;
+    const int width = std::min(6 + IconSize + 4 + metrics.horizontalAdvance(word) + 7,
+                               picture.width() - 2 * Margin);
+    const QRect badge(picture.left() + Margin, picture.bottom() + 1 - Margin - height, width,
+                      height);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                            height / 2.0);
+    const QRect iconRect(badge.left() + 6, badge.center().y() - IconSize / 2 + 1, IconSize,
+                         IconSize);
+    icon(mark.icon, mark.color).paint(&painter, iconRect);
+    painter.setFont(font);
+    painter.setPen(mark.color);
+    painter.drawText(badge.adjusted(6 + IconSize + 4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     word);
+}
+
+void AssetDelegate::paintTexts(QPainter &painter, const QRect &tile,
+                               const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_theme.theme();
+    const QRect name = nameRect(tile, option.fontMetrics);
+    painter.setFont(option.font);
+    painter.setPen(theme.text);
+    painter.drawText(
+        name, Qt::AlignCenter | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+    const QFont small = factsFont(option.font);
+    painter.setFont(small);
+    painter.setPen(theme.mutedText);
+    const QString facts = index.data(AssetModel::FactsRole).toString();
+    painter.drawText(name.translated(0, name.height()), Qt::AlignCenter | Qt::TextSingleLine,
+                     QFontMetrics(small).elidedText(facts, Qt::ElideRight, name.width()));
+}
+
+} // namespace ui

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/assetpanel/assetpanelcontroller.h"
+
+#include "ui/actions/actionset.h"
+#include "ui/assetpanel/assetmodel.h"
+#include "ui/assetpanel/assetpanelwidget.h"
+#include "ui/assetpanel/assetview.h"
+#include "ui/common/messagebar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QUrl>
+
+namespace ui {
+namespace {
+
+QString joinedMarkdown(const QList<app::ImportedImage> &images)
+{
+    QStringList markdown;
+    for (const app::ImportedImage &image : images)
+        markdown.append(image.markdown());
+    return markdown.join(QStringLiteral("\n\n"));
+}
+
+} // namespace
+
+AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeController &theme,
+                                           QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_model(new AssetModel(this))
+    , m_widget(new AssetPanelWidget(actions, theme, *m_model, m_thumbnails))
+{
+    connect(&actions.action(CommandId::AddImages), &QAction::triggered, this,
+            &AssetPanelController::chooseFiles);
+    connect(&actions.action(CommandId::OpenImageFolder), &QAction::triggered, this,
+            &AssetPanelController::openFolder);
+    connect(&m_scanner, &app::ImageScanner::scanned, this, &AssetPanelController::showImages);
+    connectTasks();
+    connectView();
+    updateActions();
+}
+
+AssetPanelController::~AssetPanelController()
+{
+    if (m_widget && !m_widget->parent())
+        delete m_widget;
+}
+
+QWidget &AssetPanelController::widget()
+{
+    return *m_widget;
+}
+
+void AssetPanelController::connectTasks()
+{
+    connect(&m_tasks, &app::ImageTasks::failed, this, &AssetPanelController::failed);
+    connect(&m_tasks, &app::ImageTasks::renamePlanned, this, &AssetPanelController::carryOut);
+    connect(&m_tasks, &app::ImageTasks::trashed, this, &AssetPanelController::offerRestore);
+    connect(&m_tasks, &app::ImageTasks::imported, this,
+            [this](const QList<app::ImportedImage> &images) {
+                m_selectNext = images.last().path;
+                m_scanner.rescan();
+                Q_EMIT insertRequested(joinedMarkdown(images));
+            });
+}
+
+void AssetPanelController::connectView()
+{
+    AssetView &view = m_widget->view();
+    connect(m_widget, &AssetPanelWidget::filesDropped, this, &AssetPanelController::addFiles);
+    connect(m_widget, &AssetPanelWidget::imageDropped, this, &AssetPanelController::addImage);
+    connect(&view, &AssetView::activated, this, &AssetPanelController::insert);
+    connect(&view, &AssetView::trashRequested, this, &AssetPanelController::trash);
+    connect(&view, &AssetView::copyRequested, this, &AssetPanelController::copy);
+    connect(&view, &AssetView::pasteRequested, this, &AssetPanelController::paste);
+    connect(&view, &AssetView::showInTextRequested, this, &AssetPanelController::showInText);
+    connect(&view, &AssetView::menuRequested, this, &AssetPanelController::showMenu);
+    connect(m_model, &AssetModel::renameRequested, this,
+            [this](const app::PostImage &renamed, const QString &newName) {
+                m_rename = {renamed.path, newName};
+                planRename();
+            });
+}
+
+void AssetPanelController::setPost(app::PostDocument *document)
+{
+    m_document = document;
+    m_rendered.reset();
+    m_place = {};
+    m_waitingFiles.clear();
+    m_waitingImages.clear();
+    m_rename.reset();
+    m_selectNext.clear();
+    m_tasks.forget();
+    m_scanner.clear();
+    m_thumbnails.cancel();
+    m_model->setImages({}, {});
+    m_widget->messageBar().dismiss();
+    m_widget->setHasPost(document != nullptr);
+    updateActions();
+}
+
+void AssetPanelController::setPlace(const app::PostPlace &place)
+{
+    m_place = place;
+    updateActions();
+    updateSnapshot();
+    addWaiting();
+}
+
+void AssetPanelController::setRendered(const app::RenderedPostPtr &post)
+{
+    m_rendered = post;
+    updateSnapshot();
+    planRename();
+}
+
+void AssetPanelController::updateSnapshot()
+{
+    if (!m_document || !m_rendered || m_rendered->revision != m_document->revision())
+        return;
+    m_scannedRevision = m_rendered->revision;
+    m_scanner.setPost({m_document->text(), m_rendered->references, m_place});
+}
+
+void AssetPanelController::updateActions()
+{
+    m_actions.action(CommandId::AddImages).setEnabled(m_document != nullptr);
+    m_actions.action(CommandId::OpenImageFolder)
+        .setEnabled(m_document != nullptr && !m_place.file.isEmpty());
+}
+
+app::PostSnapshot AssetPanelController::snapshotForImport() const
+{
+    if (m_scanner.post().place == m_place)
+        return m_scanner.post();
+    return {m_document->text(), {}, m_place};
+}
+
+void AssetPanelController::addFiles(const QStringList &paths)
+{
+    if (!m_document || paths.isEmpty())
+        return;
+    m_waitingFiles += paths;
+    addWaiting();
+    if (m_place.file.isEmpty())
+        Q_EMIT saveRequested();
+}
+
+void AssetPanelController::addImage(const QImage &image)
+{
+    if (!m_document || image.isNull())
+        return;
+    m_waitingImages += image;
+    addWaiting();
+    if (m_place.file.isEmpty())
+        Q_EMIT saveRequested();
+}
+
+void AssetPanelController::addWaiting()
+{
+    if (!m_document || m_place.file.isEmpty())
+        return;
+    const app::PostSnapshot post = snapshotForImport();
+    if (!m_waitingFiles.isEmpty())
+        m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}));
+    for (const QImage &image : std::exchange(m_waitingImages, {}))
+        m_tasks.importImage(post, image);
+}
+
+void AssetPanelController::showImages()
+{
+    m_model->setImages(m_scanner.images(), m_scanner.post().place);
+    if (!m_selectNext.isEmpty() && m_widget->select(m_selectNext))
+        m_selectNext.clear();
+}
+
+void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    QMenu menu;
+    const QPersistentModelIndex at(index);
+    const app::PostImage *shown = image(index);
+    if (shown) {
+        menu.addAction(tr("Insert at Cursor"), QKeySequence(Qt::Key_Return), this,
+                       [this, at] { insert(at); });
+        QAction *show = menu.addAction(tr("Show in Text"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
+                                       this, [this, at] { showInText(at); });
+        show->setEnabled(!shown->uses.isEmpty());
+        menu.addAction(tr("Copy Reference"), QKeySequence::Copy, this, [this, at] { copy(at); });
+        menu.addSeparator();
+    }
+    if (shown && shown->isFile()) {
+        menu.addAction(tr("Open"), this, [this, path = shown->path] { open(path); });
+        menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget->view(),
+                       [this, at] { m_widget->view().edit(at); });
+        menu.addAction(tr("Move to Trash"), QKeySequence::Delete, this, [this, at] { trash(at); });
+        menu.addSeparator();
+    }
+    menu.addAction(&m_actions.action(CommandId::AddImages));
+    menu.addAction(&m_actions.action(CommandId::OpenImageFolder));
+    menu.exec(globalPosition);
+}
+
+void AssetPanelController::chooseFiles()
+{
+    auto *dialog = new QFileDialog(m_widget->window(), tr("Add Images"), m_place.folder(),
+                                   tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp "
+                                      "*.tif *.tiff);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &AssetPanelController::addFiles);
+    dialog->open();
+}
+
+void AssetPanelController::openFolder()
+{
+    const QString folder = m_scanner.images().folder.path;
+    const bool isThere = QFileInfo(folder).isDir();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(isThere ? folder : m_place.folder()));
+}
+
+void AssetPanelController::open(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void AssetPanelController::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (!files.isEmpty())
+        addFiles(files);
+    else if (data->hasImage())
+        addImage(qvariant_cast<QImage>(data->imageData()));
+}
+
+void AssetPanelController::copy(const QModelIndex &index)
+{
+    QGuiApplication::clipboard()->setText(index.data(AssetModel::MarkdownRole).toString());
+}
+
+void AssetPanelController::insert(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT insertRequested(index.data(AssetModel::MarkdownRole).toString());
+}
+
+void AssetPanelController::showInText(const QModelIndex &index)
+{
+    const app::PostImage *shown = image(index);
+    if (shown && !shown->uses.isEmpty())
+        Q_EMIT lineRequested(shown->uses.first().line);
+}
+
+void AssetPanelController::trash(const QModelIndex &index)
+{
+    const app::PostImage *shown = image(index);
+    if (shown && shown->isFile())
+        m_tasks.trash(shown->path, m_place);
+}
+
+void AssetPanelController::offerRestore(const app::TrashedImage &trashed)
+{
+    m_scanner.rescan();
+    const QString name = QFileInfo(trashed.path).fileName();
+    m_widget->messageBar().showMessage(
+        MessageBar::Tone::Information, tr("%1 is in the trash.").arg(name),
+        {{tr("Undo"), [this, trashed] {
+              const app::Result<void> restored = app::restoreImage(trashed);
+              m_selectNext = trashed.path;
+              m_scanner.rescan();
+              if (!restored)
+                  Q_EMIT failed(restored.error());
+          }}});
+}
+
+void AssetPanelController::planRename()
+{
+    // A rename needs the parse of the newest text: it comes with the next setRendered().
+    if (!m_rename || !m_document || m_scannedRevision != m_document->revision())
+        return;
+    m_tasks.planRename(m_scanner.post(), m_scannedRevision, m_rename->path, m_rename->newName);
+}
+
+void AssetPanelController::carryOut(const app::ImageRename &rename, app::Revision revision)
+{
+    if (!m_document || !m_rename || m_document->revision() != revision)
+        return;
+    m_rename.reset();
+    if (rename.newPath == rename.oldPath)
+        return;
+    if (const app::Result<void> renamed = app::renameFile(rename); !renamed) {
+        Q_EMIT failed(renamed.error());
+        return;
+    }
+    m_selectNext = rename.newPath;
+    if (!rename.edits.isEmpty())
+        m_document->apply(rename.edits);
+    m_scanner.rescan();
+    if (!rename.untouchedLines.isEmpty()) {
+        m_widget->messageBar().showMessage(
+            MessageBar::Tone::Information,
+            tr("Line %1 still names the old file: it is no reference.")
+                .arg(rename.untouchedLines.first()));
+    }
+}
+
+const app::PostImage *AssetPanelController::image(const QModelIndex &index) const
+{
+    const QString path = index.data(AssetModel::PathRole).toString();
+    const QString name = index.data().toString();
+    for (const app::PostImage &one : m_model->images()) {
+        if (index.isValid() && one.path == path && one.name == name)
+            return &one;
+    }
+    return nullptr;
+}
+
+} // namespace ui

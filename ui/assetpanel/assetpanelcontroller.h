@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagescanner.h"
+#include "app/assets/imagetasks.h"
+#include "app/assets/thumbnailcache.h"
+#include "app/markdown/renderedpost.h"
+#include "app/post/postdocument.h"
+#include "app/post/postplace.h"
+
+#include <QImage>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <optional>
+
+class QModelIndex;
+class QWidget;
+
+namespace ui {
+
+class ActionSet;
+class AssetModel;
+class AssetPanelWidget;
+class ThemeController;
+
+/// The images of the post that is open: shows them, brings new ones in, renames them with their
+/// references, moves them to the trash.
+class AssetPanelController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `actions` and `theme` outlive this.
+    AssetPanelController(ActionSet &actions, const ThemeController &theme,
+                         QObject *parent = nullptr);
+    ~AssetPanelController() override;
+
+    /// Owned by this until a parent widget takes it.
+    [[nodiscard]] QWidget &widget();
+
+    /// Null where nothing is open. Forgets what was shown and what was on its way.
+    void setPost(app::PostDocument *document);
+    void setPlace(const app::PostPlace &place);
+    /// Ignored where it is not of the document's newest text.
+    void setRendered(const app::RenderedPostPtr &post);
+
+public Q_SLOTS:
+    /// Brings the image files into the post's folder, then asks for their references to be
+    /// inserted. An untitled post asks to be saved first and does it then.
+    void addFiles(const QStringList &paths);
+    /// The same for a bitmap, as it comes from the clipboard.
+    void addImage(const QImage &image);
+
+Q_SIGNALS:
+    /// References to images, to be inserted at the cursor.
+    void insertRequested(const QString &markdown);
+    void lineRequested(int line);
+    /// Images wait for the untitled post to be saved.
+    void saveRequested();
+    void failed(const app::Error &error);
+
+private:
+    struct WantedRename {
+        QString path;
+        QString newName;
+    };
+
+    void connectView();
+    void connectTasks();
+    void addWaiting();
+    void updateSnapshot();
+    void updateActions();
+    [[nodiscard]] app::PostSnapshot snapshotForImport() const;
+    void showImages();
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void chooseFiles();
+    void openFolder();
+    void open(const QString &path);
+    void paste();
+    void copy(const QModelIndex &index);
+    void insert(const QModelIndex &index);
+    void showInText(const QModelIndex &index);
+    void trash(const QModelIndex &index);
+    void offerRestore(const app::TrashedImage &image);
+    void planRename();
+    void carryOut(const app::ImageRename &rename, app::Revision revision);
+    [[nodiscard]] const app::PostImage *image(const QModelIndex &index) const;
+
+    ActionSet &m_actions;
+    QPointer<app::PostDocument> m_document;
+    app::PostPlace m_place;
+    app::RenderedPostPtr m_rendered;
+    app::Revision m_scannedRevision; ///< Of the text that m_scanner has.
+    QStringList m_waitingFiles; ///< For the untitled post to be saved.
+    QList<QImage> m_waitingImages;
+    std::optional<WantedRename> m_rename;
+    QString m_selectNext; ///< Path to be selected once it is listed.
+    app::ImageScanner m_scanner;
+    app::ImageTasks m_tasks;
+    app::ThumbnailCache m_thumbnails;
+    AssetModel *m_model;
+    QPointer<AssetPanelWidget> m_widget;
+};
+
+} // namespace ui

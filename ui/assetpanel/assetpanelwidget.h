@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/assetpanel/assetfilter.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QImage;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace app {
+class ThumbnailCache;
+}
+
+namespace ui {
+
+class ActionSet;
+class AssetModel;
+class AssetView;
+class MessageBar;
+class ThemeController;
+
+/// The panel: count, filter and buttons above the grid; what to do where there is no image. Takes
+/// images that are dropped on it.
+class AssetPanelWidget final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    AssetPanelWidget(ActionSet &actions, const ThemeController &theme, AssetModel &model,
+                     app::ThumbnailCache &thumbnails);
+
+    [[nodiscard]] AssetView &view() { return *m_view; }
+    [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
+    /// False shows that no post is open.
+    void setHasPost(bool hasPost);
+    /// Selects the image of this path and brings it into sight; false where it is not shown.
+    bool select(const QString &path);
+
+Q_SIGNALS:
+    void filesDropped(const QStringList &paths);
+    void imageDropped(const QImage &image);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addHeader(ActionSet &actions);
+    void addPages(ActionSet &actions);
+    void addFilterMenu();
+    void setShown(AssetFilter::Show show);
+    void updateState();
+    void updateIcons();
+
+    const ThemeController &m_theme;
+    AssetModel &m_model;
+    AssetFilter *m_filter;
+    QLabel *m_count;
+    QToolButton *m_filterButton;
+    MessageBar *m_messageBar;
+    QStackedWidget *m_pages;
+    QLabel *m_emptyTitle;
+    QLabel *m_emptyText;
+    QLabel *m_emptyIcon;
+    QPushButton *m_emptyButton;
+    AssetView *m_view;
+    bool m_hasPost = false;
+};
+
+} // namespace ui
