@@ -36,7 +36,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     : QObject(parent)
     , m_actions(actions)
     , m_model(new AssetModel(this))
-    , m_widget(new AssetPanelWidget(actions, theme, *m_model, m_thumbnails))
+    , m_widget(new AssetPanelWidget(actions, theme, *m_model))
 {
     connect(&actions.action(CommandId::AddImages), &QAction::triggered, this,
             &AssetPanelController::chooseFiles);
@@ -101,7 +101,6 @@ void AssetPanelController::setPost(app::PostDocument *document)
     m_selectNext.clear();
     m_tasks.forget();
     m_scanner.clear();
-    m_thumbnails.cancel();
     m_model->setImages({}, {});
     m_widget->messageBar().dismiss();
     m_widget->setHasPost(document != nullptr);
@@ -291,16 +290,20 @@ void AssetPanelController::planRename()
     // A rename needs the parse of the newest text: it comes with the next setRendered().
     if (!m_rename || !m_document || m_scannedRevision != m_document->revision())
         return;
-    m_tasks.planRename(m_scanner.post(), m_scannedRevision, m_rename->path, m_rename->newName);
+    m_planned = *m_rename;
+    m_rename.reset();
+    m_tasks.planRename(m_scanner.post(), m_scannedRevision, m_planned.path, m_planned.newName);
 }
 
 void AssetPanelController::carryOut(const app::ImageRename &rename, app::Revision revision)
 {
-    if (!m_document || !m_rename || m_document->revision() != revision)
+    if (!m_document || rename.newPath == rename.oldPath)
         return;
-    m_rename.reset();
-    if (rename.newPath == rename.oldPath)
+    if (m_document->revision() != revision) {
+        m_rename = m_planned;
+        planRename();
         return;
+    }
     if (const app::Result<void> renamed = app::renameFile(rename); !renamed) {
         Q_EMIT failed(renamed.error());
         return;

@@ -4,7 +4,6 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
-#include "app/assets/thumbnailcache.h"
 #include "app/markdown/renderedpost.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
@@ -96,11 +95,11 @@ private:
     app::Revision m_scannedRevision; ///< Of the text that m_scanner has.
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<QImage> m_waitingImages;
-    std::optional<WantedRename> m_rename;
+    std::optional<WantedRename> m_rename; ///< To be planned.
+    WantedRename m_planned; ///< Last handed to m_tasks.
     QString m_selectNext; ///< Path to be selected once it is listed.
     app::ImageScanner m_scanner;
     app::ImageTasks m_tasks;
-    app::ThumbnailCache m_thumbnails;
     AssetModel *m_model;
     QPointer<AssetPanelWidget> m_widget;
 };

@@ -51,7 +51,7 @@ QString counted(qsizetype count)
 } // namespace
 
 AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &theme,
-                                   AssetModel &model, app::ThumbnailCache &thumbnails)
+                                   AssetModel &model)
     : m_theme(theme)
     , m_model(model)
     , m_filter(new AssetFilter(this))
@@ -63,7 +63,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     , m_emptyText(new QLabel)
     , m_emptyIcon(new QLabel)
     , m_emptyButton(new QPushButton)
-    , m_view(new AssetView(theme, thumbnails))
+    , m_view(new AssetView(theme, m_thumbnails))
 {
     m_filter->setSourceModel(&model);
     m_view->setModel(m_filter);
@@ -159,6 +159,7 @@ void AssetPanelWidget::addPages(ActionSet &actions)
 void AssetPanelWidget::setHasPost(bool hasPost)
 {
     m_hasPost = hasPost;
+    m_thumbnails.cancel();
     updateState();
 }
 
@@ -177,19 +178,19 @@ bool AssetPanelWidget::select(const QString &path)
 
 void AssetPanelWidget::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData &data = *event->mimeData();
-    if (m_hasPost && (data.hasImage() || !localFiles(data).isEmpty()))
+    const QMimeData &dropped = *event->mimeData();
+    if (m_hasPost && (dropped.hasImage() || !localFiles(dropped).isEmpty()))
         event->acceptProposedAction();
 }
 
 void AssetPanelWidget::dropEvent(QDropEvent *event)
 {
-    const QMimeData &data = *event->mimeData();
+    const QMimeData &dropped = *event->mimeData();
     // The file keeps its name and its bytes; the bitmap is what is left without one.
-    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+    if (const QStringList paths = localFiles(dropped); !paths.isEmpty())
         Q_EMIT filesDropped(paths);
-    else if (data.hasImage())
-        Q_EMIT imageDropped(qvariant_cast<QImage>(data.imageData()));
+    else if (dropped.hasImage())
+        Q_EMIT imageDropped(qvariant_cast<QImage>(dropped.imageData()));
     event->acceptProposedAction();
 }
 

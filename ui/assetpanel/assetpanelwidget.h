@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/thumbnailcache.h"
 #include "ui/assetpanel/assetfilter.h"
 
 #include <QWidget>
@@ -12,10 +13,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-
-namespace app {
-class ThumbnailCache;
-}
 
 namespace ui {
 
@@ -33,8 +30,7 @@ class AssetPanelWidget final : public QWidget
 
 public:
     /// All outlive this.
-    AssetPanelWidget(ActionSet &actions, const ThemeController &theme, AssetModel &model,
-                     app::ThumbnailCache &thumbnails);
+    AssetPanelWidget(ActionSet &actions, const ThemeController &theme, AssetModel &model);
 
     [[nodiscard]] AssetView &view() { return *m_view; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
@@ -61,6 +57,7 @@ private:
 
     const ThemeController &m_theme;
     AssetModel &m_model;
+    app::ThumbnailCache m_thumbnails;
     AssetFilter *m_filter;
     QLabel *m_count;
     QToolButton *m_filterButton;
