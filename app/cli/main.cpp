@@ -14,8 +14,10 @@ QList<const Verb *> verbs()
 {
     return {
         &exportVerb,
+        &getVerb,
         &imagesVerb,
         &renderVerb,
+        &setVerb,
         &workerVerb,
     };
 }

@@ -75,4 +75,16 @@ QStringList FrontMatter::list(QStringView key) const
     return text.split(text.contains(u',') ? comma : space, Qt::SkipEmptyParts);
 }
 
+Result<std::optional<Field>> readField(const QString &postText, const QString &key)
+{
+    const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
+    if (span && span->format == FrontMatterFormat::Yaml)
+        return readYamlField(postText, *span, key);
+    const Result<FrontMatter> frontMatter = FrontMatter::read(postText);
+    if (!frontMatter)
+        return frontMatter.error();
+    const Field *field = frontMatter->field(key);
+    return field == nullptr ? std::optional<Field>() : std::optional<Field>(*field);
+}
+
 } // namespace app

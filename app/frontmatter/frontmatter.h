@@ -72,6 +72,10 @@ private:
     QList<Field> m_fields;
 };
 
+/// The field or, by its path (`author.name`, `tags[1]`), a value inside of one. Nothing where there
+/// is none; FrontMatter::read's errors.
+[[nodiscard]] Result<std::optional<Field>> readField(const QString &postText, const QString &key);
+
 /// A value in its own notation: a date, `1.10`, `[[a], {b: c}]`. Given as the value of an edit it
 /// is written as it is, never quoted; further lines are indented as the place wants it.
 struct ValueSource {

@@ -176,6 +176,8 @@ QList<EditList> scalarEdits(const QString &postText, const YamlNode &node, const
         const QString source = value.value<ValueSource>().text;
         if (isCollection) {
             const QString same = indented(source, node.indent);
+            if (source.startsWith(u'{') || source.startsWith(u'['))
+                return {replacedNode(postText, node, same), {{node.content(), same}}};
             return {{{node.content(), same}}, replacedNode(postText, node, same)};
         }
         const QString below

@@ -31,8 +31,8 @@ using EditList = QList<TextEdit>;
 /// stands below its key.
 [[nodiscard]] QString newValue(const QVariant &value, const ValuePlace &place);
 
-/// Puts `source` in the place of the node's characters, with the blank that an empty place needs; in
-/// that of lines below a key, behind the key.
+/// Puts `source` in the place of the node's characters, with the blank that an empty place needs;
+/// in that of lines below a key, behind the key.
 [[nodiscard]] EditList replacedNode(const QString &postText, const YamlNode &node,
                                     const QString &source);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/yamlfields.h"
 
+#include "app/frontmatter/fieldpath.h"
 #include "app/frontmatter/yamlreader.h"
 #include "app/frontmatter/yamlvalue.h"
 
@@ -31,6 +32,24 @@ TextRange wholeLines(const QString &text, TextPosition start, TextPosition end)
     return {first, last - first};
 }
 
+Result<Field> fieldOf(const QString &postText, const QString &name, const YamlNode &key,
+                      const YamlNode &node, YamlValues &values)
+{
+    Result<QVariant> value = values.value(node);
+    if (!value)
+        return value.error();
+    Field field;
+    field.key = name;
+    field.value = std::move(*value);
+    field.texts = values.texts(node);
+    field.style = node.style;
+    field.entry = wholeLines(postText, key.start, node.end);
+    field.valueRange = node.range();
+    field.source = postText.mid(node.start, node.end - node.start);
+    field.line = key.line;
+    return field;
+}
+
 } // namespace
 
 Result<YamlNode> readYamlTree(const QString &postText, const FrontMatterSpan &span)
@@ -53,6 +72,23 @@ Result<YamlNode> readYamlTree(const QString &postText, const FrontMatterSpan &sp
     return root;
 }
 
+Result<std::optional<Field>> readYamlField(const QString &postText, const FrontMatterSpan &span,
+                                           const QString &key)
+{
+    const Result<YamlNode> root = readYamlTree(postText, span);
+    if (!root)
+        return root.error();
+    const std::optional<FieldPlace> place = findPlace(*root, fieldPath(*root, key));
+    if (!place)
+        return std::optional<Field>();
+    YamlValues values(*root);
+    Result<Field> field = fieldOf(
+        postText, key, place->key != nullptr ? *place->key : *place->value, *place->value, values);
+    if (!field)
+        return field.error();
+    return std::optional<Field>(std::move(*field));
+}
+
 Result<QList<Field>> readYamlFields(const QString &postText, const FrontMatterSpan &span)
 {
     const Result<YamlNode> root = readYamlTree(postText, span);
@@ -62,20 +98,10 @@ Result<QList<Field>> readYamlFields(const QString &postText, const FrontMatterSp
     QList<Field> fields;
     for (std::size_t i = 0; i + 1 < root->children.size(); i += 2) {
         const YamlNode &key = root->children[i];
-        const YamlNode &node = root->children[i + 1];
-        Result<QVariant> value = values.value(node);
-        if (!value)
-            return value.error();
-        Field field;
-        field.key = key.text;
-        field.value = std::move(*value);
-        field.texts = values.texts(node);
-        field.style = node.style;
-        field.entry = wholeLines(postText, key.start, node.end);
-        field.valueRange = node.range();
-        field.source = postText.mid(node.start, node.end - node.start);
-        field.line = key.line;
-        fields.append(field);
+        Result<Field> field = fieldOf(postText, key.text, key, root->children[i + 1], values);
+        if (!field)
+            return field.error();
+        fields.append(std::move(*field));
     }
     return fields;
 }

@@ -12,6 +12,10 @@ namespace app {
 /// block, or a Null where there are no fields.
 Result<YamlNode> readYamlTree(const QString &postText, const FrontMatterSpan &span);
 
+/// See readField.
+Result<std::optional<Field>> readYamlField(const QString &postText, const FrontMatterSpan &span,
+                                           const QString &key);
+
 Result<QList<Field>> readYamlFields(const QString &postText, const FrontMatterSpan &span);
 
 } // namespace app

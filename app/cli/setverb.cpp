@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/verb.h"
+#include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/plaintext.h"
+#include "app/storage/decodedtext.h"
+#include "app/storage/fileio.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr char Help[] = R"(usage: byline-cli set POST... [KEY=VALUE...] [OPTION...]
+
+Changes the front matter of each POST: the characters of the values named, and nothing else. A value
+keeps its style (quotes, list, yes/no); a key that is missing is added at the end. KEY may be a
+path: author.name=Kim, tags[1]=x. Items of a list are separated by commas.
+
+  --unset KEY       take the key out (several times for several keys)
+  --rename OLD=NEW  give a key another name
+  --type TYPE       what the VALUEs are: string, number, bool, date or list; without it what the key
+                    holds now, or what the value looks like for a new one
+  --dry-run         write nothing, print what would change
+
+A post is changed as a whole or not at all. Setting a value to itself writes nothing.
+Exit status: 0 done, 1 a post could not be changed (the others are), 2 wrong usage.
+)";
+
+struct Arguments {
+    QStringList posts;
+    QStringList assignments;
+    QStringList unset;
+    QStringList renames;
+    QString type;
+    bool isDryRun = false;
+};
+
+Error usageError(const QString &what)
+{
+    return {Error::Kind::InvalidArgument, {}, 0, what};
+}
+
+Result<Arguments> readArguments(const QStringList &words)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption unset(u"unset"_s, {}, u"KEY"_s);
+    const QCommandLineOption rename(u"rename"_s, {}, u"OLD=NEW"_s);
+    const QCommandLineOption type(u"type"_s, {}, u"TYPE"_s);
+    const QCommandLineOption dryRun(u"dry-run"_s);
+    parser.addOptions({unset, rename, type, dryRun});
+    if (!parser.parse(QStringList{u"byline-cli set"_s} + words))
+        return usageError(parser.errorText());
+    Arguments arguments;
+    for (const QString &word : parser.positionalArguments()) {
+        const bool isPost = !word.contains(u'=') || QFileInfo(word).isFile();
+        (isPost ? arguments.posts : arguments.assignments).append(word);
+    }
+    arguments.unset = parser.values(unset);
+    arguments.renames = parser.values(rename);
+    arguments.type = parser.value(type);
+    arguments.isDryRun = parser.isSet(dryRun);
+    static const QStringList types{u"string"_s, u"number"_s, u"bool"_s, u"date"_s, u"list"_s};
+    if (arguments.posts.isEmpty())
+        return usageError(u"a post is missing"_s);
+    if (parser.isSet(type) && !types.contains(arguments.type))
+        return usageError(u"'%1' is not a type"_s.arg(arguments.type));
+    if (arguments.assignments.isEmpty() && arguments.unset.isEmpty() && arguments.renames.isEmpty())
+        return usageError(u"nothing to set: KEY=VALUE is missing"_s);
+    for (const QString &renaming : std::as_const(arguments.renames)) {
+        if (!renaming.contains(u'='))
+            return usageError(u"--rename needs OLD=NEW, not '%1'"_s.arg(renaming));
+    }
+    return arguments;
+}
+
+QStringList itemsOf(const QString &text)
+{
+    QStringList items;
+    for (const QString &item : text.split(u',', Qt::SkipEmptyParts))
+        items.append(item.trimmed());
+    return items;
+}
+
+QVariant asWritten(const QString &text)
+{
+    return QVariant::fromValue(ValueSource{text});
+}
+
+/// `text` as a value of the type that the user named.
+Result<QVariant> valueOfType(const QString &text, const QString &type)
+{
+    const PlainKind kind = plainKind(text);
+    if (type == u"string")
+        return QVariant(text);
+    if (type == u"list")
+        return QVariant(itemsOf(text));
+    if (type == u"bool" && booleanOfWord(text))
+        return QVariant(*booleanOfWord(text));
+    if (type == u"number" && kind == PlainKind::Number)
+        return asWritten(text);
+    if (type == u"date" && kind == PlainKind::Date)
+        return asWritten(text);
+    return usageError(u"'%1' is not a %2"_s.arg(text, type));
+}
+
+/// `text` as what the key holds now; for a key without a value what a reader would take it for.
+QVariant valueLike(const QString &text, const std::optional<Field> &field)
+{
+    const PlainKind kind = plainKind(text);
+    const bool isNew = !field || !field->value.isValid();
+    if (!isNew && field->value.typeId() == QMetaType::QVariantList)
+        return itemsOf(text);
+    if (!isNew && field->value.typeId() == QMetaType::QVariantMap)
+        return asWritten(text);
+    const bool isPlain = isNew || field->style == ValueStyle::Plain;
+    const PlainKind before = isNew ? kind : plainKind(field->texts.value(0));
+    const bool isBoolean = before == PlainKind::Boolean || (!isNew && before == PlainKind::YesNo);
+    if (isPlain && isBoolean && booleanOfWord(text))
+        return *booleanOfWord(text);
+    const bool isNumberOrDate = kind == PlainKind::Number || kind == PlainKind::Date;
+    if (isPlain && isNumberOrDate && before == kind)
+        return asWritten(text);
+    return text;
+}
+
+Result<TextEdit> assignment(const QString &text, const QString &word, const QString &type)
+{
+    const QString key = word.section(u'=', 0, 0);
+    const QString value = word.section(u'=', 1);
+    if (!type.isEmpty()) {
+        const Result<QVariant> typed = valueOfType(value, type);
+        if (!typed)
+            return typed.error();
+        return setField(text, key, *typed);
+    }
+    const Result<std::optional<Field>> field = readField(text, key);
+    if (!field)
+        return field.error();
+    const bool isSame = *field
+        && ((*field)->source == value
+            || ((*field)->texts.size() == 1 && (*field)->texts.first() == value));
+    if (isSame)
+        return TextEdit();
+    return setField(text, key, valueLike(value, *field));
+}
+
+Result<DecodedText> changed(DecodedText post, const Arguments &arguments)
+{
+    const auto apply = [&post](const Result<TextEdit> &edit) {
+        if (edit && *edit != TextEdit())
+            post = applied(post, {*edit});
+        return edit.has_value();
+    };
+    for (const QString &renaming : arguments.renames) {
+        const auto edit
+            = renameField(post.text, renaming.section(u'=', 0, 0), renaming.section(u'=', 1));
+        if (!apply(edit))
+            return edit.error();
+    }
+    for (const QString &key : arguments.unset) {
+        const Result<std::optional<Field>> field = readField(post.text, key);
+        if (!field)
+            return field.error();
+        if (!*field)
+            continue;
+        const auto edit = removeField(post.text, key);
+        if (!apply(edit))
+            return edit.error();
+    }
+    for (const QString &word : arguments.assignments) {
+        const auto edit = assignment(post.text, word, arguments.type);
+        if (!apply(edit))
+            return edit.error();
+    }
+    return post;
+}
+
+/// A unified diff of one hunk.
+QString difference(const QString &post, const QString &before, const QString &after)
+{
+    constexpr qsizetype Context = 3;
+    const QStringList old = before.split(u'\n');
+    const QStringList now = after.split(u'\n');
+    const qsizetype shorter = std::min(old.size(), now.size());
+    qsizetype same = 0;
+    while (same < shorter && old.at(same) == now.at(same))
+        ++same;
+    qsizetype tail = 0;
+    while (tail < shorter - same && old.at(old.size() - 1 - tail) == now.at(now.size() - 1 - tail))
+        ++tail;
+    const qsizetype first = std::max<qsizetype>(same - Context, 0);
+    const qsizetype oldEnd = std::min(old.size() - tail + Context, old.size());
+    const qsizetype nowEnd = std::min(now.size() - tail + Context, now.size());
+    QString text = u"--- %1\n+++ %1\n@@ -%2,%3 +%2,%4 @@\n"_s.arg(post)
+                       .arg(first + 1)
+                       .arg(oldEnd - first)
+                       .arg(nowEnd - first);
+    const auto add = [&text](QChar mark, const QStringList &lines) {
+        for (const QString &line : lines)
+            text += mark + line + u'\n';
+    };
+    add(u' ', old.sliced(first, same - first));
+    add(u'-', old.sliced(same, old.size() - tail - same));
+    add(u'+', now.sliced(same, now.size() - tail - same));
+    add(u' ', old.sliced(old.size() - tail, oldEnd - (old.size() - tail)));
+    return text;
+}
+
+/// True where the post is (or would be) another one.
+Result<bool> setIn(const QString &post, const Arguments &arguments)
+{
+    const Result<QByteArray> bytes = readFile(post);
+    if (!bytes)
+        return bytes.error();
+    const Result<DecodedText> before = decode(*bytes);
+    if (!before)
+        return before.error();
+    const Result<DecodedText> after = changed(*before, arguments);
+    if (!after)
+        return after.error();
+    if (after->text == before->text)
+        return false;
+    if (arguments.isDryRun) {
+        print(difference(post, before->text, after->text));
+        return true;
+    }
+    const Result<QByteArray> encoded = encode(*after);
+    if (!encoded)
+        return encoded.error();
+    if (const Result<void> saved = saveFile(post, *encoded); !saved)
+        return saved.error();
+    return true;
+}
+
+int run(const QStringList &words)
+{
+    const Result<Arguments> arguments = readArguments(words);
+    if (!arguments) {
+        printError(arguments.error());
+        return Usage;
+    }
+    int changedPosts = 0;
+    int failedPosts = 0;
+    for (const QString &post : arguments->posts) {
+        const Result<bool> isChanged = setIn(post, *arguments);
+        if (isChanged) {
+            changedPosts += *isChanged ? 1 : 0;
+            continue;
+        }
+        ++failedPosts;
+        Error error = isChanged.error();
+        error.path = post;
+        printError(error);
+    }
+    if (arguments->posts.size() > 1) {
+        const auto unchanged = arguments->posts.size() - changedPosts - failedPosts;
+        print(u"%1 changed, %2 unchanged, %3 failed\n"_s.arg(changedPosts)
+                  .arg(unchanged)
+                  .arg(failedPosts));
+    }
+    return failedPosts == 0 ? Done : Failed;
+}
+
+} // namespace
+
+const Verb setVerb{"set", "change front matter of posts", Help, run};
+
+} // namespace app::cli

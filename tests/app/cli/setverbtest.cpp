@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class SetVerbTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_post = m_folder.filePath(u"글.md"_s);
+        write(m_post, Original);
+    }
+
+    void changesOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const QStringList &arguments,
+                            const QByteArray &before, const QByteArray &after) {
+            QTest::newRow(name) << arguments << before << after;
+        };
+        row("text", {u"title=다른 제목"_s}, "title: 첫 글 # c", "title: 다른 제목 # c");
+        row("text that needs quotes", {u"title=a: b"_s}, "title: 첫 글", "title: \"a: b\"");
+        row("a number in a text field", {u"title=2019"_s}, "title: 첫 글", "title: \"2019\"");
+        row("yes and no", {u"draft=false"_s}, "draft: yes", "draft: no");
+        row("a list", {u"tags=a, c"_s}, "[a, b]", "[a, c]");
+        row("a date", {u"date=2020-01-02 03:04"_s}, "2019-09-26 23:53", "2020-01-02 03:04");
+        row("a number", {u"weight=1.20"_s}, "1.10", "1.20");
+        row("a path", {u"author.name=박"_s}, "name: 김", "name: 박");
+        row("a type", {u"--type"_s, u"string"_s, u"weight=3"_s}, "1.10", "\"3\"");
+        row("a new date", {u"updated=2020-01-02"_s}, "  name: 김\r\n",
+            "  name: 김\r\nupdated: 2020-01-02\r\n");
+        row("a new list", {u"--type"_s, u"list"_s, u"c=a,b"_s}, "  name: 김\r\n",
+            "  name: 김\r\nc: [a, b]\r\n");
+        row("unset", {u"--unset"_s, u"draft"_s, u"--unset"_s, u"missing"_s}, "draft: yes\r\n", "");
+        row("rename", {u"--rename"_s, u"weight=order"_s}, "weight:", "order:");
+    }
+
+    void changesOneLine()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QCOMPARE(run(QStringList{m_post} + arguments), 0);
+        QCOMPARE(m_errors, QByteArray());
+        QCOMPARE(m_output, QByteArray());
+        QCOMPARE(read(m_post), QByteArray(Original).replace(before, after));
+    }
+
+    void aValueSetToItselfIsNotWritten()
+    {
+        QVERIFY(QFile::setPermissions(m_post, QFile::ReadOwner | QFile::WriteOwner));
+        const QDateTime longAgo(QDate(2019, 9, 26), QTime(23, 53));
+        QFile file(m_post);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(longAgo, QFile::FileModificationTime));
+        file.close();
+        QCOMPARE(run({m_post, u"title=첫 글"_s, u"tags=a,b"_s, u"draft=yes"_s, u"weight=1.10"_s,
+                      u"date=2019-09-26 23:53"_s, u"author.name=김"_s}),
+                 0);
+        QCOMPARE(read(m_post), QByteArray(Original));
+        QCOMPARE(QFileInfo(m_post).lastModified(), longAgo);
+    }
+
+    void aPostIsChangedAsAWholeOrNotAtAll()
+    {
+        const QString broken = m_folder.filePath(u"broken.md"_s);
+        write(broken, "---\na: b\nb: c: d\n---\n");
+        const QString same = m_folder.filePath(u"same.md"_s);
+        write(same, "---\ntitle: b\n---\n");
+        QCOMPARE(run({m_post, broken, same, u"title=b"_s}), 1);
+        QVERIFY2(m_errors.startsWith(broken.toUtf8() + ":3: "), m_errors.constData());
+        QCOMPARE(m_output, QByteArray("1 changed, 1 unchanged, 1 failed\n"));
+        QCOMPARE(read(broken), QByteArray("---\na: b\nb: c: d\n---\n"));
+        QVERIFY(read(m_post).contains("title: b # c"));
+
+        write(m_post, Original);
+        QCOMPARE(run({m_post, u"title=b"_s, u"missing.key=c"_s}), 1);
+        QCOMPARE(read(m_post), QByteArray(Original));
+    }
+
+    void aDryRunWritesNothing()
+    {
+        QCOMPARE(run({m_post, u"--dry-run"_s, u"title=b"_s}), 0);
+        QCOMPARE(read(m_post), QByteArray(Original));
+        QVERIFY2(m_output.contains("\n@@ -1,5 +1,5 @@\n ---\n-title: 첫 글 # c\n+title: b # c\n"),
+                 m_output.constData());
+    }
+
+    void aPostWithoutFrontMatterGetsOne()
+    {
+        write(m_post, "# 글\n");
+        QCOMPARE(run({m_post, u"title=글"_s, u"draft=true"_s}), 0);
+        QCOMPARE(read(m_post), QByteArray("---\ntitle: 글\ndraft: true\n---\n\n# 글\n"));
+    }
+
+    void wrongUsageIsTold()
+    {
+        QCOMPARE(run({}), 2);
+        QCOMPARE(run({m_post}), 2);
+        QCOMPARE(run({u"a=b"_s}), 2);
+        QCOMPARE(run({m_post, u"--type"_s, u"colour"_s, u"a=b"_s}), 2);
+        QCOMPARE(run({m_post, u"--rename"_s, u"a"_s}), 2);
+        QCOMPARE(run({m_post, u"--type"_s, u"bool"_s, u"draft=maybe"_s}), 1);
+        QCOMPARE(read(m_post), QByteArray(Original));
+    }
+
+private:
+    static constexpr char Original[] = "---\r\ntitle: 첫 글 # c\r\ntags: [a, b]\r\ndraft: yes\r\n"
+                                       "date: 2019-09-26 23:53\r\nweight: 1.10\r\nauthor:\r\n"
+                                       "  name: 김\r\n---\r\n본문 \r\n";
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    int run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(BYLINE_BINARY_DIR "/byline-cli"),
+                      QStringList{u"set"_s} + arguments);
+        if (!process.waitForFinished())
+            return -1;
+        m_output = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitCode();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_post;
+    QByteArray m_output;
+    QByteArray m_errors;
+};
+
+QTEST_GUILESS_MAIN(SetVerbTest)
+#include "setverbtest.moc"
