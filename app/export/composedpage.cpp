@@ -4,6 +4,7 @@
 
 #include "app/assets/imagelocation.h"
 #include "app/assets/imagename.h"
+#include "app/blog/headerguess.h"
 #include "app/export/imagetags.h"
 #include "app/export/pagesummary.h"
 #include "app/export/pagetemplate.h"
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace app {
 namespace {
@@ -40,9 +42,9 @@ QString day(const QString &date)
     return pattern.match(date).captured();
 }
 
-int headerImageLine(const FrontMatter &frontMatter, const QString &image)
+int headerImageLine(const Result<FrontMatter> &frontMatter, const QString &image)
 {
-    const QList<Field> &fields = frontMatter.fields();
+    const QList<Field> fields = frontMatter ? frontMatter->fields() : QList<Field>();
     const auto found = std::find_if(fields.begin(), fields.end(), [&image](const Field &field) {
         return field.source.contains(image);
     });
@@ -57,6 +59,12 @@ QString pageLanguage(const PostHeader &header, const QString &text)
     QString language = header.language;
     language.replace(u'_', u'-');
     return tag.match(language).hasMatch() ? language : guessedLanguage(text);
+}
+
+QString frontMatterText(const QString &text)
+{
+    const std::optional<FrontMatterSpan> span = findFrontMatter(text);
+    return span ? text.sliced(span->content.start, span->content.length) : QString();
 }
 
 QStringList withoutEmpty(QStringList values)
@@ -83,12 +91,14 @@ QString body(const RenderedPost &post, PageImages &images)
 Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format)
 {
     const Result<FrontMatter> frontMatter = FrontMatter::read(source.text);
-    if (!frontMatter) {
+    // What Byline can't read (TOML) may still be right; broken YAML never makes a page.
+    if (!frontMatter && frontMatter.error().kind != Error::Kind::Unsupported) {
         Error error = frontMatter.error();
         error.path = source.place.file;
         return error;
     }
-    const PostHeader header = postHeader(*frontMatter);
+    const PostHeader header
+        = frontMatter ? postHeader(*frontMatter) : guessedHeader(frontMatterText(source.text));
     const QString title = pageTitle(header, source);
     const QString language = pageLanguage(header, source.text);
     const QString description = header.description.isEmpty() ? firstParagraph(source.rendered)
@@ -98,7 +108,7 @@ Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format
     PageImages images(source.place, format);
     QString headerImage;
     if (!header.image.isEmpty()) {
-        headerImage = images.address(header.image, headerImageLine(*frontMatter, header.image))
+        headerImage = images.address(header.image, headerImageLine(frontMatter, header.image))
                           .value_or(QString());
     }
     const bool isPublic

@@ -131,6 +131,16 @@ private Q_SLOTS:
         QVERIFY(page.error().line > 1);
     }
 
+    void frontMatterOfAnotherFormatIsGuessed()
+    {
+        const QString text = QStringLiteral("+++\ntitle = \"글\"\ndate = 2020-02-03\n+++\n\nx\n");
+        const Result<ComposedPage> page = app::composePage(
+            {text, {QStringLiteral("/x/a.md"), {}}, app::render(text)}, ExportFormat::SingleFile);
+        QVERIFY(page);
+        QVERIFY(page->html.contains(u"<title>글</title>"));
+        QVERIFY(page->html.contains(u"<span>2020-02-03</span>"));
+    }
+
     void titleComesFromTheBodyToo()
     {
         const QString text = QStringLiteral("# 첫 *제목*\n\n글\n");
