@@ -16,6 +16,8 @@ QList<const Verb *> verbs()
         &exportVerb,
         &getVerb,
         &imagesVerb,
+        &listVerb,
+        &newVerb,
         &renderVerb,
         &setVerb,
         &workerVerb,
