@@ -1,9 +1,115 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "app/settings/settings.h"
+#include "ui/files/filecontroller.h"
+#include "ui/main/picture.h"
+#include "ui/main/singleinstance.h"
+#include "ui/main/workbench.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+struct Options {
+    QStringList paths; ///< Absolute.
+    QString picture; ///< Where to save a picture of the window; empty for none.
+    QString settings; ///< An INI file in place of the user's settings; empty for those.
+    bool startsAnew = false;
+};
+
+Options parseOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Markdown editor for blogs made with static site generators"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("posts"),
+                                 QApplication::translate("main", "Posts or blog folders to open"),
+                                 QStringLiteral("[POST...]"));
+    const QCommandLineOption anew(
+        QStringLiteral("new-instance"),
+        QApplication::translate("main", "Do not hand the posts to a window that is open already"));
+    const QCommandLineOption picture(
+        QStringLiteral("screenshot"),
+        QApplication::translate("main", "Save a picture of the window to FILE and quit"),
+        QStringLiteral("FILE"));
+    const QCommandLineOption settings(QStringLiteral("settings"),
+                                      QApplication::translate("main", "Keep the settings in FILE"),
+                                      QStringLiteral("FILE"));
+    parser.addOptions({anew, picture, settings});
+    parser.process(application);
+
+    Options options{.paths = parser.positionalArguments(),
+                    .picture = parser.value(picture),
+                    .settings = parser.value(settings),
+                    .startsAnew = parser.isSet(anew)};
+    for (QString &path : options.paths)
+        path = QFileInfo(path).absoluteFilePath();
+    return options;
+}
+
+// Must be known before the first window: a software OpenGL is slower than the software scene graph.
+void chooseRendering()
+{
+    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // WebEngine comes later, as a plugin.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")
+        && !QFileInfo::exists(QStringLiteral("/dev/dri")))
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
+void installTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const auto &[name, folder] :
+         {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+          std::pair{QStringLiteral("byline"), QStringLiteral(":/i18n")}}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
-    return 0;
+    chooseRendering();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("byline"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Byline"));
+    QApplication::setApplicationVersion(QStringLiteral(BYLINE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.byline.Byline"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/byline.svg")));
+    const Options options = parseOptions(application);
+
+    ui::SingleInstance instance(ui::SingleInstance::defaultName());
+    if (!options.startsAnew && options.picture.isEmpty()) {
+        if (instance.handOver(options.paths))
+            return 0;
+        instance.listen();
+    }
+
+    const auto settings = options.settings.isEmpty()
+        ? std::make_unique<app::Settings>()
+        : std::make_unique<app::Settings>(options.settings);
+    installTranslations(application, settings->language());
+
+    ui::Workbench workbench(*settings,
+                            QApplication::applicationDirPath() + QStringLiteral("/byline-cli"));
+    QObject::connect(&instance, &ui::SingleInstance::activated, &workbench, &ui::Workbench::open);
+    workbench.open(options.paths);
+    workbench.show();
+    if (!options.picture.isEmpty())
+        ui::takePicture(workbench, options.picture);
+    return QApplication::exec();
 }

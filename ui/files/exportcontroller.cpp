@@ -13,9 +13,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrent>
 #include <QUrl>
 #include <QWidget>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -25,9 +25,9 @@ namespace {
 QString askForPath(QWidget &window, const QString &suggestion, app::ExportFormat format)
 {
     if (format == app::ExportFormat::SingleFile)
-        return QFileDialog::getSaveFileName(&window, ExportController::tr("Export as one HTML file"),
-                                            suggestion,
-                                            ExportController::tr("HTML pages (*.html)"));
+        return QFileDialog::getSaveFileName(
+            &window, ExportController::tr("Export as one HTML file"), suggestion,
+            ExportController::tr("HTML pages (*.html)"));
     return QFileDialog::getExistingDirectory(&window, ExportController::tr("Export into folder"),
                                              QFileInfo(suggestion).absolutePath());
 }
@@ -106,8 +106,9 @@ void ExportController::exportWaiting()
     const app::ExportOptions options{request.format, app::OnConflict::Replace};
     // Reading and packing images may take a while.
     QtConcurrent::run([source = app::ExportSource{m_post->text(), m_place, *m_rendered},
-                       path = request.path, options] { return exportPost(source, path, options); })
-        .then(this, [this](const app::Result<app::ExportedPage> &page) { report(page); });
+                       path = request.path, options] {
+        return exportPost(source, path, options);
+    }).then(this, [this](const app::Result<app::ExportedPage> &page) { report(page); });
 }
 
 void ExportController::report(const app::Result<app::ExportedPage> &page)
@@ -125,8 +126,13 @@ void ExportController::report(const app::Result<app::ExportedPage> &page)
     };
     m_messages.showMessage(
         page->warnings.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning, text,
-        {{tr("Open"), [openUrl, path] { openUrl(path); }},
-         {tr("Show folder"), [openUrl, path] { openUrl(QFileInfo(path).absolutePath()); }}});
+        {{tr("Open"),
+          [openUrl, path] {
+              openUrl(path);
+          }},
+         {tr("Show folder"), [openUrl, path] {
+              openUrl(QFileInfo(path).absolutePath());
+          }}});
     Q_EMIT exported(path);
 }
 

@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/files/filecontroller.h"
 
+#include "app/blog/newpost.h"
 #include "app/post/postdocument.h"
 #include "app/post/postfolder.h"
+#include "app/post/postjournal.h"
 #include "app/post/postwatcher.h"
+#include "app/post/recovery.h"
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
-
+#include "ui/files/newpostdialog.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -48,7 +52,7 @@ FileController::Unsaved askAboutUnsaved(QWidget &window, const QString &title)
 } // namespace
 
 FileController::FileController(ActionSet &actions, app::Settings &settings, MessageBar &messages,
-                               QWidget &window, QObject *parent)
+                               QWidget &window, const QString &journalFolder, QObject *parent)
     : QObject(parent)
     , imagesOfPost([] { return QStringList(); })
     , commitComposition([] {})
@@ -61,6 +65,7 @@ FileController::FileController(ActionSet &actions, app::Settings &settings, Mess
     , m_settings(settings)
     , m_messages(messages)
     , m_window(window)
+    , m_journalFolder(journalFolder)
 {
     connectActions(actions);
     updateActions();
@@ -160,11 +165,45 @@ bool FileController::mayClose()
     case Unsaved::Save:
         return save();
     case Unsaved::Discard:
+        m_journal->discard();
         return true;
     case Unsaved::Cancel:
         break;
     }
     return false;
+}
+
+void FileController::offerRecovery()
+{
+    // One at a time: the others are offered at the next starts, newest first.
+    const QList<app::UnsavedText> found = app::findUnsavedTexts(m_journalFolder);
+    if (!found.isEmpty())
+        offer(found.last());
+}
+
+void FileController::offer(const app::UnsavedText &unsaved)
+{
+    const QString name
+        = unsaved.path.isEmpty() ? tr("a new post") : QFileInfo(unsaved.path).fileName();
+    const QString when = QLocale().toString(unsaved.lastChange.toLocalTime(), QLocale::ShortFormat);
+    const auto recover = [this, unsaved] {
+        if (!mayClose())
+            return;
+        auto post = app::recovered(unsaved);
+        if (!post) {
+            report(post.error());
+            return;
+        }
+        setPost(std::move(*post));
+        m_journal->flush();
+        app::forget(unsaved);
+    };
+    m_messages.showMessage(
+        MessageBar::Tone::Warning,
+        tr("Byline ended before %1 was saved (last change: %2).").arg(name, when),
+        {{tr("Recover"), recover}, {tr("Discard"), [unsaved] {
+                                        app::forget(unsaved);
+                                    }}});
 }
 
 void FileController::chooseFile()
@@ -187,12 +226,20 @@ void FileController::newPost()
 {
     if (!mayClose())
         return;
-    setPost(std::make_unique<app::PostDocument>());
+    const app::Site site = app::findSite(m_settings.blogFolder());
+    NewPostDialog dialog(site.root.isEmpty() ? startFolder() : app::usualPostFolder(site),
+                         &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    setPost(nullptr);
+    open(dialog.createdPath());
+    Q_EMIT postSaved(dialog.createdPath());
 }
 
 void FileController::setPost(std::unique_ptr<app::PostDocument> post)
 {
     m_watcher.reset();
+    m_journal.reset();
     const std::unique_ptr<app::PostDocument> former = std::exchange(m_post, std::move(post));
     if (m_post) {
         m_watcher = std::make_unique<app::PostWatcher>(*m_post);
@@ -202,6 +249,8 @@ void FileController::setPost(std::unique_ptr<app::PostDocument> post)
                 &FileController::removedFromDisk);
         connect(m_post.get(), &app::PostDocument::modifiedChanged, this,
                 &FileController::updateActions);
+        m_journal = std::make_unique<app::PostJournal>(*m_post, m_journalFolder);
+        connect(m_journal.get(), &app::PostJournal::failed, this, &FileController::report);
         m_settings.addRecentPost(m_post->path());
     }
     updateActions();
@@ -234,7 +283,13 @@ void FileController::offerBothVersions()
     m_messages.showMessage(
         MessageBar::Tone::Warning,
         tr("Another program has changed “%1”, and you have unsaved changes.").arg(name),
-        {{tr("Keep mine"), [this] { keepMine(); }}, {tr("Take theirs"), [this] { takeTheirs(); }}});
+        {{tr("Keep mine"),
+          [this] {
+              keepMine();
+          }},
+         {tr("Take theirs"), [this] {
+              takeTheirs();
+          }}});
 }
 
 void FileController::removedFromDisk()
@@ -243,7 +298,13 @@ void FileController::removedFromDisk()
         MessageBar::Tone::Warning,
         tr("“%1” was moved or deleted by another program. Your text is still here.")
             .arg(QFileInfo(m_post->path()).fileName()),
-        {{tr("Save again"), [this] { keepMine(); }}, {tr("Save as…"), [this] { saveAs(); }}});
+        {{tr("Save again"),
+          [this] {
+              keepMine();
+          }},
+         {tr("Save as…"), [this] {
+              saveAs();
+          }}});
 }
 
 void FileController::keepMine()

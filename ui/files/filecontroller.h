@@ -15,8 +15,10 @@ class QWidget;
 
 namespace app {
 class PostDocument;
+class PostJournal;
 class PostWatcher;
 class Settings;
+struct UnsavedText;
 } // namespace app
 
 namespace ui {
@@ -33,9 +35,10 @@ public:
     /// What the user answers when a changed post is to be closed.
     enum class Unsaved { Save, Discard, Cancel };
 
-    /// All references outlive this; `window` is the parent of dialogs.
+    /// All references outlive this; `window` is the parent of dialogs. Unsaved text is journalled
+    /// in `journalFolder`.
     FileController(ActionSet &actions, app::Settings &settings, MessageBar &messages,
-                   QWidget &window, QObject *parent = nullptr);
+                   QWidget &window, const QString &journalFolder, QObject *parent = nullptr);
     ~FileController() override;
 
     /// Null where nothing is open.
@@ -47,6 +50,9 @@ public:
     void openFolder(const QString &folder);
     bool save();
     bool saveAs();
+    /// Offers what a start that ended in a crash left unsaved. To be called once, before a post is
+    /// open.
+    void offerRecovery();
     /// True where nothing unsaved is left, or the user lets it go.
     [[nodiscard]] bool mayClose();
 
@@ -70,6 +76,7 @@ private:
     void chooseFile();
     void chooseFolder();
     void newPost();
+    void offer(const app::UnsavedText &unsaved);
     void setPost(std::unique_ptr<app::PostDocument> post);
     void updateActions();
     void report(const app::Error &error);
@@ -84,8 +91,11 @@ private:
     app::Settings &m_settings;
     MessageBar &m_messages;
     QWidget &m_window;
+    QString m_journalFolder;
     std::unique_ptr<app::PostDocument> m_post;
-    std::unique_ptr<app::PostWatcher> m_watcher; ///< Watches m_post: destroyed before it.
+    // Both look at m_post: destroyed before it.
+    std::unique_ptr<app::PostWatcher> m_watcher;
+    std::unique_ptr<app::PostJournal> m_journal;
 };
 
 } // namespace ui

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "ui/files/exportcontroller.h"
 #include "app/markdown/renderer.h"
 #include "app/post/postdocument.h"
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
-#include "ui/files/exportcontroller.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
@@ -99,7 +99,9 @@ void ExportControllerTest::exportsWhatIsShown()
 {
     m_export->setPost(m_post.get());
     render();
-    m_export->askPath = [this](const QString &, ExportFormat) { return m_target; };
+    m_export->askPath = [this](const QString &, ExportFormat) {
+        return m_target;
+    };
     QSignalSpy exported(m_export.get(), &ExportController::exported);
     m_actions->action(CommandId::ExportHtml).trigger();
     QTRY_COMPARE(exported.count(), 1);
@@ -174,7 +176,9 @@ void ExportControllerTest::aCancelledDialogExportsNothing()
 {
     m_export->setPost(m_post.get());
     render();
-    m_export->askPath = [](const QString &, ExportFormat) { return QString(); };
+    m_export->askPath = [](const QString &, ExportFormat) {
+        return QString();
+    };
     m_actions->action(CommandId::ExportFolder).trigger();
     QVERIFY(m_messages->message().isEmpty());
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "ui/files/filecontroller.h"
 #include "app/post/postdocument.h"
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
-#include "ui/files/filecontroller.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
@@ -47,8 +47,12 @@ private Q_SLOTS:
     void aChangedPostOffersBothVersions();
     void aRemovedFileIsSaidAndCanBeSavedAgain();
     void aFolderBecomesTheBlog();
+    void unsavedTextOfACrashIsOffered_data();
+    void unsavedTextOfACrashIsOffered();
+    void discardedChangesAreNotOffered();
 
 private:
+    [[nodiscard]] std::unique_ptr<FileController> makeController() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &bytes);
     [[nodiscard]] QByteArray read(const QString &name) const;
@@ -72,12 +76,19 @@ void FileControllerTest::init()
     m_actions = std::make_unique<ui::ActionSet>(*m_theme);
     m_messages = std::make_unique<ui::MessageBar>(*m_theme);
     m_window = std::make_unique<QWidget>();
-    m_files = std::make_unique<FileController>(*m_actions, *m_settings, *m_messages, *m_window);
-    m_files->askUnsaved = [](const QString &) {
+    m_files = makeController();
+    write(postName, "---\r\ntitle: 글\r\n---\r\n본문\xc2\xa0 \r\n끝");
+}
+
+std::unique_ptr<FileController> FileControllerTest::makeController() const
+{
+    auto files = std::make_unique<FileController>(*m_actions, *m_settings, *m_messages, *m_window,
+                                                  path(QStringLiteral("journals")));
+    files->askUnsaved = [](const QString &) {
         QTest::qFail("asked without need", __FILE__, __LINE__);
         return FileController::Unsaved::Cancel;
     };
-    write(postName, "---\r\ntitle: 글\r\n---\r\n본문\xc2\xa0 \r\n끝");
+    return files;
 }
 
 void FileControllerTest::cleanup()
@@ -162,7 +173,9 @@ void FileControllerTest::saveIsOfferedOnlyForChanges()
 void FileControllerTest::saveEndsTheCompositionFirst()
 {
     QVERIFY(m_files->open(path(postName)));
-    m_files->commitComposition = [this] { type(QStringLiteral("한")); };
+    m_files->commitComposition = [this] {
+        type(QStringLiteral("한"));
+    };
     QVERIFY(m_files->save());
     QVERIFY(read(postName).endsWith("끝한"));
 }
@@ -212,7 +225,9 @@ void FileControllerTest::saveAsGoesToTheChosenFile()
 void FileControllerTest::aCancelledSaveAsChangesNothing()
 {
     QVERIFY(m_files->open(path(postName)));
-    m_files->askSavePath = [](const QString &) { return QString(); };
+    m_files->askSavePath = [](const QString &) {
+        return QString();
+    };
     QVERIFY(!m_files->saveAs());
     QCOMPARE(m_files->post()->path(), path(postName));
 }
@@ -268,6 +283,50 @@ void FileControllerTest::aFolderBecomesTheBlog()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_settings->blogFolder(), m_folder->path());
     QVERIFY(!m_files->post());
+}
+
+void FileControllerTest::unsavedTextOfACrashIsOffered_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("isRecovered");
+    QTest::newRow("recovered") << QStringLiteral("Recover") << true;
+    QTest::newRow("discarded") << QStringLiteral("Discard") << false;
+}
+
+void FileControllerTest::unsavedTextOfACrashIsOffered()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, isRecovered);
+    QVERIFY(m_files->open(path(postName)));
+    type(QStringLiteral("잃을 뻔한 글"));
+    // Going without being asked is what a crash looks like from here.
+    m_files = makeController();
+    m_files->offerRecovery();
+    QVERIFY(m_messages->message().contains(postName));
+    choose(button);
+    QCOMPARE(m_files->post() != nullptr, isRecovered);
+    if (isRecovered) {
+        QVERIFY(m_files->post()->text().endsWith(QStringLiteral("잃을 뻔한 글")));
+        QVERIFY(m_files->post()->isModified());
+        QCOMPARE(m_files->post()->path(), path(postName));
+        QVERIFY(m_files->save());
+    }
+    m_files = makeController();
+    m_files->offerRecovery();
+    QVERIFY2(m_messages->message().isEmpty(), qPrintable(m_messages->message()));
+}
+
+void FileControllerTest::discardedChangesAreNotOffered()
+{
+    QVERIFY(m_files->open(path(postName)));
+    type(QStringLiteral("!"));
+    m_files->askUnsaved = [](const QString &) {
+        return FileController::Unsaved::Discard;
+    };
+    QVERIFY(m_files->mayClose());
+    m_files = makeController();
+    m_files->offerRecovery();
+    QVERIFY(m_messages->message().isEmpty());
 }
 
 QTEST_MAIN(FileControllerTest)

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/postlist/postlistcontroller.h"
+
+#include "app/settings/settings.h"
+#include "ui/actions/actionset.h"
+#include "ui/postlist/postdelegate.h"
+#include "ui/postlist/postlistmodel.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QtConcurrent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PostListController::PostListController(ActionSet &actions, const ThemeController &theme,
+                                       app::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_model(new PostListModel(this))
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_pages(new QStackedWidget)
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterRole(PostListModel::FilterRole);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_pages->addWidget(makeEmptyPage(actions));
+    m_pages->addWidget(makeListPage());
+    connect(&m_settings, &app::Settings::blogFolderChanged, this, &PostListController::refresh);
+    refresh();
+}
+
+PostListController::~PostListController()
+{
+    if (m_isStale)
+        *m_isStale = true;
+    if (m_pages && !m_pages->parent())
+        delete m_pages;
+}
+
+QWidget &PostListController::widget()
+{
+    return *m_pages;
+}
+
+void PostListController::setCurrentPost(const QString &path)
+{
+    m_currentPath = path;
+    updateCurrent();
+}
+
+void PostListController::refresh()
+{
+    if (m_isStale)
+        *m_isStale = true;
+    const QString folder = m_settings.blogFolder();
+    if (folder.isEmpty()) {
+        take({});
+        return;
+    }
+    m_isStale = std::make_shared<std::atomic_bool>(false);
+    const auto isStale = [flag = m_isStale] {
+        return flag->load();
+    };
+    QtConcurrent::run([folder, isStale] {
+        return app::indexPosts(folder, app::IndexWords::Skip, isStale);
+    }).then(this, [this, isStale](const QList<app::PostEntry> &posts) {
+        if (!isStale())
+            take(posts);
+    });
+}
+
+QWidget *PostListController::makeEmptyPage(ActionSet &actions)
+{
+    auto *page = new QWidget;
+    auto *text = new QLabel(tr("Open the folder of your blog to see its posts here."));
+    text->setObjectName(QStringLiteral("mutedLabel"));
+    text->setWordWrap(true);
+    auto *button = new QPushButton(tr("Open Blog Folder…"));
+    connect(button, &QPushButton::clicked, &actions.action(CommandId::OpenFolder),
+            &QAction::trigger);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(12);
+    layout->addWidget(text);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return page;
+}
+
+QWidget *PostListController::makeListPage()
+{
+    auto *page = new QWidget;
+    m_filter = new QLineEdit;
+    m_filter->setPlaceholderText(tr("Filter posts"));
+    m_filter->setAccessibleName(tr("Filter posts"));
+    m_filter->setClearButtonEnabled(true);
+    m_list = new QListView;
+    m_list->setModel(m_filtered);
+    m_list->setItemDelegate(new PostDelegate(m_theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Posts"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(6);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(8, 0, 8, 0);
+    filterRow->addWidget(m_filter);
+    layout->addLayout(filterRow);
+    layout->addWidget(m_list);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setFilterFixedString(text);
+        updateCurrent();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this,
+            [this] { activate(m_filtered->index(0, 0)); });
+    connect(m_list, &QListView::clicked, this, &PostListController::activate);
+    connect(m_list, &QListView::activated, this, &PostListController::activate);
+    return page;
+}
+
+void PostListController::take(const QList<app::PostEntry> &posts)
+{
+    m_model->setPosts(posts);
+    m_pages->setCurrentIndex(m_settings.blogFolder().isEmpty() ? 0 : 1);
+    updateCurrent();
+}
+
+void PostListController::activate(const QModelIndex &index)
+{
+    const QString path = index.data(PostListModel::PathRole).toString();
+    if (!path.isEmpty() && path != m_currentPath)
+        Q_EMIT openRequested(path);
+    // The open post may have stayed because of unsaved text.
+    updateCurrent();
+}
+
+void PostListController::updateCurrent()
+{
+    const QModelIndex row = m_model->index(m_model->rowOf(m_currentPath));
+    m_list->setCurrentIndex(m_filtered->mapFromSource(row));
+}
+
+} // namespace ui
