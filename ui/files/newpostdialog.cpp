@@ -41,6 +41,8 @@ NewPostDialog::NewPostDialog(const QString &folder, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    // While Create is disabled Qt would make Cancel the default, and Return would cancel.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
