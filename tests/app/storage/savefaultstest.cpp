@@ -174,10 +174,9 @@ SaveFaultsTest::Outcome SaveFaultsTest::outcomeOf(const Writer &writer, bool isL
             if (!file.open(QIODevice::WriteOnly) || file.write(Old) != Old.size())
                 qFatal("can't write");
             file.close();
-            if (isLinked
-                && !::link(QFile::encodeName(path).constData(),
-                           QFile::encodeName(folder.filePath(u"b"_s)).constData()))
-                errno = 0;
+            const QByteArray second = QFile::encodeName(folder.filePath(u"b"_s));
+            if (isLinked && ::link(QFile::encodeName(path).constData(), second.constData()) != 0)
+                qFatal("can't link");
             fault.errorNumber = error;
             fault.calls = 0;
             fault.wantedCall = wanted;
