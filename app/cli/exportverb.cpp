@@ -28,7 +28,8 @@ an index.md. The paths of the pages go to standard output.
   --profile NAME  whose Markdown the posts are written in (github, jekyll, hugo, hexo); without it
                   that of the site each POST is part of, else github
 
-Images that are missing are named on the page, and on standard error as FILE:LINE: what.
+Images that are missing are named on the page, and on standard error as FILE:LINE: what, as are
+files that the post links to.
 Exit status: 0 done, 1 a post could not be exported (the others are), 2 wrong usage.
 )";
 
@@ -111,7 +112,7 @@ int run(const QStringList &words)
             code = Failed;
             continue;
         }
-        printWarnings(page->warnings, post);
+        printWarnings(page->warnings + page->linkedFiles, post);
         print(page->path + u'\n');
     }
     return code;

@@ -73,6 +73,23 @@ QStringList withoutEmpty(QStringList values)
     return values;
 }
 
+QList<Notice> linkedFiles(const ExportSource &source)
+{
+    QList<Notice> notices;
+    for (const Reference &reference : source.rendered.references) {
+        const QString &destination = reference.destination;
+        if (reference.kind != Reference::Kind::Link || destination.startsWith(u'#')
+            || destination.startsWith(u'?') || !locateImage(destination, source.place).isFile()) {
+            continue;
+        }
+        warnings << Notice{
+            Notice::Kind::Warning, reference.line, QStringLiteral("linked-file"),
+            QStringLiteral("'%1' is linked to but not part of the page").arg(destination),
+            std::nullopt};
+    }
+    return notices;
+}
+
 QString body(const RenderedPost &post, PageImages &images)
 {
     QString html;
@@ -133,7 +150,8 @@ Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format
         {QStringLiteral("style"), builtInStyle()},
         {QStringLiteral("body"), body(source.rendered, images)},
     };
-    return ComposedPage{fillTemplate(builtInPage(), values), images.files(), images.warnings()};
+    return ComposedPage{fillTemplate(builtInPage(), values), images.files(), images.warnings(),
+                        linkedFiles(source)};
 }
 
 } // namespace app

@@ -24,9 +24,11 @@ struct ExportSource {
 struct ComposedPage {
     QString html;
     QList<PageFile> files; ///< To lie beside it; none in the single-file format.
-    /// What the page lacks, by line of the post: "missing-image", "refused-image",
+    /// Images that the page lacks, by line of the post: "missing-image", "refused-image",
     /// "unreadable-image".
     QList<Notice> warnings;
+    /// Files of the blog that the text links to and that do not come along: "linked-file".
+    QList<Notice> linkedFiles;
 };
 
 /// Makes the page of `source`; writes nothing. InvalidSyntax (with the line) where the front matter

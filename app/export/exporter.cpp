@@ -104,7 +104,7 @@ Result<ExportedPage> exportPost(const ExportSource &source, const QString &path,
         = checkedTargets(source, *page, absolutePath, options.onConflict);
     if (!targets)
         return targets.error();
-    ExportedPage exported{absolutePath, {}, page->warnings};
+    ExportedPage exported{absolutePath, {}, page->warnings, page->linkedFiles};
     for (const Target &target : *targets) {
         if (const Result<void> written = write(target, options.onConflict); !written)
             return written.error();

@@ -20,7 +20,8 @@ struct ExportOptions {
 struct ExportedPage {
     QString path; ///< The HTML file.
     QStringList images; ///< The files beside it, those that were there already included.
-    QList<Notice> warnings; ///< As in ComposedPage.
+    QList<Notice> warnings; ///< As in ComposedPage, as the next one.
+    QList<Notice> linkedFiles;
 
     bool operator==(const ExportedPage &) const = default;
 };

@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(page->warnings[1].line, 20);
     }
 
+    void filesThatAreLinkedToAreSaid()
+    {
+        const QString path = QStringLiteral(BYLINE_TEST_DATA "/export/pictures/post.md");
+        const QString text
+            = QStringLiteral("# A\n\n[picture](img/dot.gif) [top](#a) [none](no.pdf) "
+                             "[web](https://example.org/img/dot.gif)\n");
+        const Result<ComposedPage> page
+            = app::composePage({text, {path, {}}, app::render(text)}, ExportFormat::SingleFile);
+        QVERIFY(page);
+        QCOMPARE(page->linkedFiles.size(), 1);
+        QCOMPARE(page->linkedFiles.first().code, QStringLiteral("linked-file"));
+        QCOMPARE(page->linkedFiles.first().line, 3);
+    }
+
     void nothingOnAPageRuns()
     {
         const Result<ComposedPage> page
