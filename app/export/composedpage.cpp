@@ -82,7 +82,7 @@ QList<Notice> linkedFiles(const ExportSource &source)
             || destination.startsWith(u'?') || !locateImage(destination, source.place).isFile()) {
             continue;
         }
-        warnings << Notice{
+        notices << Notice{
             Notice::Kind::Warning, reference.line, QStringLiteral("linked-file"),
             QStringLiteral("'%1' is linked to but not part of the page").arg(destination),
             std::nullopt};
