@@ -29,7 +29,7 @@ public:
     virtual void scrolledTo(double line) = 0;
     /// The user clicked a link; `url` is as it stands in the post, so it may be relative.
     virtual void linkActivated(const QUrl &url) = 0;
-    /// The page shows the post that was handed over last.
+    /// The page shows the post that was handed over last; again after a restart of the renderer.
     virtual void shown() = 0;
     /// The renderer died; it is being started again and will show the same post.
     virtual void rendererStopped() = 0;

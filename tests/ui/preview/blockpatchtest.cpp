@@ -171,6 +171,17 @@ private Q_SLOTS:
         }
     }
 
+    void replacementKeepsNothing()
+    {
+        const QList<ShownBlock> old = shown(blocks(QStringLiteral("abc")));
+        const QList<RenderedBlock> wanted = blocks(QStringLiteral("bcd"));
+        const BlockPatch patch = ui::replacement(old, wanted, NoLimit);
+        QCOMPARE(hunks(patch), QStringLiteral("0-3+bcd"));
+        QCOMPARE(applied(old, patch), shown(wanted));
+        QCOMPARE(hunks(ui::replacement(old, {}, NoLimit)), QStringLiteral("0-3+"));
+        QVERIFY(ui::replacement({}, {}, NoLimit).isEmpty());
+    }
+
     void jsonCarriesHtmlUnharmed()
     {
         const QString html = QStringLiteral("<p title=\"</script>\">한글 \\u0041 '\n😏</p>");

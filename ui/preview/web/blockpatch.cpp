@@ -208,6 +208,17 @@ BlockPatch blockPatch(const QList<ShownBlock> &shown, const QList<app::RenderedB
     return writer.patch();
 }
 
+BlockPatch replacement(const QList<ShownBlock> &shown, const QList<app::RenderedBlock> &wanted,
+                       qsizetype htmlLimit)
+{
+    BlockPatch patch = blockPatch({}, wanted, htmlLimit);
+    if (patch.hunks.isEmpty() && !shown.isEmpty())
+        patch.hunks.append(BlockPatch::Hunk());
+    if (!patch.hunks.isEmpty())
+        patch.hunks.first().removed = shown.size();
+    return patch;
+}
+
 QList<ShownBlock> applied(const QList<ShownBlock> &shown, const BlockPatch &patch)
 {
     QList<ShownBlock> blocks;

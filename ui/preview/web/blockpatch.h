@@ -62,6 +62,10 @@ struct BlockPatch {
 [[nodiscard]] BlockPatch blockPatch(const QList<ShownBlock> &shown,
                                     const QList<app::RenderedBlock> &wanted, qsizetype htmlLimit);
 
+/// The same, but every block that is shown goes.
+[[nodiscard]] BlockPatch replacement(const QList<ShownBlock> &shown,
+                                     const QList<app::RenderedBlock> &wanted, qsizetype htmlLimit);
+
 /// What the page holds after `patch`.
 [[nodiscard]] QList<ShownBlock> applied(const QList<ShownBlock> &shown, const BlockPatch &patch);
 

@@ -16,7 +16,6 @@
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineScript>
-#include <QWebEngineScriptCollection>
 
 #include <array>
 
@@ -39,7 +38,12 @@ LockedPage::LockedPage(LockedProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent)
     , m_token(randomToken())
 {
-    scripts().insert(pageScript(m_token));
+    // Not by scripts().insert(): a renderer that was started anew may load the page before it has
+    // got the scripts, and then runs none (Qt 6.4).
+    connect(this, &QWebEnginePage::loadFinished, this, [this](bool isLoaded) {
+        if (isLoaded)
+            run(pageScript(m_token));
+    });
     denyRequests();
 }
 

@@ -8,9 +8,8 @@
 #include <QWebEngineSettings>
 
 namespace ui {
-namespace {
 
-/// Every attribute that Qt 6.4 knows: what a page of text and images needs, and nothing else.
+// Names every attribute of Qt 6.4, also those that are off by default: a default may change.
 void lockSettings(QWebEngineSettings &settings)
 {
     using enum QWebEngineSettings::WebAttribute;
@@ -50,8 +49,6 @@ void lockSettings(QWebEngineSettings &settings)
     settings.setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
     settings.setDefaultTextEncoding(QStringLiteral("UTF-8"));
 }
-
-} // namespace
 
 LockedProfile::LockedProfile(QObject *parent)
     : QWebEngineProfile(parent)

@@ -7,7 +7,12 @@
 
 #include <QWebEngineProfile>
 
+class QWebEngineSettings;
+
 namespace ui {
+
+/// Switches everything off that a page of text and images does not need, scripts first.
+void lockSettings(QWebEngineSettings &settings);
 
 /// A profile that keeps nothing on disk, speaks our scheme alone and has everything switched off
 /// that a page could use beyond showing text and images. Chromium gets no security updates in a

@@ -49,22 +49,15 @@ QJsonObject words()
 
 } // namespace
 
-QWebEngineScript pageScript(const QString &token)
+QString pageScript(const QString &token)
 {
     QFile file(QStringLiteral(":/preview/preview.js"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the plugin lacks its own script");
     const QJsonObject boot{{QStringLiteral("token"), token}, {QStringLiteral("words"), words()}};
-    QWebEngineScript script;
-    script.setName(QStringLiteral("byline"));
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
-    script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setRunsOnSubFrames(false);
-    script.setSourceCode(
-        QStringLiteral("const bylineBoot = %1;\n")
-            .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)))
-        + QString::fromUtf8(file.readAll()));
-    return script;
+    return QStringLiteral("const bylineBoot = %1;\n")
+               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)))
+        + QString::fromUtf8(file.readAll());
 }
 
 QString applyCall(const BlockPatch &patch, bool isOtherPost)

@@ -8,7 +8,6 @@
 
 #include <QLoggingCategory>
 #include <QString>
-#include <QWebEngineScript>
 
 /// What the page's console says; silent unless asked for (a post's errors are not ours).
 Q_DECLARE_LOGGING_CATEGORY(lcPreview)
@@ -16,7 +15,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcPreview)
 namespace ui {
 
 /// The script that runs beside the page, in an isolated world. It begins its reports with `token`.
-[[nodiscard]] QWebEngineScript pageScript(const QString &token);
+[[nodiscard]] QString pageScript(const QString &token);
 
 // Calls of that script. Everything that comes from a post travels as JSON.
 [[nodiscard]] QString applyCall(const BlockPatch &patch, bool isOtherPost);

@@ -78,6 +78,10 @@ void WebPreview::beginPost()
 {
     m_isBetweenPosts = true;
     m_topLine.reset();
+    // The post that is still shown keeps its images.
+    ++m_imageRound;
+    if (m_state == State::Ready)
+        m_page.run(imageRoundCall(m_imageRound));
 }
 
 void WebPreview::setPlace(const app::PostPlace &place)
@@ -86,14 +90,8 @@ void WebPreview::setPlace(const app::PostPlace &place)
         return;
     m_place = place;
     m_profile.schemeHandler().setPlace(place);
-    if (keepsOldPost()) {
-        // The post that is still shown keeps its images.
-        ++m_imageRound;
-        if (m_state == State::Ready)
-            m_page.run(imageRoundCall(m_imageRound));
-    } else {
+    if (!keepsOldPost())
         reloadImages();
-    }
 }
 
 void WebPreview::showHeader(const app::PostHeader &header)
@@ -156,6 +154,7 @@ void WebPreview::makeReady()
     ++m_life;
     m_state = State::Ready;
     m_isPushing = false;
+    m_owesShown = true;
     m_shown.clear();
     m_page.setZoomFactor(m_zoom);
     if (m_theme)
@@ -173,7 +172,9 @@ void WebPreview::push()
     if (m_state != State::Ready || m_isPushing)
         return;
     const QList<app::RenderedBlock> wanted = m_post ? m_post->blocks : QList<app::RenderedBlock>();
-    const BlockPatch patch = blockPatch(m_shown, wanted, PatchLimit);
+    // Nothing of another post is kept: equal blocks may hold images of equal names.
+    const BlockPatch patch = m_startsAtTop ? replacement(m_shown, wanted, PatchLimit)
+                                           : blockPatch(m_shown, wanted, PatchLimit);
     if (!patch.isEmpty() || m_startsAtTop) {
         sendPatch(patch);
     } else if (m_owesShown) {

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "previewfixture.h"
+
+#include <csignal>
+
+using app::PostHeader;
+
+/// What the page shows of posts.
+class PreviewPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_preview = std::make_unique<PreviewFixture>(); }
+    void init() { m_preview->reset(); }
+    void cleanupTestCase() { m_preview.reset(); }
+
+    void showsBlocksInOrder()
+    {
+        PreviewFixture &preview = *m_preview;
+        QVERIFY(preview.showMarkdown(QStringLiteral("# 제목\n\n한 줄 😏\n\n- a\n- b\n")));
+        QCOMPARE(texts(preview),
+                 (QStringList{QStringLiteral("제목"), QStringLiteral("한 줄 😏"),
+                              QStringLiteral("a b")}));
+    }
+
+    void emptyPostEmptiesThePage()
+    {
+        PreviewFixture &preview = *m_preview;
+        QVERIFY(preview.showMarkdown(QStringLiteral("text")));
+        QVERIFY(preview.show(nullptr));
+        QCOMPARE(texts(preview), QStringList());
+    }
+
+    void editTouchesItsBlockOnly()
+    {
+        PreviewFixture &preview = *m_preview;
+        const QString text = QStringLiteral("one\n\ntwo\n\nthree\n\nfour\n");
+        QVERIFY(preview.showMarkdown(text));
+        markBlocks(preview);
+        QVERIFY(preview.showMarkdown(QString(text).replace(u"two"_qs, u"two!\n\nnew"_qs)));
+        QCOMPARE(texts(preview).join(u' '), QStringLiteral("one two! new three four"));
+        QCOMPARE(marks(preview), QStringLiteral("0 - - 2 3"));
+    }
+
+    void keepsBlocksOfManySections()
+    {
+        PreviewFixture &preview = *m_preview;
+        QStringList lines;
+        for (int i = 0; i < 500; ++i)
+            lines.append(QStringLiteral("paragraph %1").arg(i));
+        QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_qs)));
+        QVERIFY(preview.evaluate(u"document.querySelectorAll('section').length"_qs).toInt() >= 8);
+        markBlocks(preview);
+        lines.insert(63, u"at a seam"_qs);
+        lines.insert(250, u"in the middle"_qs);
+        lines.remove(300, 90);
+        lines[0] = u"first"_qs;
+        lines.append(u"last"_qs);
+        QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_qs)));
+        QCOMPARE(texts(preview), lines);
+        QCOMPARE(marks(preview).count(u'-'), 4);
+    }
+
+    void growsBlockByBlock()
+    {
+        PreviewFixture &preview = *m_preview;
+        QStringList lines;
+        for (int i = 0; i < 150; ++i) {
+            lines.insert(i / 2, QStringLiteral("p%1").arg(i));
+            QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_qs)));
+        }
+        QCOMPARE(texts(preview), lines);
+    }
+
+    void loadedImageLivesOnInAChangedBlock()
+    {
+        PreviewFixture &preview = *m_preview;
+        preview.addImage(u"img/a.png"_qs, {40, 30});
+        QVERIFY(preview.showMarkdown(u"![](img/a.png) text"_qs));
+        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_qs), 40);
+        (void)preview.evaluate(u"document.querySelector('#post img').mark = 1"_qs);
+        QVERIFY(preview.showMarkdown(u"![](img/a.png) text that grew"_qs));
+        QCOMPARE(preview.evaluate(u"document.querySelector('#post img').mark"_qs), 1);
+    }
+
+    void openDetailsStayOpen()
+    {
+        PreviewFixture &preview = *m_preview;
+        QVERIFY(preview.showHtml({u"<details><summary>s</summary>a</details>"_qs}));
+        (void)preview.evaluate(u"document.querySelector('details').open = true"_qs);
+        QVERIFY(preview.showHtml({u"<details><summary>s</summary>ab</details>"_qs}));
+        QCOMPARE(preview.evaluate(u"document.querySelector('details').open"_qs), true);
+    }
+
+    void images_data()
+    {
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("beside the post") << u"img/a.png"_qs << u"img/a.png"_qs;
+        QTest::newRow("site root") << u"/img/a.png"_qs << u"img/a.png"_qs;
+        QTest::newRow("Korean, percent-encoded")
+            << u"img/%EA%B0%80%20b.png"_qs << u"img/가 b.png"_qs;
+        QTest::newRow("Korean, as it is") << u"img/나.png"_qs << u"img/나.png"_qs;
+        QTest::newRow("percent sign in the name") << u"50%2525.png"_qs << u"50%25.png"_qs;
+        QTest::newRow("with a query") << u"a.png?x=1&y=2#z"_qs << u"a.png"_qs;
+        QTest::newRow("dots that stay inside") << u"img/../a.png"_qs << u"a.png"_qs;
+    }
+
+    void images()
+    {
+        QFETCH(const QString, destination);
+        QFETCH(const QString, file);
+        PreviewFixture &preview = *m_preview;
+        preview.addImage(file, {24, 16});
+        QVERIFY(preview.showHtml({QStringLiteral("<p><img src=\"%1\"></p>").arg(destination)}));
+        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_qs), 24);
+        QCOMPARE(preview.evaluate(u"document.querySelectorAll('.image-note').length"_qs), 0);
+    }
+
+    void missingImageIsLabelledUntilItIsThere()
+    {
+        PreviewFixture &preview = *m_preview;
+        QVERIFY(preview.showMarkdown(u"![](img/%EA%B0%80.png)"_qs));
+        const QString note = u"document.querySelector('.image-note')?.innerText ?? ''"_qs;
+        QTRY_COMPARE(preview.evaluate(note).toString().simplified(),
+                     QStringLiteral("가.png missing"));
+        preview.addImage(u"img/가.png"_qs, {24, 16});
+        preview.page->reloadImages();
+        QTRY_COMPARE(preview.evaluate(note), QString());
+        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').offsetWidth"_qs), 24);
+    }
+
+    void imagesOfAnotherPostAreNotMixedUp()
+    {
+        PreviewFixture &preview = *m_preview;
+        preview.addImage(u"a/i.png"_qs, {24, 16});
+        preview.addImage(u"b/i.png"_qs, {48, 16});
+        const QString width = u"document.querySelector('#post img').naturalWidth"_qs;
+        preview.page->setPlace({preview.path(u"a/post.md"_qs), preview.path(QString())});
+        QVERIFY(preview.showMarkdown(u"![](i.png)"_qs));
+        QTRY_COMPARE(preview.evaluate(width), 24);
+        preview.page->beginPost();
+        preview.page->setPlace({preview.path(u"b/post.md"_qs), preview.path(QString())});
+        QVERIFY(preview.showMarkdown(u"![](i.png)\n"_qs));
+        QTRY_COMPARE(preview.evaluate(width), 48);
+    }
+
+    void headerIsTextNotHtml()
+    {
+        PreviewFixture &preview = *m_preview;
+        PostHeader header;
+        header.title = u"<b>제목</b><script>x</script>"_qs;
+        header.subtitle = u"부제"_qs;
+        header.date = u"2019-09-26 23:53"_qs;
+        header.tags = {u"<i>tag</i>"_qs, u"둘"_qs};
+        header.language = u"ko"_qs;
+        preview.page->showHeader(header);
+        QVERIFY(preview.showMarkdown(u"text"_qs));
+        const auto text = [&](const char *selector) {
+            return preview
+                .evaluate(QStringLiteral("document.querySelector('#header %1').textContent")
+                              .arg(QString::fromLatin1(selector)))
+                .toString();
+        };
+        QCOMPARE(text(".title"), header.title);
+        QCOMPARE(text(".subtitle"), header.subtitle);
+        QCOMPARE(text(".facts"), header.date);
+        QCOMPARE(text(".tags li"), header.tags.first());
+        QCOMPARE(preview.evaluate(u"document.documentElement.lang"_qs), u"ko"_qs);
+        preview.page->showHeader({});
+        QTRY_COMPARE(preview.evaluate(u"document.getElementById('header').hidden"_qs), true);
+    }
+
+    void anotherPostStartsAtItsTop()
+    {
+        PreviewFixture &preview = *m_preview;
+        const QString text = QStringLiteral("text\n\n").repeated(100);
+        QVERIFY(preview.showMarkdown(text));
+        preview.page->scrollToLine(120);
+        QTRY_VERIFY(preview.evaluate(u"scrollY"_qs).toInt() > 100);
+        QVERIFY(preview.showMarkdown(text + u"more"_qs));
+        QVERIFY(preview.evaluate(u"scrollY"_qs).toInt() > 100);
+        preview.page->beginPost();
+        QVERIFY(preview.showMarkdown(text + u"other"_qs));
+        QCOMPARE(preview.evaluate(u"scrollY"_qs).toInt(), 0);
+    }
+
+    void rendererThatIsKilledComesBack()
+    {
+        PreviewFixture preview;
+        const QString text = QStringLiteral("text\n\n").repeated(100) + u"end"_qs;
+        PostHeader header;
+        header.title = u"제목"_qs;
+        preview.page->showHeader(header);
+        QVERIFY(preview.showMarkdown(text));
+        preview.page->scrollToLine(101);
+        QTRY_VERIFY(preview.evaluate(u"scrollY"_qs).toInt() > 100);
+        const int place = preview.evaluateSettled(u"scrollY"_qs).toInt();
+        const QStringList before = texts(preview);
+        const qint64 process = preview.page->rendererProcessId();
+        QVERIFY(process > 0);
+
+        kill(preview);
+        QVERIFY(preview.waitFor([&] { return preview.listener.stopCount == 1; }));
+        QVERIFY(preview.waitFor([&] { return preview.listener.shownCount == 1; }));
+        QVERIFY(preview.page->rendererProcessId() != process);
+        QCOMPARE(texts(preview), before);
+        QCOMPARE(preview.evaluate(u"document.querySelector('#header .title').textContent"_qs),
+                 header.title);
+        QVERIFY(std::abs(preview.evaluateSettled(u"scrollY"_qs).toInt() - place) <= 2);
+        QCOMPARE(preview.listener.giveUpCount, 0);
+    }
+
+    void rendererThatKeepsDyingIsLeftAlone()
+    {
+        PreviewFixture preview;
+        QVERIFY(preview.showMarkdown(u"text"_qs));
+        for (int death = 1; death <= 3; ++death) {
+            kill(preview);
+            QVERIFY(preview.waitFor([&] { return preview.listener.stopCount == death; }));
+            QVERIFY(preview.waitFor([&] { return preview.listener.shownCount == 1; }));
+        }
+        kill(preview);
+        QVERIFY(preview.waitFor([&] { return preview.listener.giveUpCount == 1; }));
+        QCOMPARE(preview.listener.stopCount, 3);
+        preview.page->restart();
+        QVERIFY(preview.waitFor([&] { return preview.listener.shownCount == 1; }));
+        QCOMPARE(texts(preview), QStringList{u"text"_qs});
+    }
+
+private:
+    static void kill(PreviewFixture &preview)
+    {
+        preview.listener.shownCount = 0;
+        ::kill(static_cast<pid_t>(preview.page->rendererProcessId()), SIGKILL);
+    }
+
+    static QStringList texts(const PreviewFixture &preview)
+    {
+        QStringList texts = preview
+                                .evaluate(u"[...document.querySelectorAll('.block')].map("
+                                          "(block) => block.textContent)"_qs)
+                                .toStringList();
+        for (QString &text : texts)
+            text = text.simplified();
+        return texts;
+    }
+
+    static void markBlocks(const PreviewFixture &preview)
+    {
+        (void)preview.evaluate(u"document.querySelectorAll('.block').forEach("
+                               "(block, i) => { block.mark = i; })"_qs);
+    }
+
+    static QString marks(const PreviewFixture &preview)
+    {
+        return preview
+            .evaluate(u"[...document.querySelectorAll('.block')].map("
+                      "(block) => block.mark ?? '-').join(' ')"_qs)
+            .toString();
+    }
+
+    std::unique_ptr<PreviewFixture> m_preview;
+};
+
+BYLINE_WEBENGINE_TEST_MAIN(PreviewPageTest)
+#include "previewpagetest.moc"
