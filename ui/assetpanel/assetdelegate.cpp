@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace ui {
 namespace {
@@ -56,6 +57,20 @@ struct Mark {
     QLatin1StringView icon;
     QColor color;
 };
+
+/// Icons are drawings: parsing one for each tile would be felt while scrolling.
+void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, const QColor &color)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString key
+        = QStringLiteral("tile-%1-%2-%3-%4").arg(name, color.name()).arg(rect.width()).arg(ratio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = icon(name, color).pixmap(rect.size(), ratio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter.drawPixmap(rect, pixmap);
+}
 
 Mark markOf(State state, const Theme &theme)
 {
@@ -159,7 +174,7 @@ void AssetDelegate::paintPicture(QPainter &painter, const QRect &rect,
         border.setStyle(Qt::DashLine);
     const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(border);
-    painter.setBrush(isFile ? theme.page : Qt::transparent);
+    painter.setBrush(isFile ? theme.window : Qt::transparent);
     painter.drawRoundedRect(frame, PictureRadius, PictureRadius);
 
     const qreal ratio = painter.device()->devicePixelRatioF();
@@ -202,12 +217,12 @@ void AssetDelegate::paintPlaceholder(QPainter &painter, const QRect &rect,
     const bool isDrawing = format == app::ImageFormat::Svg;
     constexpr int IconSize = 24;
     QRect iconRect(0, 0, IconSize, IconSize);
-    iconRect.moveCenter(rect.center() - QPoint(0, isDrawing ? 8 : 0));
-    icon(name, theme.mutedText).paint(&painter, iconRect);
+    iconRect.moveCenter(rect.center() - QPoint(0, isDrawing ? 18 : 0));
+    paintIcon(painter, iconRect, name, theme.mutedText);
     if (!isDrawing)
         return;
     painter.setPen(theme.mutedText);
-    const QRect label(rect.left(), iconRect.bottom() + 2, rect.width(), 18);
+    const QRect label(rect.left(), iconRect.bottom() + 1, rect.width(), 18);
     painter.drawText(label, Qt::AlignCenter, QStringLiteral("SVG"));
 }
 
@@ -234,7 +249,7 @@ void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QF
                             height / 2.0);
     const QRect iconRect(badge.left() + 6, badge.center().y() - IconSize / 2 + 1, IconSize,
                          IconSize);
-    icon(mark.icon, mark.color).paint(&painter, iconRect);
+    paintIcon(painter, iconRect, mark.icon, mark.color);
     painter.setFont(font);
     painter.setPen(mark.color);
     painter.drawText(badge.adjusted(6 + IconSize + 4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,

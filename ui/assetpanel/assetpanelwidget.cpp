@@ -93,13 +93,12 @@ void AssetPanelWidget::addHeader(ActionSet &actions)
     row->addWidget(m_count, 1);
     addFilterMenu();
     row->addWidget(m_filterButton);
-    for (const CommandId id : {CommandId::OpenImageFolder, CommandId::AddImages}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(&actions.action(id));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(plainText(command(id)));
-        row->addWidget(button);
-    }
+    auto *add = new QToolButton;
+    add->setDefaultAction(&actions.action(CommandId::AddImages));
+    add->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add->setAccessibleName(plainText(command(CommandId::AddImages)));
+    add->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(add);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -194,6 +193,14 @@ void AssetPanelWidget::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+void AssetPanelWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The label has its new width after the layout did its work.
+    layout()->activate();
+    elideCounts();
+}
+
 void AssetPanelWidget::setShown(Show show)
 {
     m_filter->setShown(show);
@@ -212,8 +219,8 @@ void AssetPanelWidget::updateState()
         parts.append(tr("%1 unused").arg(unused));
     if (const auto missing = countOf(State::Missing))
         parts.append(tr("%1 missing").arg(missing));
-    m_count->setText(m_hasPost ? parts.join(QStringLiteral(", ")) : QString());
-    m_count->setToolTip(m_count->text());
+    m_counts = m_hasPost && all > 0 ? parts.join(QStringLiteral(", ")) : QString();
+    elideCounts();
     m_filterButton->setEnabled(all > 0);
 
     m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
@@ -229,6 +236,13 @@ void AssetPanelWidget::updateState()
         m_emptyTitle->setText(tr("No images yet"));
         m_emptyText->setText(tr("Drop pictures here, or paste them into the text."));
     }
+}
+
+void AssetPanelWidget::elideCounts()
+{
+    m_count->setText(m_count->fontMetrics().elidedText(m_counts, Qt::ElideRight, m_count->width()));
+    m_count->setToolTip(m_count->text() == m_counts ? QString() : m_counts);
+    m_count->setAccessibleName(m_counts);
 }
 
 void AssetPanelWidget::updateIcons()

@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHeader(ActionSet &actions);
@@ -53,6 +54,7 @@ private:
     void addFilterMenu();
     void setShown(AssetFilter::Show show);
     void updateState();
+    void elideCounts();
     void updateIcons();
 
     const ThemeController &m_theme;
@@ -60,6 +62,7 @@ private:
     app::ThumbnailCache m_thumbnails;
     AssetFilter *m_filter;
     QLabel *m_count;
+    QString m_counts; ///< What m_count says where it has room.
     QToolButton *m_filterButton;
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
