@@ -127,12 +127,16 @@ Result<QString> createPost(const NewPost &post)
 
 QString usualPostFolder(const Site &site)
 {
-    static const QStringList folders
-        = {QStringLiteral("source/_posts"), QStringLiteral("_posts"),
-           QStringLiteral("content/posts"), QStringLiteral("content/post"),
-           QStringLiteral("content/blog"),  QStringLiteral("src/content/blog"),
-           QStringLiteral("src/posts"),     QStringLiteral("posts"),
-           QStringLiteral("content")};
+    // A folder `posts` beside Jekyll's `_posts` is there for posts with pictures of their own.
+    static const QStringList folders = {QStringLiteral("source/_posts"),
+                                        QStringLiteral("content/posts"),
+                                        QStringLiteral("content/post"),
+                                        QStringLiteral("content/blog"),
+                                        QStringLiteral("src/content/blog"),
+                                        QStringLiteral("src/posts"),
+                                        QStringLiteral("posts"),
+                                        QStringLiteral("_posts"),
+                                        QStringLiteral("content")};
     const QDir root(site.root);
     for (const QString &folder : folders) {
         if (QFileInfo(root.filePath(folder)).isDir())

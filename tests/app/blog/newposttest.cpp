@@ -143,6 +143,8 @@ private Q_SLOTS:
         QVERIFY(QDir(blog.path()).mkpath(QStringLiteral("content/posts")));
         QCOMPARE(app::usualPostFolder({blog.path(), Generator::Hugo}),
                  blog.filePath(QStringLiteral("content/posts")));
+        const QString sample = QStringLiteral(BYLINE_SOURCE_DIR "/resources/sample-blog");
+        QCOMPARE(app::usualPostFolder(app::findSite(sample)), sample + QStringLiteral("/posts"));
     }
 
 private:
