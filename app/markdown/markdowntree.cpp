@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/markdowntree.h"
 
+#include "app/base/textposition.h"
+
 // The only place that knows cmark-gfm.
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -17,15 +19,17 @@ using Kind = MarkdownNode::Kind;
 // Raw HTML is kept here; the sanitizer deals with it afterwards.
 constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES;
 
-void attachExtensions(cmark_parser *parser)
+void attachExtensions(cmark_parser *parser, bool hasAutolinks)
 {
     static const bool isRegistered = [] {
         cmark_gfm_core_extensions_ensure_registered();
         return true;
     }();
     Q_UNUSED(isRegistered)
-    for (const char *extension : {"table", "strikethrough", "autolink", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(extension));
+    for (const char *extension : {"table", "strikethrough", "autolink", "tasklist"}) {
+        if (hasAutolinks || qstrcmp(extension, "autolink") != 0)
+            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(extension));
+    }
 }
 
 Kind extensionKind(cmark_node *node)
@@ -108,6 +112,32 @@ cmark_node_type cmarkType(Kind kind)
     }
 }
 
+cmark_node *newInline(const QByteArray &html)
+{
+    cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+    cmark_node_set_on_enter(node, html.constData());
+    return node;
+}
+
+bool isOwnBlock(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_CUSTOM_BLOCK;
+}
+
+// cmark has no way to give a node its lines; its user pointer carries them.
+void *packedLines(int first, int last)
+{
+    const auto lines = (static_cast<quint64>(first) << 32U) | static_cast<quint32>(last);
+    return reinterpret_cast<void *>(static_cast<quintptr>(lines)); // NOLINT: no pointer at all
+}
+
+LineRange unpackedLines(cmark_node *node)
+{
+    const auto lines
+        = static_cast<quint64>(reinterpret_cast<quintptr>(cmark_node_get_user_data(node)));
+    return {static_cast<int>(lines >> 32U), static_cast<int>(lines & 0xffffffffU)};
+}
+
 QByteArray renderHtml(cmark_node *node)
 {
     char *html = cmark_render_html(node, Options, nullptr);
@@ -150,11 +180,13 @@ MarkdownNode MarkdownNode::previous() const
 
 int MarkdownNode::firstLine() const
 {
-    return cmark_node_get_start_line(m_node);
+    return isOwnBlock(m_node) ? unpackedLines(m_node).first : cmark_node_get_start_line(m_node);
 }
 
 int MarkdownNode::lastLine() const
 {
+    if (isOwnBlock(m_node))
+        return unpackedLines(m_node).last;
     // cmark leaves the end of a block open where the text ends within it.
     return qMax(cmark_node_get_start_line(m_node), cmark_node_get_end_line(m_node));
 }
@@ -235,16 +267,93 @@ MarkdownNode MarkdownNode::insertBefore(Kind kind, const QByteArray &utf8)
     return MarkdownNode(node);
 }
 
+MarkdownNode MarkdownNode::insertAfter(Kind kind, const QByteArray &utf8)
+{
+    cmark_node *node = cmark_node_new(cmarkType(kind));
+    cmark_node_set_literal(node, utf8.constData());
+    if (cmark_node_insert_after(m_node, node) == 0) {
+        cmark_node_free(node);
+        return {};
+    }
+    return MarkdownNode(node);
+}
+
+void MarkdownNode::swapWithOnlyChild()
+{
+    cmark_node *child = cmark_node_first_child(m_node);
+    Q_ASSERT(child && !cmark_node_next(child));
+    cmark_node_unlink(child);
+    cmark_node_insert_before(m_node, child);
+    while (cmark_node *grandchild = cmark_node_first_child(child))
+        cmark_node_append_child(m_node, grandchild);
+    cmark_node_append_child(child, m_node);
+}
+
+void MarkdownNode::setListStart(int number)
+{
+    cmark_node_set_list_start(m_node, number);
+}
+
+void MarkdownNode::setTight(bool isTight)
+{
+    cmark_node_set_list_tight(m_node, isTight ? 1 : 0);
+}
+
+bool MarkdownNode::isTask() const
+{
+    return QByteArrayView(cmark_node_get_type_string(m_node)) == "tasklist";
+}
+
+bool MarkdownNode::isTaskDone() const
+{
+    return isTask() && cmark_gfm_extensions_get_tasklist_item_checked(m_node);
+}
+
+void MarkdownNode::setTags(const QByteArray &opening, const QByteArray &closing)
+{
+    cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+    cmark_node_set_user_data(node, packedLines(firstLine(), lastLine()));
+    if (cmark_node_insert_before(m_node, node) == 0) {
+        cmark_node_free(node);
+        return;
+    }
+    replaceWith(node);
+    // Not the block's own tags: cmark writes those on lines of their own.
+    if (!opening.isEmpty())
+        cmark_node_prepend_child(node, newInline(opening));
+    if (!closing.isEmpty())
+        cmark_node_append_child(node, newInline(closing));
+}
+
+void MarkdownNode::removeTaskBox()
+{
+    cmark_node *node = cmark_node_new(CMARK_NODE_ITEM);
+    if (cmark_node_insert_before(m_node, node) == 0) {
+        cmark_node_free(node);
+        return;
+    }
+    replaceWith(node);
+}
+
+void MarkdownNode::replaceWith(cmark_node *node)
+{
+    while (cmark_node *child = cmark_node_first_child(m_node))
+        cmark_node_append_child(node, child);
+    cmark_node_free(m_node);
+    m_node = node;
+}
+
 void MarkdownNode::remove()
 {
     cmark_node_free(m_node);
     m_node = nullptr;
 }
 
-MarkdownTree::MarkdownTree(const QByteArray &utf8)
+MarkdownTree::MarkdownTree(const QByteArray &utf8, const Syntax &syntax)
 {
-    cmark_parser *parser = cmark_parser_new(Options);
-    attachExtensions(parser);
+    cmark_parser *parser = cmark_parser_new(
+        syntax.hasSingleTilde ? Options : Options | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE);
+    attachExtensions(parser, syntax.hasAutolinks);
     cmark_parser_feed(parser, utf8.constData(), static_cast<std::size_t>(utf8.size()));
     m_root.reset(cmark_parser_finish(parser));
     cmark_parser_free(parser);

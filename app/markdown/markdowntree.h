@@ -78,13 +78,29 @@ public:
     /// The text without markup: that of Text and Code below, breaks as a blank each.
     [[nodiscard]] QByteArray plainText() const;
 
+    void setListStart(int number);
+    void setTight(bool isTight);
+    /// Of a list entry: whether it has a task's box, and whether that is ticked.
+    [[nodiscard]] bool isTask() const;
+    [[nodiscard]] bool isTaskDone() const;
+
     /// Makes a node of `kind` with `utf8` as its literal in front of this one.
     MarkdownNode insertBefore(Kind kind, const QByteArray &utf8);
+    MarkdownNode insertAfter(Kind kind, const QByteArray &utf8);
+    /// Turns strong text within emphasis into emphasis within strong text: `***both***`.
+    void swapWithOnlyChild();
+    /// Puts HTML in the place of the tags that a block's kind has; what is below stays. The node's
+    /// kind is Other from then on, and this handle stands for the new one.
+    void setTags(const QByteArray &opening, const QByteArray &closing);
+    /// Makes a plain entry of a task: its box is gone.
+    void removeTaskBox();
     /// Takes the node, and all below it, out of the tree for good.
     void remove();
 
 private:
     friend class MarkdownTree;
+    void replaceWith(cmark_node *node);
+
     cmark_node *m_node = nullptr;
 };
 
@@ -93,7 +109,15 @@ private:
 class MarkdownTree final
 {
 public:
-    explicit MarkdownTree(const QByteArray &utf8);
+    struct Syntax {
+        bool hasAutolinks = true; ///< Bare addresses are links.
+        bool hasSingleTilde = true; ///< `~one~` is struck through as `~~two~~` is.
+    };
+
+    explicit MarkdownTree(const QByteArray &utf8)
+        : MarkdownTree(utf8, Syntax())
+    { }
+    MarkdownTree(const QByteArray &utf8, const Syntax &syntax);
     ~MarkdownTree();
     MarkdownTree(MarkdownTree &&) noexcept;
     MarkdownTree &operator=(MarkdownTree &&) noexcept;

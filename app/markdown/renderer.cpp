@@ -3,134 +3,23 @@
 #include "app/markdown/renderer.h"
 
 #include "app/frontmatter/delimiters.h"
-#include "app/markdown/headingids.h"
-#include "app/markdown/markdowntree.h"
+#include "app/markdown/attributelists.h"
+#include "app/markdown/blockrendering.h"
+#include "app/markdown/headings.h"
+#include "app/markdown/inlineshaping.h"
+#include "app/markdown/kramdownlists.h"
+#include "app/markdown/markrestoration.h"
+#include "app/markdown/preparedsource.h"
 #include "app/markdown/references.h"
-#include "app/markdown/safeurl.h"
-#include "app/markdown/sanitizer.h"
-
-#include <QHash>
+#include "app/markdown/typography.h"
 
 namespace app {
 namespace {
-
-using Kind = MarkdownNode::Kind;
 
 BodyPlace findBody(const QString &postText)
 {
     const std::optional<FrontMatterSpan> frontMatter = findFrontMatter(postText);
     return frontMatter ? BodyPlace{frontMatter->whole.end(), frontMatter->bodyLine} : BodyPlace{};
-}
-
-QList<Heading> collectHeadings(MarkdownNode root, Dialect dialect, int firstLine)
-{
-    QList<Heading> headings;
-    HeadingIds ids(dialect);
-    walk(root, [&](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Leave || node.kind() != Kind::Heading)
-            return;
-        const QString text = QString::fromUtf8(node.plainText());
-        headings.append(
-            {node.headingLevel(), text, ids.next(text), firstLine + node.firstLine() - 1});
-    });
-    return headings;
-}
-
-// Definitions may stand anywhere but are shown last: the block's lines are those behind all others,
-// so that lines ascend from block to block.
-LineRange footnoteLines(const QList<RenderedBlock> &blocks, LineRange definitions)
-{
-    const int after = blocks.isEmpty() ? definitions.first : blocks.last().lines.last;
-    const int first = qMax(definitions.first, after);
-    return {first, qMax(first, definitions.last)};
-}
-
-// Lone line breaks are the raw HTML of real posts; they need no parser to be found harmless.
-bool isLineBreaks(const QByteArray &html)
-{
-    const QByteArray rest = html.toLower()
-                                .replace("<br>", QByteArray())
-                                .replace("<br/>", QByteArray())
-                                .replace("<br />", QByteArray());
-    return rest.trimmed().isEmpty();
-}
-
-// Whether anything in the block's HTML is the author's own and not cmark's, which escapes all else.
-bool needsSanitizer(MarkdownNode block)
-{
-    bool isNeeded = false;
-    walk(block, [&isNeeded](MarkdownNode node, Visit visit) {
-        if (isNeeded || visit == Visit::Leave)
-            return;
-        const Kind kind = node.kind();
-        if (kind == Kind::HtmlBlock || kind == Kind::HtmlInline)
-            isNeeded = !isLineBreaks(node.literal());
-        else if (kind == Kind::Link)
-            isNeeded = safeLink(node.url()) != node.url();
-        else if (kind == Kind::Image)
-            isNeeded = safeImageSource(node.url()) != node.url();
-    });
-    return isNeeded;
-}
-
-/// Appends blocks to a post, sanitized where that is asked for.
-class BlockWriter final
-{
-public:
-    BlockWriter(RenderedPost &post, bool isSanitized)
-        : m_post(post)
-        , m_isSanitized(isSanitized)
-    { }
-
-    void append(QByteArray html, LineRange lines, bool isTrusted)
-    {
-        if (m_isSanitized)
-            html = sanitized(html, lines, isTrusted);
-        const size_t hash = qHashBits(html.constData(), static_cast<size_t>(html.size()), 0);
-        m_post.blocks.append({QString::fromUtf8(html), lines, hash});
-    }
-
-private:
-    QByteArray sanitized(const QByteArray &html, LineRange lines, bool isTrusted)
-    {
-        if (isTrusted && isWithinLimits(html))
-            return html;
-        const std::optional<QByteArray> result = isTrusted ? std::nullopt : sanitize(html);
-        if (result)
-            return *result;
-        m_post.notices.append({Notice::Kind::Warning, lines.first,
-                               QStringLiteral("too-complex-html"),
-                               QStringLiteral("This part has too many or too deeply nested "
-                                              "elements and is not shown"),
-                               std::nullopt});
-        return "<div class=\"block-refused\"></div>\n";
-    }
-
-    RenderedPost &m_post;
-    bool m_isSanitized;
-};
-
-void renderBlocks(MarkdownTree &tree, int firstLine, bool isSanitized, RenderedPost &post)
-{
-    BlockWriter writer(post, isSanitized);
-    std::optional<LineRange> definitions;
-    bool areDefinitionsTrusted = true;
-    for (MarkdownNode block = tree.root().firstChild(); block; block = block.next()) {
-        const LineRange lines{firstLine + block.firstLine() - 1, firstLine + block.lastLine() - 1};
-        const bool isTrusted = !isSanitized || !needsSanitizer(block);
-        if (block.kind() == Kind::FootnoteDefinition) {
-            definitions = definitions ? LineRange{qMin(definitions->first, lines.first),
-                                                  qMax(definitions->last, lines.last)}
-                                      : lines;
-            areDefinitionsTrusted = areDefinitionsTrusted && isTrusted;
-        } else {
-            writer.append(MarkdownTree::html(block), lines, isTrusted);
-        }
-    }
-    if (definitions) {
-        const LineRange lines = footnoteLines(post.blocks, *definitions);
-        writer.append(tree.takeFootnotesHtml(), lines, areDefinitionsTrusted);
-    }
 }
 
 } // namespace
@@ -139,13 +28,26 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
 {
     const BodyPlace place = findBody(postText);
     const QString body = postText.mid(place.start);
-    MarkdownTree tree(body.toUtf8());
+    const DialectRules &rules = rulesOf(options.dialect);
+    const PreparedSource source = prepareSource(body, rules);
+    MarkdownTree tree(source.text.toUtf8(), {rules.hasAutolinks, rules.hasSingleTilde});
 
+    if (source.hasMarks)
+        restoreMarks(tree.root(), source.tokens);
+    if (rules.hasAttributeLists)
+        removeSpanAttributeLists(tree.root());
+    const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.revision = revision;
-    post.headings = collectHeadings(tree.root(), options.dialect, place.firstLine);
     post.references = collectReferences(tree.root(), body, place);
-    renderBlocks(tree, place.firstLine, options.isSanitized, post);
+    applyTypography(tree.root(), rules.typography);
+    post.headings = collectHeadings(tree.root(), options.dialect, lines, place.firstLine);
+    if (rules.hasHeadingIds)
+        addHeadingIds(tree.root(), post.headings);
+    if (rules.hasKramdownLists)
+        shapeKramdownLists(tree.root(), lines);
+    shapeInlines(tree.root(), rules);
+    renderBlocks(tree, place.firstLine, options, post);
     return post;
 }
 

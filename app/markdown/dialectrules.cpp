@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/dialectrules.h"
+
+namespace app {
+
+const DialectRules &rulesOf(Dialect dialect)
+{
+    static const DialectRules gitHub;
+    static const DialectRules jekyll{
+        .typography = Typography::Kramdown,
+        .templates = TemplateSyntax::Liquid,
+        .hasHeadingIds = true,
+        .hasAutolinks = false,
+        .hasSingleTilde = false,
+        .hasLooseEmphasis = true,
+        .hasKramdownLists = true,
+        .hasInlineHtmlBlocks = false,
+        .hasAttributeLists = true,
+        .hasHeadingAttributes = true,
+        .hasStrongOutside = true,
+    };
+    static const DialectRules hugo{
+        .typography = Typography::Goldmark,
+        .templates = TemplateSyntax::Hugo,
+        .hasHeadingIds = true,
+        .hasSingleTilde = false,
+        .hasHeadingAttributes = true,
+        .hasAsciiAutolinks = true,
+    };
+    static const DialectRules hexo{
+        .typography = Typography::Marked,
+        .templates = TemplateSyntax::Nunjucks,
+        .hasHeadingIds = true,
+        .hasHardBreaks = true,
+    };
+    switch (dialect) {
+    case Dialect::GitHub:
+        return gitHub;
+    case Dialect::Jekyll:
+        return jekyll;
+    case Dialect::Hugo:
+        return hugo;
+    case Dialect::Hexo:
+        return hexo;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace app

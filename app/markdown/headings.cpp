@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/headings.h"
+
+#include "app/markdown/attributelists.h"
+#include "app/markdown/dialectrules.h"
+#include "app/markdown/headingids.h"
+
+#include <QRegularExpression>
+
+namespace app {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+QList<MarkdownNode> headingsBelow(MarkdownNode root)
+{
+    QList<MarkdownNode> headings;
+    walk(root, [&headings](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Enter && node.kind() == Kind::Heading)
+            headings.append(node);
+    });
+    return headings;
+}
+
+// goldmark makes ids of a heading's source, markup included: `_it_` keeps its underscores.
+QString sourceOf(MarkdownNode heading, const QStringList &lines)
+{
+    static const QRegularExpression marks(QStringLiteral(
+        "^[ \\t>]*#{1,6}[ \\t]+|[ \\t]+#+[ \\t]*$|[ \\t]*\\{[^{}]*#[^{}]*\\}[ \\t]*$"));
+    const int line = heading.firstLine();
+    return line < 1 || line > lines.size() ? QString() : QString(lines[line - 1]).remove(marks);
+}
+
+} // namespace
+
+QList<Heading> collectHeadings(MarkdownNode root, Dialect dialect, const QStringList &lines,
+                               int firstLine)
+{
+    QList<Heading> headings;
+    HeadingIds ids(dialect);
+    for (const MarkdownNode node : headingsBelow(root)) {
+        const std::optional<QString> written
+            = rulesOf(dialect).hasHeadingAttributes ? takeHeadingId(node) : std::nullopt;
+        const QString text = QString::fromUtf8(node.plainText());
+        if (written)
+            ids.take(*written);
+        const QString source = dialect == Dialect::Hugo ? sourceOf(node, lines) : text;
+        headings.append({node.headingLevel(), text, written ? *written : ids.next(source),
+                         firstLine + node.firstLine() - 1});
+    }
+    return headings;
+}
+
+void addHeadingIds(MarkdownNode root, const QList<Heading> &headings)
+{
+    QList<MarkdownNode> nodes = headingsBelow(root);
+    Q_ASSERT(nodes.size() == headings.size());
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const QByteArray tag = 'h' + QByteArray::number(headings[i].level);
+        const QString &id = headings[i].id;
+        if (!id.isEmpty())
+            nodes[i].setTags('<' + tag + " id=\"" + id.toHtmlEscaped().toUtf8() + "\">",
+                             "</" + tag + '>');
+    }
+}
+
+} // namespace app

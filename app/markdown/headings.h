@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/dialect.h"
+#include "app/markdown/markdowntree.h"
+#include "app/markdown/renderedpost.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// The headings below `root`; takes the ids that the author wrote (`{#id}`) out of their text.
+/// `lines` are those of the parsed text, `firstLine` is the line of the file of the first of them.
+[[nodiscard]] QList<Heading> collectHeadings(MarkdownNode root, Dialect dialect,
+                                             const QStringList &lines, int firstLine);
+
+/// Puts the ids of `headings`, which were collected below `root`, into the HTML.
+void addHeadingIds(MarkdownNode root, const QList<Heading> &headings);
+
+} // namespace app

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/kramdownsource.h"
+
+#include "app/markdown/preparedsource.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace app {
+namespace {
+
+// What may stand in front of a block: blanks, quotes, bullets and numbers.
+constexpr QLatin1StringView Prefix("^((?:[ \\t>]|[*+-][ \\t]|\\d+\\.[ \\t])*)");
+
+bool isFence(const QString &line, QString &open)
+{
+    static const QRegularExpression fence(Prefix + QStringLiteral("(`{3,}|~{3,})(.*)$"));
+    const QRegularExpressionMatch match = fence.match(line);
+    if (!match.hasMatch())
+        return false;
+    const QString mark = match.captured(2);
+    if (open.isEmpty()) {
+        if (mark[0] == u'`' && match.captured(3).contains(u'`'))
+            return false;
+        open = mark;
+        return true;
+    }
+    if (mark[0] == open[0] && mark.size() >= open.size() && match.captured(3).trimmed().isEmpty())
+        open.clear();
+    return true;
+}
+
+// kramdown knows these as parts of a paragraph wherever they stand.
+QString withGuardedHtml(const QString &line)
+{
+    static const QRegularExpression inlineTag(
+        Prefix
+            + QStringLiteral(
+                "(?=</?(?:a|abbr|acronym|b|bdo|big|br|button|cite|code|del|dfn|em|font|i|"
+                "img|input|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|"
+                "tt|u|var)\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString guarded = line;
+    return guarded.replace(inlineTag, QStringLiteral("\\1") + GuardMark);
+}
+
+QString withGuardedNumber(const QString &line)
+{
+    static const QRegularExpression number(Prefix + QStringLiteral("(\\d{1,9})\\)(?=[ \\t])"));
+    QString guarded = line;
+    return guarded.replace(number, QStringLiteral("\\1\\2") + GuardMark + u')');
+}
+
+bool isBlank(const QString &line)
+{
+    return QStringView(line).trimmed().isEmpty();
+}
+
+bool endsParagraph(const QString &line)
+{
+    static const QRegularExpression other(QStringLiteral(
+        "^[ \\t]{0,3}(?:#{1,6}[ \\t]|[|<{]|(?:[*_-][ \\t]*){3,}$|`{3}|~{3}|[ ]{4})"));
+    return isBlank(line) || other.match(line).hasMatch();
+}
+
+bool isTableRule(const QString &line)
+{
+    static const QRegularExpression rule(
+        QStringLiteral("^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"));
+    return line.contains(u'|') && rule.match(line).hasMatch();
+}
+
+bool isAttributeList(const QString &line)
+{
+    static const QRegularExpression list(QStringLiteral("^[ \\t>]*\\{:(?!:)[^{}]*\\}[ \\t]*$"));
+    return list.match(line).hasMatch();
+}
+
+} // namespace
+
+QString withKramdownBlocks(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    QString fence;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QString &line = lines[i];
+        if (isFence(line, fence) || !fence.isEmpty())
+            continue;
+        if (isAttributeList(line)) {
+            line.clear();
+            continue;
+        }
+        if (i >= 2 && isTableRule(line) && lines[i - 1].contains(u'|')
+            && !endsParagraph(lines[i - 2])) {
+            line.prepend(GuardMark);
+            continue;
+        }
+        if (line.contains(u'<'))
+            line = withGuardedHtml(line);
+        if (line.contains(u')'))
+            line = withGuardedNumber(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace app

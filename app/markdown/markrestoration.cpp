@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/markrestoration.h"
+
+#include <QRegularExpression>
+
+namespace app {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+QByteArray chip(const TemplateToken &token, QByteArrayView tag)
+{
+    return '<' + tag.toByteArray() + " class=\"template-chip\">"
+        + token.source.toHtmlEscaped().toUtf8() + "</" + tag.toByteArray() + '>';
+}
+
+bool isInImage(MarkdownNode node)
+{
+    for (; node; node = node.parent()) {
+        if (node.kind() == Kind::Image)
+            return true;
+    }
+    return false;
+}
+
+class Restorer final
+{
+public:
+    explicit Restorer(const QList<TemplateToken> &tokens)
+        : m_tokens(tokens)
+    { }
+
+    void restore(MarkdownNode node) const
+    {
+        switch (node.kind()) {
+        case Kind::Text:
+            restoreText(node);
+            break;
+        case Kind::Code:
+        case Kind::CodeBlock:
+            if (hasMark(node.fenceInfo()))
+                node.setFenceInfo(plain(node.fenceInfo(), false));
+            [[fallthrough]];
+        case Kind::HtmlBlock:
+        case Kind::HtmlInline:
+            if (hasMark(node.literal()))
+                node.setLiteral(plain(node.literal(), isHtml(node.kind())));
+            break;
+        case Kind::Link:
+        case Kind::Image:
+            if (hasMark(node.url()))
+                node.setUrl(plain(node.url(), true));
+            if (hasMark(node.title()))
+                node.setTitle(plain(node.title(), false));
+            break;
+        default:
+            break;
+        }
+    }
+
+private:
+    static bool isHtml(Kind kind) { return kind == Kind::HtmlBlock || kind == Kind::HtmlInline; }
+
+    // All marks are U+FDDx: EF B7 9x in UTF-8.
+    static bool hasMark(const QByteArray &utf8) { return utf8.contains("\xef\xb7"); }
+
+    static const QRegularExpression &tokenForm()
+    {
+        static const QRegularExpression form(TokenStart + QStringLiteral("(\\d+)") + TokenEnd);
+        return form;
+    }
+
+    [[nodiscard]] const TemplateToken &tokenOf(const QRegularExpressionMatch &match) const
+    {
+        return m_tokens[match.captured(1).toInt()];
+    }
+
+    // With tokens as their result where that is known and wanted, else as their source.
+    [[nodiscard]] QByteArray plain(const QByteArray &utf8, bool wantsResult) const
+    {
+        const QString text = QString::fromUtf8(utf8);
+        QString restored;
+        qsizetype copied = 0;
+        for (auto it = tokenForm().globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const TemplateToken &token = tokenOf(match);
+            restored += QStringView(text).mid(copied, match.capturedStart() - copied);
+            restored += wantsResult ? token.result.value_or(token.source) : token.source;
+            copied = match.capturedEnd();
+        }
+        restored += QStringView(text).mid(copied);
+        return restored.remove(GuardMark).toUtf8();
+    }
+
+    void restoreText(MarkdownNode node) const
+    {
+        const QByteArray literal = node.literal();
+        if (!hasMark(literal))
+            return;
+        const QString text = QString::fromUtf8(literal);
+        if (!text.contains(TokenStart) || isInImage(node)) {
+            node.setLiteral(plain(literal, true));
+            return;
+        }
+        const MarkdownNode parent = node.parent();
+        const bool isAlone = isOnlyToken(parent, node, text);
+        qsizetype copied = 0;
+        for (auto it = tokenForm().globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const TemplateToken &token = tokenOf(match);
+            insertText(node, text.mid(copied, match.capturedStart() - copied));
+            if (token.result)
+                insertText(node, *token.result);
+            else
+                node.insertBefore(Kind::HtmlInline, chip(token, isAlone ? "div" : "span"));
+            copied = match.capturedEnd();
+        }
+        node.setLiteral(text.mid(copied).remove(GuardMark).toUtf8());
+        if (isAlone) {
+            MarkdownNode paragraph = parent;
+            paragraph.setTags({}, {});
+        }
+    }
+
+    // A token without a result that makes up its paragraph is a block of its own.
+    [[nodiscard]] bool isOnlyToken(MarkdownNode parent, MarkdownNode node,
+                                   const QString &text) const
+    {
+        if (parent.kind() != Kind::Paragraph || parent.firstChild() != node
+            || parent.lastChild() != node)
+            return false;
+        const QRegularExpressionMatch match = tokenForm().match(text);
+        return match.captured() == text.trimmed() && !tokenOf(match).result;
+    }
+
+    static void insertText(MarkdownNode node, QString text)
+    {
+        text.remove(GuardMark);
+        if (!text.isEmpty())
+            node.insertBefore(Kind::Text, text.toUtf8());
+    }
+
+    const QList<TemplateToken> &m_tokens;
+};
+
+} // namespace
+
+void restoreMarks(MarkdownNode root, const QList<TemplateToken> &tokens)
+{
+    const Restorer restorer(tokens);
+    QList<MarkdownNode> nodes;
+    walk(root, [&nodes](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Enter)
+            nodes.append(node);
+    });
+    for (const MarkdownNode node : std::as_const(nodes))
+        restorer.restore(node);
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/preparedsource.h"
+
+#include "app/markdown/kramdownsource.h"
+#include "app/markdown/looseemphasis.h"
+#include "app/markdown/templatetokens.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+// A text that holds the marks itself can't be rewritten with them.
+bool hasMarks(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c >= GuardMark && c <= TokenEnd; });
+}
+
+} // namespace
+
+PreparedSource prepareSource(const QString &body, const DialectRules &rules)
+{
+    PreparedSource prepared{body, {}, false};
+    if (rules.templates == TemplateSyntax::None || hasMarks(body))
+        return prepared;
+    prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
+    if (rules.hasAttributeLists)
+        prepared.text = withKramdownBlocks(prepared.text);
+    if (rules.hasLooseEmphasis)
+        prepared.text = withLooseEmphasis(prepared.text);
+    prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
+    return prepared;
+}
+
+} // namespace app

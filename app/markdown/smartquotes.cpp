@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/smartquotes.h"
+
+namespace app {
+namespace {
+
+constexpr QChar LeftSingle(char16_t(0x2018));
+constexpr QChar RightSingle(char16_t(0x2019));
+constexpr QChar LeftDouble(char16_t(0x201c));
+constexpr QChar RightDouble(char16_t(0x201d));
+constexpr QChar None(char16_t(0));
+
+QChar at(QStringView text, qsizetype position)
+{
+    return position >= 0 && position < text.size() ? text[position] : None;
+}
+
+bool isAsciiWord(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
+}
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c.isMark();
+}
+
+bool isAsciiPunctuation(QChar c)
+{
+    return c.unicode() > 0x20 && c.unicode() < 0x7f && !isAsciiWord(c);
+}
+
+bool isSpaceOrNone(QChar c)
+{
+    return c == None || c.isSpace();
+}
+
+bool isSpaceOrPunctuation(QChar c)
+{
+    return isSpaceOrNone(c) || c.isPunct() || c.isSymbol();
+}
+
+bool isPairOfQuotes(QChar one, QChar other)
+{
+    return (one == u'"' && other == u'\'') || (one == u'\'' && other == u'"');
+}
+
+// Where kramdown's scanner stands on the quote itself: at the start of a stretch of text.
+bool opensAtStart(QStringView text, qsizetype i)
+{
+    const QChar after = at(text, i + 1);
+    const QChar second = at(text, i + 2);
+    if (after == u'*' || after == u'_') {
+        const QChar third = second == u'*' || second == u'_' ? at(text, i + 3) : second;
+        if (!isSpaceOrNone(second) || !isSpaceOrNone(third))
+            return true;
+    }
+    const bool isBeforeDots = second == u'.' && at(text, i + 3) == u'.';
+    if (isAsciiPunctuation(after) && !isBeforeDots && !isWord(second))
+        return false;
+    if (isPairOfQuotes(text[i], after) && isAsciiWord(second))
+        return true;
+    return !(isSpaceOrNone(after) || (after == u's' && !isWord(second)));
+}
+
+// kramdown's rules (kramdown: "Typographic Symbols"), which are SmartyPants', in their order.
+bool opensInKramdown(QStringView text, qsizetype i, bool isFirst)
+{
+    const QChar before = at(text, i - 1);
+    const QChar after = at(text, i + 1);
+    const bool isDecade = text[i] == u'\'' && after.isDigit() && at(text, i + 2).isDigit()
+        && at(text, i + 3) == u's';
+    if (isFirst || before == None)
+        return !isDecade && opensAtStart(text, i);
+    // The second of a pair of quotes goes with the first.
+    if (isPairOfQuotes(before, text[i]) && isSpaceOrNone(at(text, i - 2)) && isAsciiWord(after))
+        return true;
+    if (before.isSpace())
+        return !isDecade;
+    return before == u'\\' || before == u'[' || before == u'{' || before == u'(' || before == u'-';
+}
+
+bool opensInMarked(QStringView text, qsizetype i, bool isFirst)
+{
+    const QChar before = isFirst ? None : at(text, i - 1);
+    static constexpr QStringView Openers = u"-\u2014/([{";
+    return isSpaceOrNone(before) || Openers.contains(before)
+        || before == (text[i] == u'"' ? u'\'' : u'"');
+}
+
+} // namespace
+
+QChar SmartQuotes::next(QStringView text, qsizetype position, bool isFirst)
+{
+    if (m_typography == Typography::None)
+        return text[position];
+    if (m_typography == Typography::Goldmark)
+        return nextInGoldmark(text, position);
+    const bool opens = m_typography == Typography::Kramdown
+        ? opensInKramdown(text, position, isFirst)
+        : opensInMarked(text, position, isFirst);
+    if (text[position] == u'"')
+        return opens ? LeftDouble : RightDouble;
+    return opens ? LeftSingle : RightSingle;
+}
+
+// goldmark: "Typographer extension". Quotes that could both open and close stay straight.
+QChar SmartQuotes::nextInGoldmark(QStringView text, qsizetype i)
+{
+    const QChar before = at(text, i - 1);
+    const QChar after = at(text, i + 1);
+    const QChar second = at(text, i + 2);
+    const bool isBeforeText = !isSpaceOrPunctuation(after);
+    const bool isBehindText = !isSpaceOrPunctuation(before);
+    const bool canOpen = !isSpaceOrNone(after) && (isBeforeText || !isBehindText);
+    const bool canClose = !isSpaceOrNone(before) && (isBehindText || !isBeforeText);
+    if (text[i] == u'"') {
+        if (after == u'"')
+            return text[i];
+        if (canOpen && !canClose) {
+            ++m_openDouble;
+            return LeftDouble;
+        }
+        const bool closes
+            = canClose && (!canOpen || after == u',' || after == u'.') && m_openDouble > 0;
+        m_openDouble -= closes ? 1 : 0;
+        return closes ? RightDouble : text[i];
+    }
+    static constexpr QStringView Clipped = u"tenl";
+    static constexpr QStringView Suffixes = u"smtd";
+    const bool isDecade = after.isDigit() && second.isDigit() && at(text, i + 3) == u's';
+    const bool isWithinWord = before.isLetterOrNumber() && after.isLetter();
+    const bool isClipped = !isBehindText && Clipped.contains(after);
+    const bool isSuffix = Suffixes.contains(after) && isSpaceOrPunctuation(second);
+    if (isDecade || isWithinWord || isClipped || (canOpen && isSuffix))
+        return RightSingle;
+    if (canOpen && !canClose) {
+        ++m_openSingle;
+        return LeftSingle;
+    }
+    const bool closes = canClose && (!canOpen || after == u',' || after == u'.');
+    m_openSingle -= closes && m_openSingle > 0 ? 1 : 0;
+    return closes ? RightSingle : text[i];
+}
+
+} // namespace app

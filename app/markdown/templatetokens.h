@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/preparedsource.h"
+
+#include <QString>
+
+namespace app {
+
+/// `text` with each piece of the syntax replaced by TokenStart, its index in `tokens` and TokenEnd,
+/// and by as many line breaks as it has. What Liquid's `raw` encloses stays as it is; blocks of
+/// code (`{% highlight x %}`, `{% codeblock %}` on lines of their own) become fences.
+[[nodiscard]] QString withTemplateTokens(const QString &text, TemplateSyntax syntax,
+                                         QList<TemplateToken> &tokens);
+
+} // namespace app

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/renderer.h"
+
+#include <QTest>
+
+using app::Dialect;
+
+namespace {
+
+QString html(Dialect dialect, const QString &post)
+{
+    return app::render(post, {dialect, false}).html();
+}
+
+} // namespace
+
+// Expected output is what the generators themselves make, white space aside.
+class DialectsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocksAreThoseOfTheGenerator_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, Dialect dialect, const char16_t *post,
+                            const char16_t *expected) {
+            QTest::newRow(name) << dialect << QString::fromUtf16(post)
+                                << QString::fromUtf16(expected);
+        };
+        constexpr auto Jekyll = Dialect::Jekyll;
+        constexpr auto Hugo = Dialect::Hugo;
+        constexpr auto Hexo = Dialect::Hexo;
+
+        row("bold before a particle is bold in Jekyll", Jekyll, u"**링크(link)**를 본다",
+            u"<p><strong>링크(link)</strong>를 본다</p>\n");
+        row("and stays literal in Hugo", Hugo, u"**링크(link)**를 본다",
+            u"<p>**링크(link)**를 본다</p>\n");
+        row("emphasis guards leave code alone", Jekyll, u"`가**(나)**다` 가**(나)**다",
+            u"<p><code>가**(나)**다</code> 가<strong>(나)</strong>다</p>\n");
+        row("strong text is outside in Jekyll", Jekyll, u"***둘***",
+            u"<p><strong><em>둘</em></strong></p>\n");
+
+        row("Jekyll heading ids", Jekyll, u"## 기계/학습 일정\n\n## 기계/학습 일정",
+            u"<h2 id=\"기계학습-일정\">기계/학습 일정</h2>\n"
+            u"<h2 id=\"기계학습-일정-1\">기계/학습 일정</h2>\n");
+        row("Jekyll's ids are of the typographic text", Jekyll, u"# a -- b",
+            u"<h1 id=\"a--b\">a – b</h1>\n");
+        row("Hugo's ids are of the source", Hugo, u"# a -- _b_",
+            u"<h1 id=\"a----_b_\">a – <em>b</em></h1>\n");
+        row("Hexo's ids keep case", Hexo, u"# Kick Off/On",
+            u"<h1 id=\"Kick-Off-On\">Kick Off/On</h1>\n");
+        row("written id", Jekyll, u"## 제목 {#custom}", u"<h2 id=\"custom\">제목</h2>\n");
+        row("heading in a quote", Jekyll, u"> # 가",
+            u"<blockquote>\n<h1 id=\"가\">가</h1>\n</blockquote>\n");
+
+        row("Jekyll links no bare address", Jekyll, u"https://a.b", u"<p>https://a.b</p>\n");
+        row("Hugo's bare address ends before Hangul", Hugo, u"https://a.b/글을 보라",
+            u"<p><a href=\"https://a.b/\">https://a.b/</a>글을 보라</p>\n");
+        row("one tilde is text in Jekyll and Hugo", Hugo, u"~하나~ ~~둘~~",
+            u"<p>~하나~ <del>둘</del></p>\n");
+
+        row("dots and dashes", Jekyll, u"가... -- ---", u"<p>가… – —</p>\n");
+        row("quotes", Jekyll, u"\"인용\"과 'x' it's **\"y\"** rock 'n' '90s",
+            u"<p>“인용”과 ‘x’ it’s <strong>“y”</strong> rock ‘n’ ’90s</p>\n");
+        row("goldmark closes only what it opened", Hugo, u"\"a\" 따\"옴 'b' it's",
+            u"<p>“a” 따&quot;옴 ‘b’ it’s</p>\n");
+        row("no typography in code", Jekyll, u"`a...` \"b\"", u"<p><code>a...</code> “b”</p>\n");
+        row("none on GitHub", Dialect::GitHub, u"a... \"b\"", u"<p>a... &quot;b&quot;</p>\n");
+
+        row("line break line is a paragraph in Jekyll", Jekyll, u"가\n\n<br/>\n\n나",
+            u"<p>가</p>\n<p><br/></p>\n<p>나</p>\n");
+        row("and raw HTML in Hugo", Hugo, u"가\n\n<br/>\n", u"<p>가</p>\n<br/>\n");
+        row("lone image in HTML", Jekyll, u"<img src=\"a.png\"/>",
+            u"<p><img src=\"a.png\"/></p>\n");
+
+        row("each entry is loose for itself", Jekyll, u"* 하나\n* 둘\n\n* 셋",
+            u"<ul>\n<li>\n하나\n</li>\n<li>\n<p>둘</p>\n</li>\n<li>\n셋\n</li>\n</ul>\n");
+        row("numbers start at one in Jekyll", Jekyll, u"3. 셋\n4. 넷",
+            u"<ol>\n<li>\n셋\n</li>\n<li>\n넷\n</li>\n</ol>\n");
+        row("number with a parenthesis is text in Jekyll", Jekyll, u"1) 하나", u"<p>1) 하나</p>\n");
+
+        row("attribute lists are not text", Jekyll, u"[a](b){:target=\"_blank\"} 글\n{: .lead}\n",
+            u"<p><a href=\"b\">a</a> 글</p>\n");
+        row("they are in Hugo", Hugo, u"글\n{: .lead}", u"<p>글\n{: .lead}</p>\n");
+        row("table behind a paragraph is text in Jekyll", Jekyll, u"글\n| a | b |\n|---|---|",
+            u"<p>글\n| a | b |\n|—|—|</p>\n");
+
+        row("Jekyll's footnotes", Jekyll, u"가[^x]\n\n[^x]: 나\n",
+            u"<p>가<sup id=\"fnref:x\"><a href=\"#fn:x\" class=\"footnote\">1</a></sup></p>\n"
+            u"<div class=\"footnotes\">\n<ol>\n<li id=\"fn:x\">\n<p>나 <a href=\"#fnref:x\" "
+            u"class=\"reversefootnote\">↩</a></p>\n</li>\n</ol>\n</div>\n");
+        row("Hexo breaks lines", Hexo, u"가\n나", u"<p>가<br />\n나</p>\n");
+    }
+
+    void blocksAreThoseOfTheGenerator()
+    {
+        QFETCH(const Dialect, dialect);
+        QFETCH(const QString, post);
+        QFETCH(const QString, expected);
+        QCOMPARE(html(dialect, post), expected);
+    }
+
+    void gitHubIsLeftAlone()
+    {
+        const QString post = QStringLiteral("# a\n\n{{ x }} {: .y} **(a)**를\n");
+        QCOMPARE(html(Dialect::GitHub, post),
+                 QStringLiteral("<h1>a</h1>\n<p>{{ x }} {: .y} **(a)**를</p>\n"));
+    }
+
+    void linesAndPlacesAreThoseOfTheSource()
+    {
+        const QString post = QStringLiteral(
+            "가**(나)**다\n{: .x}\n\n<br/>\n\n{{ x }} ![](b.png)\n\n{% y %}\n\n# 끝\n");
+        const app::RenderedPost rendered = app::render(post, {Dialect::Jekyll, true});
+        QCOMPARE(rendered.blocks.size(), 5);
+        QCOMPARE(rendered.blocks[1].lines, (app::LineRange{4, 4}));
+        QCOMPARE(rendered.blocks[4].lines, (app::LineRange{10, 10}));
+        QCOMPARE(rendered.references.size(), 1);
+        QCOMPARE(rendered.references[0].line, 6);
+        QCOMPARE(rendered.references[0].destinationRange->start, post.indexOf(u"b.png"));
+    }
+
+    void marksInThePostAreLeftAlone()
+    {
+        const QString post = QStringLiteral("\ufdd2 \ufdd37\ufdd4 **(a)**를\n");
+        QVERIFY(html(Dialect::Jekyll, post).contains(u"\ufdd37\ufdd4"));
+    }
+};
+
+QTEST_GUILESS_MAIN(DialectsTest)
+#include "dialectstest.moc"
