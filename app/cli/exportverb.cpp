@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QSet>
 
 #include <cstdio>
 #include <optional>
@@ -105,7 +106,17 @@ int run(const QStringList &words)
         return Usage;
     }
     int code = Done;
+    QSet<QString> paths;
     for (const QString &post : arguments->posts) {
+        const QString path = exportPath(arguments->folder, QFileInfo(post).absoluteFilePath(),
+                                        arguments->options.format);
+        if (paths.contains(path)) {
+            printError({Error::Kind::Conflict, post, 0,
+                        QStringLiteral("another of these posts has the page %1").arg(path)});
+            code = Failed;
+            continue;
+        }
+        paths.insert(path);
         const Result<ExportedPage> page = exportFile(post, *arguments);
         if (!page) {
             printError(page.error());

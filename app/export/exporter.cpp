@@ -116,7 +116,7 @@ Result<ExportedPage> exportPost(const ExportSource &source, const QString &path,
 
 QString exportPath(const QString &folder, const QString &postFile, ExportFormat format)
 {
-    const QString slug = postSlug(postFile);
+    const QString slug = postFile.isEmpty() ? QStringLiteral("post") : postSlug(postFile);
     return QDir(folder).filePath(format == ExportFormat::SingleFile
                                      ? slug + QStringLiteral(".html")
                                      : slug + QStringLiteral("/index.html"));

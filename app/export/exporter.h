@@ -34,7 +34,7 @@ struct ExportedPage {
                                               const ExportOptions &options);
 
 /// Where the page of `postFile` belongs in `folder`: `slug.html`, or `slug/index.html` for the
-/// folder format.
+/// folder format. An untitled post (empty) is called "post".
 [[nodiscard]] QString exportPath(const QString &folder, const QString &postFile,
                                  ExportFormat format);
 

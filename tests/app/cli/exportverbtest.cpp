@@ -77,6 +77,23 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(out.filePath(QStringLiteral("padocon-2026/index.html"))));
     }
 
+    void postsOfOneNameDoNotReplaceEachOther()
+    {
+        const QTemporaryDir out;
+        const QTemporaryDir posts;
+        for (const QString &day : {QStringLiteral("01"), QStringLiteral("02")}) {
+            QFile post(posts.filePath(QStringLiteral("2020-01-%1-a.md").arg(day)));
+            QVERIFY(post.open(QIODevice::WriteOnly));
+            post.write("# " + day.toUtf8() + '\n');
+        }
+        QCOMPARE(run({posts.filePath(QStringLiteral("2020-01-01-a.md")),
+                      posts.filePath(QStringLiteral("2020-01-02-a.md")), QStringLiteral("--to"),
+                      out.path(), QStringLiteral("--force"), QStringLiteral("--single-file")}),
+                 1);
+        QVERIFY(m_errors.contains("2020-01-02-a.md"));
+        QVERIFY(read(out.filePath(QStringLiteral("a.html"))).contains("<title>01</title>"));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

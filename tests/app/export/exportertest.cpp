@@ -157,6 +157,8 @@ private Q_SLOTS:
         QCOMPARE(app::exportPath(QStringLiteral("/out"), QStringLiteral("/b/2019-01-02-x.md"),
                                  ExportFormat::SingleFile),
                  QStringLiteral("/out/x.html"));
+        QCOMPARE(app::exportPath(QStringLiteral("/out"), QString(), ExportFormat::SingleFile),
+                 QStringLiteral("/out/post.html"));
     }
 
 private:
