@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/editor/editorsearch.h"
+
+#include "app/post/postdocument.h"
+#include "ui/editor/posteditor.h"
+
+namespace ui {
+
+EditorSearch::EditorSearch(PostEditor &editor, QObject *parent)
+    : SearchTarget(parent)
+    , m_editor(editor)
+{
+    connect(&editor, &QPlainTextEdit::textChanged, this, &SearchTarget::textChanged);
+}
+
+bool EditorSearch::isUsable() const
+{
+    return m_editor.post() != nullptr;
+}
+
+QString EditorSearch::text() const
+{
+    return isUsable() ? m_editor.post()->text() : QString();
+}
+
+app::TextSelection EditorSearch::selection() const
+{
+    return m_editor.selection();
+}
+
+void EditorSearch::select(const app::TextSelection &selection)
+{
+    m_editor.select(selection);
+    m_editor.ensureCursorVisible();
+}
+
+void EditorSearch::showMatches(const QList<app::TextRange> &matches, int current)
+{
+    m_editor.setMatches(matches, current);
+}
+
+void EditorSearch::apply(const QList<app::TextEdit> &edits)
+{
+    m_editor.apply({edits, mapped(m_editor.selection(), edits)});
+}
+
+void EditorSearch::takeFocus()
+{
+    m_editor.setFocus();
+}
+
+} // namespace ui

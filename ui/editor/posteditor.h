@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/text/textselection.h"
+#include "ui/theme/theme.h"
+
+#include <QImage>
+#include <QList>
+#include <QPlainTextEdit>
+#include <QStringList>
+#include <QTextBlock>
+
+#include <memory>
+
+namespace app {
+class PostDocument;
+}
+
+namespace ui {
+
+class EditorGutter;
+class FrontMatterFold;
+class Highlighter;
+
+/// A line of text in view.
+struct VisibleBlock {
+    QTextBlock block;
+    QRectF rect; ///< In the viewport.
+};
+
+/// The text of a post to be edited: a page of lines no longer than the eye likes, in the middle of
+/// the pane.
+class PostEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PostEditor(const Theme &theme, QWidget *parent = nullptr);
+    ~PostEditor() override;
+
+    /// Null for none. The post outlives this or is taken away first.
+    void setPost(app::PostDocument *post);
+    [[nodiscard]] app::PostDocument *post() const { return m_post; }
+    void setTheme(const Theme &theme);
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    void setEditorFont(const QFont &font);
+    void setShowsLineNumbers(bool shows);
+    [[nodiscard]] bool showsLineNumbers() const { return m_showsLineNumbers; }
+    void setWrapsLines(bool wraps);
+
+    [[nodiscard]] app::TextSelection selection() const;
+    void select(const app::TextSelection &selection);
+    /// One undo step.
+    void apply(const app::TextChange &change);
+
+    /// Marks `matches` (ascending), `current` (an index, -1 for none) more so.
+    void setMatches(const QList<app::TextRange> &matches, int current);
+
+    /// Source line at the top of the view, from 1, with the part of it that is scrolled past.
+    [[nodiscard]] double topLine() const;
+    /// Puts that line at the top without a scrolled().
+    void scrollToLine(double line);
+
+    [[nodiscard]] QList<VisibleBlock> visibleBlocks() const;
+    /// Where `range` of `block`'s text stands: a rectangle for each of its lines, in the viewport.
+    [[nodiscard]] QList<QRectF> rectsOf(const VisibleBlock &block, int start, int length) const;
+    [[nodiscard]] Highlighter &highlighter() { return *m_highlighter; }
+    [[nodiscard]] FrontMatterFold &fold() { return *m_fold; }
+    [[nodiscard]] QRect gutterRect() const;
+
+Q_SIGNALS:
+    void scrolled(double line);
+    void filesDropped(const QStringList &paths);
+    void imagePasted(const QImage &image);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void updateMargins();
+    void updateMarginPictures();
+    void updateWrapMode();
+    void updateColors();
+    void followScrolling();
+    void keepCursorVisible();
+    [[nodiscard]] QPointF snappedToLine(const QPointF &position) const;
+    [[nodiscard]] bool isInPlainLines() const;
+    bool pressEnter(Qt::KeyboardModifiers modifiers);
+    bool pressTab(bool isBack);
+    bool pressBackspace();
+    bool wrapSelection(const QString &typed);
+
+    Theme m_theme;
+    app::PostDocument *m_post = nullptr;
+    QTextDocument *m_empty;
+    Highlighter *m_highlighter;
+    FrontMatterFold *m_fold;
+    EditorGutter *m_gutter;
+    QList<app::TextRange> m_matches;
+    int m_currentMatch = -1;
+    bool m_showsLineNumbers = false;
+    bool m_wrapsLines = true;
+    bool m_isScrollingQuietly = false;
+    bool m_isNavigating = false;
+};
+
+} // namespace ui

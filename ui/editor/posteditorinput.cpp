@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+//
+// Keys and mouse of the PostEditor.
+#include "app/post/postdocument.h"
+#include "app/text/lines.h"
+#include "app/text/linestart.h"
+#include "app/text/lists.h"
+#include "app/text/syntaxstate.h"
+#include "ui/editor/editorpage.h"
+#include "ui/editor/frontmatterfold.h"
+#include "ui/editor/pagelayout.h"
+#include "ui/editor/posteditor.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+namespace ui {
+namespace {
+
+constexpr int TabWidth = 4;
+
+bool isMouse(QEvent::Type type)
+{
+    return type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease
+        || type == QEvent::MouseButtonDblClick || type == QEvent::MouseMove;
+}
+
+/// What closes `open` around a selection; null for characters that do not pair.
+QChar partnerOf(QChar open)
+{
+    switch (open.unicode()) {
+    case u'(':
+        return u')';
+    case u'[':
+        return u']';
+    case u'{':
+        return u'}';
+    case u'*':
+    case u'_':
+    case u'`':
+    case u'~':
+    case u'"':
+    case u'\'':
+        return open;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+bool PostEditor::event(QEvent *event)
+{
+    // Commands of the menus come first; what they do not know is the text's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+            event->ignore();
+            return true;
+        }
+    }
+    // The margins around the viewport.
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.page);
+        painter.translate(viewport()->pos());
+        paintPage(painter, *this, {}, -1);
+        return true;
+    }
+    // A press beside the text means the text.
+    if (isMouse(event->type())) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QPointF position = viewport()->mapFrom(this, mouse->position());
+        QMouseEvent inside(mouse->type(), position, mouse->globalPosition(), mouse->button(),
+                           mouse->buttons(), mouse->modifiers());
+        return QApplication::sendEvent(viewport(), &inside);
+    }
+    return QPlainTextEdit::event(event);
+}
+
+// Qt takes the space between two lines for the end of the upper one.
+QPointF PostEditor::snappedToLine(const QPointF &position) const
+{
+    const auto *page = static_cast<const PageLayout *>(document()->documentLayout());
+    for (const VisibleBlock &block : visibleBlocks()) {
+        if (position.y() < block.rect.top() || position.y() >= block.rect.bottom())
+            continue;
+        const int row = int((position.y() - block.rect.top()) / page->pitch());
+        const int rows = block.block.layout()->lineCount();
+        const QTextLine line = block.block.layout()->lineAt(qBound(0, row, rows - 1));
+        const QRectF rect = line.naturalTextRect().translated(block.rect.topLeft());
+        return {position.x(), rect.center().y()};
+    }
+    return position;
+}
+
+bool PostEditor::viewportEvent(QEvent *event)
+{
+    if (!isMouse(event->type()))
+        return QPlainTextEdit::viewportEvent(event);
+    auto *mouse = static_cast<QMouseEvent *>(event);
+    QMouseEvent snapped(mouse->type(), snappedToLine(mouse->position()), mouse->globalPosition(),
+                        mouse->button(), mouse->buttons(), mouse->modifiers());
+    const bool handled = QPlainTextEdit::viewportEvent(&snapped);
+    event->setAccepted(snapped.isAccepted());
+    return handled;
+}
+
+bool PostEditor::isInPlainLines() const
+{
+    const auto line = app::SyntaxState::fromInt(textCursor().block().userState()).line;
+    return line == app::SyntaxState::Line::Code || line == app::SyntaxState::Line::FrontMatter;
+}
+
+void PostEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    bool isDone = false;
+    if (!isReadOnly()) {
+        if (isEnter)
+            isDone = pressEnter(event->modifiers());
+        else if (isTab)
+            isDone = pressTab(event->key() == Qt::Key_Backtab);
+        else if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier)
+            isDone = pressBackspace();
+        else
+            isDone = wrapSelection(event->text());
+    }
+    if (isDone) {
+        event->accept();
+        ensureCursorVisible();
+        return;
+    }
+    const int before = textCursor().position();
+    {
+        const QScopedValueRollback navigating(m_isNavigating, true);
+        QPlainTextEdit::keyPressEvent(event);
+    }
+    if (!textCursor().block().isVisible())
+        setTextCursor(m_fold->movedOut(textCursor(), textCursor().position() >= before));
+}
+
+bool PostEditor::pressEnter(Qt::KeyboardModifiers modifiers)
+{
+    const app::TextSelection at = selection();
+    const QString text = m_post->text();
+    const bool isPlain = modifiers.testFlag(Qt::ShiftModifier);
+    if (at.isEmpty() && !isPlain && !isInPlainLines()) {
+        if (const auto change = app::continuedAt(text, at.cursor)) {
+            apply(*change);
+            return true;
+        }
+    }
+    QString inserted = QStringLiteral("\n");
+    if (isInPlainLines() && !isPlain) {
+        const app::TextRange line = app::lineAt(text, at.start());
+        const QStringView before = app::viewOf(text, {line.start, at.start() - line.start});
+        inserted += before.left(app::lineStart(before).indent);
+    }
+    const app::TextPosition cursor = at.start() + inserted.size();
+    apply({{{at.range(), inserted}}, {cursor, cursor}});
+    return true;
+}
+
+bool PostEditor::pressTab(bool isBack)
+{
+    const QString text = m_post->text();
+    const app::TextSelection at = selection();
+    const app::TextRange line = app::lineAt(text, at.start());
+    const bool isItem = app::lineStart(app::viewOf(text, line)).isItem() && !isInPlainLines();
+    const bool isLines = at.end() > line.end();
+    if (isBack) {
+        apply(app::outdented(text, at));
+    } else if (isItem || isLines) {
+        apply(app::indented(text, at));
+    } else {
+        const qsizetype column = at.start() - line.start;
+        const QString blanks(TabWidth - column % TabWidth, u' ');
+        const app::TextPosition cursor = at.start() + blanks.size();
+        apply({{{at.range(), blanks}}, {cursor, cursor}});
+    }
+    return true;
+}
+
+bool PostEditor::pressBackspace()
+{
+    const app::TextSelection at = selection();
+    if (!at.isEmpty())
+        return false;
+    const QTextBlock previous = textCursor().block().previous();
+    if (textCursor().atBlockStart() && previous.isValid() && !previous.isVisible()) {
+        m_fold->setFolded(false);
+        return true;
+    }
+    if (isInPlainLines())
+        return false;
+    const auto change = app::unmarkedAt(m_post->text(), at.cursor);
+    if (change)
+        apply(*change);
+    return change.has_value();
+}
+
+bool PostEditor::wrapSelection(const QString &typed)
+{
+    const app::TextSelection at = selection();
+    if (typed.size() != 1 || at.isEmpty() || partnerOf(typed[0]).isNull())
+        return false;
+    const QList<app::TextEdit> edits{{{at.start(), 0}, typed},
+                                     {{at.end(), 0}, QString(partnerOf(typed[0]))}};
+    apply({edits, {at.anchor + 1, at.cursor + 1}});
+    return true;
+}
+
+} // namespace ui
