@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/assetpanelcontroller.h"
 
+#include "app/assets/rootedpath.h"
 #include "ui/actions/actionset.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelwidget.h"
@@ -94,7 +95,6 @@ void AssetPanelController::setPost(app::PostDocument *document)
 {
     m_document = document;
     m_rendered.reset();
-    m_place = {};
     m_waitingFiles.clear();
     m_waitingImages.clear();
     m_rename.reset();
@@ -124,7 +124,8 @@ void AssetPanelController::setRendered(const app::RenderedPostPtr &post)
 
 void AssetPanelController::updateSnapshot()
 {
-    if (!m_document || !m_rendered || m_rendered->revision != m_document->revision())
+    const bool isSamePost = m_document && m_document->path() == m_place.file;
+    if (!isSamePost || !m_rendered || m_rendered->revision != m_document->revision())
         return;
     m_scannedRevision = m_rendered->revision;
     m_scanner.setPost({m_document->text(), m_rendered->references, m_place});
@@ -135,6 +136,32 @@ void AssetPanelController::updateActions()
     m_actions.action(CommandId::AddImages).setEnabled(m_document != nullptr);
     m_actions.action(CommandId::OpenImageFolder)
         .setEnabled(m_document != nullptr && !m_place.file.isEmpty());
+}
+
+QStringList AssetPanelController::filesOfPost() const
+{
+    if (!hasPlace())
+        return {};
+    const QList<app::Reference> references
+        = m_rendered ? m_rendered->references : QList<app::Reference>();
+    const app::PostImages found
+        = app::findPostImages({m_document->text(), references, m_place}, m_scanner.images());
+    // As seen from the post, which may have been opened through a link.
+    const QString realFolder = app::canonicalPath(m_place.folder());
+    QStringList files;
+    for (const app::PostImage &one : found.images) {
+        if (one.state != app::PostImage::State::Used)
+            continue;
+        const bool isBeside = app::isWithin(one.path, realFolder);
+        files.append(isBeside ? m_place.folder() + one.path.sliced(realFolder.size()) : one.path);
+    }
+    return files;
+}
+
+bool AssetPanelController::hasPlace() const
+{
+    // The place may be another post's while one post takes over from another.
+    return m_document && !m_place.file.isEmpty() && m_document->path() == m_place.file;
 }
 
 app::PostSnapshot AssetPanelController::snapshotForImport() const
@@ -150,7 +177,7 @@ void AssetPanelController::addFiles(const QStringList &paths)
         return;
     m_waitingFiles += paths;
     addWaiting();
-    if (m_place.file.isEmpty())
+    if (!hasPlace())
         Q_EMIT saveRequested();
 }
 
@@ -160,13 +187,13 @@ void AssetPanelController::addImage(const QImage &image)
         return;
     m_waitingImages += image;
     addWaiting();
-    if (m_place.file.isEmpty())
+    if (!hasPlace())
         Q_EMIT saveRequested();
 }
 
 void AssetPanelController::addWaiting()
 {
-    if (!m_document || m_place.file.isEmpty())
+    if (!hasPlace())
         return;
     const app::PostSnapshot post = snapshotForImport();
     if (!m_waitingFiles.isEmpty())

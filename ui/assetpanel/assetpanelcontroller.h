@@ -42,9 +42,13 @@ public:
 
     /// Null where nothing is open. Forgets what was shown and what was on its way.
     void setPost(app::PostDocument *document);
+    /// Of the post that is open or is handed over next.
     void setPlace(const app::PostPlace &place);
     /// Ignored where it is not of the document's newest text.
     void setRendered(const app::RenderedPostPtr &post);
+
+    /// The files of the images that the post uses: absolute paths, newest text. Reads folders.
+    [[nodiscard]] QStringList filesOfPost() const;
 
 public Q_SLOTS:
     /// Brings the image files into the post's folder, then asks for their references to be
@@ -72,6 +76,7 @@ private:
     void addWaiting();
     void updateSnapshot();
     void updateActions();
+    [[nodiscard]] bool hasPlace() const;
     [[nodiscard]] app::PostSnapshot snapshotForImport() const;
     void showImages();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);

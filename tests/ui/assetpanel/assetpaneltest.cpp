@@ -70,6 +70,9 @@ private Q_SLOTS:
     void resultsOfOldTextAreIgnored();
     void thumbnailsAreDrawn();
     void actionsFollowThePost();
+    void thePlaceMayComeFirst();
+    void imagesThatWaitStayWithTheirPost();
+    void filesOfThePostAreThoseItUses();
 
 private:
     [[nodiscard]] QString file(const char *name) const;
@@ -483,6 +486,64 @@ void AssetPanelTest::actionsFollowThePost()
     m_panel->setPost(nullptr);
     QVERIFY(!add.isEnabled());
     QVERIFY(!folder.isEnabled());
+}
+
+void AssetPanelTest::thePlaceMayComeFirst()
+{
+    draw("post/img/a.png");
+    draw("other/img/b.png");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    QFile post(file("other/index.md"));
+    QVERIFY(post.open(QIODevice::WriteOnly) && post.write("![x](img/b.png)\n") > 0);
+    post.close();
+    app::Result<std::unique_ptr<app::PostDocument>> next
+        = app::PostDocument::open(file("other/index.md"));
+    QVERIFY(next);
+    m_panel->setPlace({file("other/index.md"), {}});
+    m_panel->setPost(next->get());
+    m_document = std::move(next).value();
+    render();
+    QTRY_COMPARE(rows(), QStringList{QStringLiteral("b.png")});
+}
+
+void AssetPanelTest::imagesThatWaitStayWithTheirPost()
+{
+    draw("away/a.png");
+    m_document = std::make_unique<app::PostDocument>(QStringLiteral("x\n"));
+    m_panel->setPost(m_document.get());
+    m_panel->addFiles({file("away/a.png")});
+    const std::unique_ptr<app::PostDocument> untitled = std::move(m_document);
+    QVERIFY(QDir().mkpath(file("post")));
+    QFile post(file("post/index.md"));
+    QVERIFY(post.open(QIODevice::WriteOnly) && post.write("x\n") > 0);
+    post.close();
+    app::Result<std::unique_ptr<app::PostDocument>> next
+        = app::PostDocument::open(file("post/index.md"));
+    QVERIFY(next);
+    QSignalSpy inserted(m_panel.get(), &AssetPanelController::insertRequested);
+    m_panel->setPlace({file("post/index.md"), {}});
+    m_panel->setPost(next->get());
+    m_document = std::move(next).value();
+    // What is added now comes after what would have waited.
+    draw("away/b.png", qRgb(0, 0, 9));
+    m_panel->addFiles({file("away/b.png")});
+    QTRY_COMPARE(inserted.count(), 1);
+    QCOMPARE(inserted[0][0].toString(), QStringLiteral("![b](img/b.png)"));
+    QVERIFY(!QFileInfo::exists(file("post/img/a.png")));
+}
+
+void AssetPanelTest::filesOfThePostAreThoseItUses()
+{
+    draw("post/img/a.png");
+    draw("post/img/b.png");
+    draw("post/img/left.png");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    QCOMPARE(m_panel->filesOfPost(), QStringList{file("post/img/a.png")});
+    // Also those of text that is too new to be parsed.
+    m_document->apply({{{0, 0}, QStringLiteral("![y](img/b.png)\n\n")}});
+    QCOMPARE(m_panel->filesOfPost(), QStringList({file("post/img/a.png"), file("post/img/b.png")}));
+    m_panel->setPost(nullptr);
+    QCOMPARE(m_panel->filesOfPost(), QStringList());
 }
 
 QTEST_MAIN(AssetPanelTest)
