@@ -51,21 +51,22 @@ void PostJournal::note(const TextDelta &delta)
         m_delay.start();
 }
 
-void PostJournal::flush()
+bool PostJournal::flush()
 {
     m_delay.stop();
     if (!m_post.isModified()) {
         discard();
-        return;
+        return true;
     }
     const Result<void> written = write();
     const bool hasFailedBefore = std::exchange(m_hasFailed, !written);
     if (written)
-        return;
+        return true;
     // The next attempt begins a journal: edits that are missing in this one make it useless.
     m_delay.start();
     if (!hasFailedBefore)
         Q_EMIT failed(written.error());
+    return false;
 }
 
 Result<void> PostJournal::write()

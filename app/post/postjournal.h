@@ -28,8 +28,8 @@ public:
     PostJournal(PostDocument &post, QString folder, QObject *parent = nullptr);
     ~PostJournal() override;
 
-    /// Writes what is waiting now.
-    void flush();
+    /// Writes what is waiting now. False where a crash would lose something: failed() says why.
+    bool flush();
     /// The user does not want the changes: forgets them. The next edit starts anew.
     void discard();
 
