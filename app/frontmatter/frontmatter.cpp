@@ -64,14 +64,17 @@ QString FrontMatter::text(QStringView key) const
 QStringList FrontMatter::list(QStringView key) const
 {
     const Field *found = field(key);
-    if (found == nullptr)
-        return {};
-    const bool isScalar = found->value.typeId() != QMetaType::QVariantList;
-    if (!isScalar || !holdsWords(key))
-        return found->texts;
+    return found == nullptr ? QStringList() : itemsOf(*found);
+}
+
+QStringList itemsOf(const Field &field)
+{
+    const bool isScalar = field.value.typeId() != QMetaType::QVariantList;
+    if (!isScalar || !holdsWords(field.key))
+        return field.texts;
     static const QRegularExpression space(QStringLiteral("\\s+"));
     static const QRegularExpression comma(QStringLiteral("\\s*,\\s*"));
-    const QString text = found->texts.join(u' ').trimmed();
+    const QString text = field.texts.join(u' ').trimmed();
     return text.split(text.contains(u',') ? comma : space, Qt::SkipEmptyParts);
 }
 

@@ -47,6 +47,10 @@ struct Field {
     bool operator==(const Field &) const = default;
 };
 
+/// The value as a list: a scalar is a list of one, Jekyll's space-separated string of `tags` and
+/// `categories` several (Jekyll: "Front Matter").
+[[nodiscard]] QStringList itemsOf(const Field &field);
+
 /// The front matter of one text, read only; the functions below make the edits that change it.
 /// Positions and lines count from the start of the whole post.
 class FrontMatter final
@@ -63,8 +67,7 @@ public:
     [[nodiscard]] const Field *field(QStringView key) const;
     /// The value as text; for a list its items joined by ", "; empty where missing.
     [[nodiscard]] QString text(QStringView key) const;
-    /// The value as a list: a scalar is a list of one, Jekyll's space-separated string of `tags`
-    /// and `categories` several (Jekyll: "Front Matter"); empty where missing.
+    /// itemsOf() the field; empty where missing.
     [[nodiscard]] QStringList list(QStringView key) const;
 
 private:

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/post/postplace.h"
+#include "app/text/textedit.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QWidget;
+
+namespace app {
+class PostDocument;
+}
+
+namespace ui {
+
+class ActionSet;
+class FrontMatterForm;
+class ThemeController;
+
+/// Keeps the form and the front matter of the open post the same: an edit in the form is a splice
+/// of the post's text at once, a change of that text is shown in the form.
+class FrontMatterFormController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FrontMatterFormController(ActionSet &actions, const ThemeController &theme,
+                              QObject *parent = nullptr);
+    ~FrontMatterFormController() override;
+
+    /// Owned by this until a parent widget takes it.
+    [[nodiscard]] QWidget &widget();
+
+    /// Null where nothing is open.
+    void setPost(app::PostDocument *post);
+    void setPlace(const app::PostPlace &place);
+
+Q_SIGNALS:
+    void lineRequested(int line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// One key being edited: the front matter before its first change. Each further change starts
+    /// there, so that what is typed in passing ("a " needs quotes, "a b" does not) leaves no trace.
+    struct Session {
+        QString key;
+        QString before;
+        QString after;
+    };
+
+    void update();
+    void setValue(const QString &key, const QVariant &value);
+    void add(const QString &key);
+    void rename(const QString &key, const QString &newKey);
+    void remove(const QString &key);
+    bool apply(const QString &key, const app::Result<app::TextEdit> &edit);
+    void replaceFrontMatter(const QString &frontMatter);
+
+    ActionSet &m_actions;
+    QPointer<FrontMatterForm> m_form;
+    std::unique_ptr<QWidget> m_ownForm; ///< Until a parent takes it.
+    QPointer<app::PostDocument> m_post;
+    QString m_frontMatter; ///< As shown: delimiters included, from the start of the post's text.
+    Session m_session;
+};
+
+} // namespace ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/frontmatterform/textcontrol.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int FewestLines = 2;
+constexpr int MostLines = 10;
+
+} // namespace
+
+TextControl::TextControl(FieldKind kind, QWidget *parent)
+    : FieldControl(parent)
+    , m_kind(kind)
+    , m_edit(new QPlainTextEdit)
+{
+    m_edit->setTabChangesFocus(true);
+    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_edit->document()->setDocumentMargin(3);
+    if (kind == FieldKind::Raw) {
+        m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    }
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &TextControl::emitValue);
+    updateHeight();
+}
+
+void TextControl::setField(const app::Field &field, const QString &frontMatter)
+{
+    QString shown = m_kind == FieldKind::Raw ? app::valueSource(frontMatter, field).text
+                                             : field.texts.value(0);
+    m_finalBreaks.clear();
+    while (m_kind == FieldKind::Text && shown.endsWith(u'\n')) {
+        shown.chop(1);
+        m_finalBreaks += u'\n';
+    }
+    if (shown == text())
+        return;
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
+    const int cursor = m_edit->textCursor().position();
+    m_edit->setPlainText(shown);
+    if (m_edit->hasFocus()) {
+        QTextCursor restored = m_edit->textCursor();
+        restored.setPosition(std::min<int>(cursor, static_cast<int>(shown.size())));
+        m_edit->setTextCursor(restored);
+    }
+    updateHeight();
+}
+
+QWidget &TextControl::focusTarget()
+{
+    return *m_edit;
+}
+
+void TextControl::resizeEvent(QResizeEvent *event)
+{
+    FieldControl::resizeEvent(event);
+    updateHeight();
+}
+
+/// toPlainText() would turn no-break spaces into plain ones.
+QString TextControl::text() const
+{
+    QStringList lines;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        lines.append(block.text());
+    return lines.join(u'\n');
+}
+
+void TextControl::emitValue()
+{
+    if (m_isShowing)
+        return;
+    updateHeight();
+    const QString edited = text();
+    if (m_kind == FieldKind::Raw)
+        Q_EMIT valueEdited(QVariant::fromValue(app::ValueSource{edited}));
+    else
+        Q_EMIT valueEdited(edited.isEmpty() ? edited : edited + m_finalBreaks);
+}
+
+void TextControl::updateHeight()
+{
+    int lines = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && lines < MostLines;
+         block = block.next())
+        lines += std::max(1, block.lineCount());
+    lines = std::clamp(lines, m_kind == FieldKind::Raw ? 1 : FewestLines, MostLines);
+    const bool hasScrollBar
+        = m_kind == FieldKind::Raw && m_edit->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    const int frame = 12 + (hasScrollBar ? 6 : 0);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
+}
+
+} // namespace ui

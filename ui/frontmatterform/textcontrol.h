@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/frontmatterform/fieldcontrol.h"
+
+class QPlainTextEdit;
+
+namespace ui {
+
+/// Text of several lines, or YAML as it is written; as high as its text within limits.
+class TextControl final : public FieldControl
+{
+    Q_OBJECT
+
+public:
+    /// `kind` is Text or Raw.
+    TextControl(FieldKind kind, QWidget *parent);
+
+    void setField(const app::Field &field, const QString &frontMatter) override;
+    [[nodiscard]] QWidget &focusTarget() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QString text() const;
+    void emitValue();
+    void updateHeight();
+
+    FieldKind m_kind;
+    QPlainTextEdit *m_edit;
+    QString m_finalBreaks; ///< The line breaks at the value's end, which are not shown.
+    bool m_isShowing = false;
+};
+
+} // namespace ui

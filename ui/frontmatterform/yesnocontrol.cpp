@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/frontmatterform/yesnocontrol.h"
+
+#include "app/frontmatter/plaintext.h"
+#include "ui/frontmatterform/switch.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+YesNoControl::YesNoControl(const ThemeController &theme, QWidget *parent)
+    : FieldControl(parent)
+    , m_switch(new Switch(theme))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_switch, 0, Qt::AlignRight);
+    connect(m_switch, &Switch::clicked, this, &FieldControl::valueEdited);
+}
+
+void YesNoControl::setField(const app::Field &field, const QString &)
+{
+    m_switch->setChecked(app::booleanOfWord(field.texts.value(0)).value_or(false));
+}
+
+QWidget &YesNoControl::focusTarget()
+{
+    return *m_switch;
+}
+
+} // namespace ui
