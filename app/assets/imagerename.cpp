@@ -109,7 +109,7 @@ Result<ImageRename> planRename(const PostSnapshot &post, const PostImage &image,
                                const QString &newName)
 {
     const QString folder = QFileInfo(image.path).path();
-    if (!image.isFile() || newName.trimmed().isEmpty()
+    if (!image.isImageFile() || newName.trimmed().isEmpty()
         || !isWithin(canonicalPath(folder), canonicalRoots(post.place)))
         return Error{Error::Kind::InvalidArgument, image.path, 0, {}};
     ImageRename rename;

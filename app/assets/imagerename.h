@@ -28,7 +28,7 @@ struct ImageRename {
 /// AlreadyExists   another file has the name;
 /// Conflict        another file of the blog (`path`) uses the image;
 /// Unsupported     a use on `line` could not be located with certainty;
-/// InvalidArgument the image is no file of the post or its blog.
+/// InvalidArgument it is no image, or no file of the post or its blog.
 /// Reads the blog's texts: not for the GUI thread.
 [[nodiscard]] Result<ImageRename> planRename(const PostSnapshot &post, const PostImage &image,
                                              const QString &newName);

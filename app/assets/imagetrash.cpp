@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/imagetrash.h"
 
+#include "app/assets/imageheader.h"
 #include "app/assets/imagemention.h"
+#include "app/assets/imagename.h"
 #include "app/assets/rootedpath.h"
 #include "app/storage/trash.h"
 
@@ -17,7 +19,9 @@ Result<TrashedImage> trashImage(const QString &path, const PostPlace &place)
 {
     const QFileInfo file(path);
     const bool isInside = isWithin(canonicalPath(file.absoluteFilePath()), canonicalRoots(place));
-    if (!file.isFile() || file.isSymLink() || !isInside)
+    const bool isImage
+        = hasImageSuffix(path) && readImageHeader(path).format != ImageFormat::Unknown;
+    if (!isImage || file.isSymLink() || !isInside)
         return Error{Error::Kind::InvalidArgument, path, 0, {}};
     if (const QString other = otherFileNaming(path, place); !other.isEmpty())
         return Error{Error::Kind::Conflict, other, 0,

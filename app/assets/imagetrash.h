@@ -15,8 +15,9 @@ struct TrashedImage {
     QString trashed; ///< Where it is.
 };
 
-/// Moves one regular file to the trash; it is never unlinked. InvalidArgument for what lies outside
-/// of the post's folder and its blog (also through links); Conflict where another file of the blog
+/// Moves one regular file to the trash; it is never unlinked. InvalidArgument for what is no image
+/// or lies outside of the post's folder and its blog (also through links); Conflict where another
+/// file of the blog
 /// (`path` of the error) uses it. Reads the blog's texts: not for the GUI thread.
 [[nodiscard]] Result<TrashedImage> trashImage(const QString &path, const PostPlace &place);
 

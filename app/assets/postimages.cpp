@@ -122,6 +122,11 @@ void readFileFacts(PostImage &image, const PostImages &previous)
 
 } // namespace
 
+bool PostImage::isImageFile() const
+{
+    return isFile() && hasImageSuffix(name) && header.format != ImageFormat::Unknown;
+}
+
 PostImages findPostImages(const PostSnapshot &post, const PostImages &previous)
 {
     PostImages result;

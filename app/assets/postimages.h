@@ -33,6 +33,9 @@ struct PostImage {
     QList<ImageUse> uses; ///< In the order of the text; empty where Unused.
 
     [[nodiscard]] bool isFile() const { return state == State::Used || state == State::Unused; }
+    /// False for a file that is no image by its bytes or not by its name, as a post from elsewhere
+    /// may refer to one: it is neither opened nor renamed nor thrown away from here.
+    [[nodiscard]] bool isImageFile() const;
     bool operator==(const PostImage &) const = default;
 };
 

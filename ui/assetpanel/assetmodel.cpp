@@ -102,8 +102,11 @@ Qt::ItemFlags AssetModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
     if (!index.isValid())
         return flags;
-    if (m_images.images.at(index.row()).isFile())
-        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    const app::PostImage &image = m_images.images.at(index.row());
+    if (image.isFile())
+        flags |= Qt::ItemIsDragEnabled;
+    if (image.isImageFile())
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 

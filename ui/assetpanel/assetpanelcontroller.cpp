@@ -223,7 +223,7 @@ void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &glob
         menu.addAction(tr("Copy Reference"), QKeySequence::Copy, this, [this, at] { copy(at); });
         menu.addSeparator();
     }
-    if (shown && shown->isFile()) {
+    if (shown && shown->isImageFile()) {
         menu.addAction(tr("Open"), this, [this, path = shown->path] { open(path); });
         menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget->view(),
                        [this, at] { m_widget->view().edit(at); });
@@ -293,7 +293,7 @@ void AssetPanelController::showInText(const QModelIndex &index)
 void AssetPanelController::trash(const QModelIndex &index)
 {
     const app::PostImage *shown = image(index);
-    if (shown && shown->isFile())
+    if (shown && shown->isImageFile())
         m_tasks.trash(shown->path, m_place);
 }
 

@@ -148,6 +148,9 @@ private Q_SLOTS:
                                              << QStringLiteral("b.png") << Error::Kind::Conflict;
         QTest::newRow("another post uses it") << text << QStringLiteral("posts/other.md")
                                               << QStringLiteral("b.png") << Error::Kind::Conflict;
+        QTest::newRow("it is no image")
+            << QStringLiteral("![x](img/a.png)\n") << QStringLiteral("post/img/a.png")
+            << QStringLiteral("b") << Error::Kind::InvalidArgument;
         QTest::newRow("a style sheet uses it") << text << QStringLiteral("css/main.css")
                                                << QStringLiteral("b.png") << Error::Kind::Conflict;
     }
@@ -199,7 +202,7 @@ private:
         return Error{Error::Kind::NotFound, name, 0, QStringLiteral("not among the images")};
     }
 
-    void write(const QString &name, const QByteArray &bytes = "x")
+    void write(const QString &name, const QByteArray &bytes = "GIF89a")
     {
         const QString path = m_root + u'/' + name;
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));

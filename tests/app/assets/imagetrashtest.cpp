@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
         m_root = QFileInfo(m_folder->path()).canonicalFilePath();
         m_place = {m_root + QStringLiteral("/post/index.md"), m_root};
-        m_image = write("post/img/a.png", "picture");
+        m_image = write("post/img/a.png", "GIF89a!");
         write("post/index.md", "![](img/a.png)");
     }
 
@@ -95,14 +95,17 @@ private Q_SLOTS:
         QTest::newRow("behind a link") << QStringLiteral("/blog/link/x.png");
         QTest::newRow("a link") << QStringLiteral("/blog/x.png");
         QTest::newRow("a folder") << QStringLiteral("/blog/img");
+        QTest::newRow("the post") << QStringLiteral("/blog/index.md");
+        QTest::newRow("no image") << QStringLiteral("/blog/words.png");
         QTest::newRow("nothing") << QStringLiteral("/blog/no.png");
     }
 
     void whatIsNoImageOfTheBlogStays()
     {
         QFETCH(const QString, path);
-        const QString outside = write("away/x.png", "keep");
-        write("blog/index.md", "x");
+        const QString outside = write("away/x.png", "GIF89a!!");
+        write("blog/words.png", "words");
+        write("blog/index.md", "GIF89a");
         QVERIFY(QDir().mkpath(m_root + QStringLiteral("/blog/img")));
         QVERIFY(
             QFile::link(m_root + QStringLiteral("/away"), m_root + QStringLiteral("/blog/link")));
@@ -111,7 +114,8 @@ private Q_SLOTS:
             = trashImage(m_root + path, {m_root + QStringLiteral("/blog/index.md"), {}});
         QVERIFY(!trashed);
         QCOMPARE(trashed.error().kind, Error::Kind::InvalidArgument);
-        QCOMPARE(QFileInfo(outside).size(), 4);
+        QCOMPARE(QFileInfo(outside).size(), 8);
+        QVERIFY(QFileInfo::exists(m_root + QStringLiteral("/blog/index.md")));
         QVERIFY(QFileInfo(m_root + QStringLiteral("/blog/img")).isDir());
         QVERIFY(QFileInfo(m_root + QStringLiteral("/blog/x.png")).isSymLink());
     }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void escapeLeavesTheName();
     void trashCanBeUndone();
     void keysActOnTheCurrentImage();
+    void whatIsNoImageIsLeftAlone();
     void draggingOutGivesMarkdown();
     void filesThatAppearAreListed();
     void resultsOfOldTextAreIgnored();
@@ -431,6 +432,22 @@ void AssetPanelTest::keysActOnTheCurrentImage()
     QCOMPARE(inserted[1][0].toString(), QStringLiteral("![](img/post-01.png)"));
 }
 
+void AssetPanelTest::whatIsNoImageIsLeftAlone()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("![x](index.md)\n"));
+    QCOMPARE(rows()[0], QStringLiteral("index.md"));
+    selectRow(0);
+    QSignalSpy inserted(m_panel.get(), &AssetPanelController::insertRequested);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QVERIFY(!view().findChild<QLineEdit *>());
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    // Tasks are done in order: what comes after the trash is done after it.
+    m_panel->addFiles({file("post/img/a.png")});
+    QTRY_COMPARE(inserted.count(), 1);
+    QVERIFY(QFileInfo::exists(file("post/index.md")));
+}
+
 void AssetPanelTest::draggingOutGivesMarkdown()
 {
     draw("post/img/내 사진.png");
@@ -459,8 +476,9 @@ void AssetPanelTest::resultsOfOldTextAreIgnored()
         app::render(QStringLiteral("![x](img/never.png)\n"), {}, m_document->revision()));
     m_document->apply({{{0, 0}, QStringLiteral("typed ")}});
     m_panel->setRendered(old);
-    render();
-    QTRY_COMPARE(rows(), QStringList{QStringLiteral("a.png")});
+    // Makes the panel look again, at what it was given last.
+    draw("post/img/b.png");
+    QTRY_COMPARE(rows(), QStringList({QStringLiteral("a.png"), QStringLiteral("b.png Unused")}));
 }
 
 void AssetPanelTest::thumbnailsAreDrawn()
