@@ -42,6 +42,18 @@ constexpr CommandId formatting[]
        CommandId::Indent,     CommandId::HorizontalRule, CommandId::Outdent,
        CommandId::GoToLine,   CommandId::SelectAll,      CommandId::Paste};
 
+app::TextChange insertion(const QString &text, const app::TextSelection &at,
+                          const QString &markdown)
+{
+    const app::TextRange line = app::lineAt(text, at.start());
+    const bool isImage = markdown.startsWith(u"![");
+    const bool isAtEnd = at.isEmpty() && at.cursor == line.end();
+    if (isImage && isAtEnd && !app::isBlank(app::viewOf(text, line)))
+        return app::insertedBlock(text, at, markdown, markdown.size());
+    const app::TextPosition cursor = at.start() + markdown.size();
+    return {{{at.range(), markdown}}, {cursor, cursor}};
+}
+
 } // namespace
 
 EditorController::EditorController(ActionSet &actions, const ThemeController &theme,
@@ -143,17 +155,8 @@ void EditorController::insertText(const QString &markdown)
     if (m_post == nullptr)
         return;
     commitComposition();
-    const QString text = m_post->text();
-    const app::TextSelection at = m_editor->selection();
-    const app::TextRange line = app::lineAt(text, at.start());
-    const bool isImage = markdown.startsWith(u"![");
-    const bool isAtEnd = at.isEmpty() && at.cursor == line.end();
-    if (isImage && isAtEnd && !app::isBlank(app::viewOf(text, line))) {
-        m_editor->apply(app::insertedBlock(text, at, markdown, markdown.size()));
-    } else {
-        const app::TextPosition cursor = at.start() + markdown.size();
-        m_editor->apply({{{at.range(), markdown}}, {cursor, cursor}});
-    }
+    const app::TextChange change = insertion(m_post->text(), m_editor->selection(), markdown);
+    m_editor->apply(change);
     m_editor->ensureCursorVisible();
 }
 
@@ -210,7 +213,8 @@ void EditorController::run(const TextCommand &command)
     if (m_post == nullptr)
         return;
     commitComposition();
-    m_editor->apply(command(m_post->text(), m_editor->selection()));
+    const app::TextChange change = command(m_post->text(), m_editor->selection());
+    m_editor->apply(change);
     m_editor->ensureCursorVisible();
     m_editor->setFocus();
 }

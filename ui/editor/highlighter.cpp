@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/highlighter.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -14,6 +15,22 @@ namespace {
 constexpr int KeyBudget = 6; ///< Milliseconds that one change may take at once.
 constexpr int SliceBudget = 10; ///< Milliseconds of a slice while the event loop is idle.
 constexpr int LongestFrontMatter = 400; ///< Lines.
+
+constexpr int LongestAlignedLine = 240; ///< Longer rows of a table are wrapped anyway.
+
+QTextCharFormat widened(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal column = metrics.horizontalAdvance(u'0');
+    const qreal missing = 2 * column - metrics.horizontalAdvance(u'가');
+    const bool isFixed = qFuzzyCompare(metrics.horizontalAdvance(u'i'), column);
+    QTextCharFormat format;
+    if (isFixed && missing > 0.01 && missing < column) {
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(missing);
+    }
+    return format;
+}
 
 } // namespace
 
@@ -37,15 +54,20 @@ void Highlighter::setDocument(QTextDocument *document)
         return;
     connect(document, &QTextDocument::contentsChange, this, &Highlighter::follow);
     findFrontMatter();
-    markDirty(0, std::numeric_limits<int>::max());
-    work(SliceBudget);
+    refresh();
 }
 
 void Highlighter::setTheme(const Theme &theme)
 {
     m_formats = SyntaxFormats(theme);
+    refresh();
+}
+
+void Highlighter::refresh()
+{
     if (!m_document)
         return;
+    m_widened = widened(m_document->defaultFont());
     markDirty(0, std::numeric_limits<int>::max());
     work(SliceBudget);
 }
@@ -149,15 +171,29 @@ bool Highlighter::colorBlock(QTextBlock block)
     const QTextBlock previous = block.previous();
     const app::SyntaxState before
         = previous.isValid() ? app::SyntaxState::fromInt(previous.userState()) : app::SyntaxState();
-    const app::SyntaxLine syntax = app::syntaxOf(block.text(), before, m_frontMatterEnd >= 0);
-    setFormats(block, syntax);
+    const QString text = block.text();
+    const app::SyntaxLine syntax = app::syntaxOf(text, before, m_frontMatterEnd >= 0);
+    setFormats(block, text, syntax);
     const int state = syntax.state.toInt();
     const bool isChanged = block.userState() != state;
     block.setUserState(state);
     return isChanged;
 }
 
-void Highlighter::setFormats(const QTextBlock &block, const app::SyntaxLine &syntax)
+void Highlighter::addColumnWidths(const QString &line,
+                                  QList<QTextLayout::FormatRange> *ranges) const
+{
+    for (int at = 0; at < line.size(); ++at) {
+        const int start = at;
+        while (at < line.size() && line[at].script() == QChar::Script_Hangul)
+            ++at;
+        if (at > start)
+            ranges->append({start, at - start, m_widened});
+    }
+}
+
+void Highlighter::setFormats(const QTextBlock &block, const QString &text,
+                             const app::SyntaxLine &syntax)
 {
     QTextLayout *layout = block.layout();
     const int preeditStart = layout->preeditAreaPosition();
@@ -174,6 +210,9 @@ void Highlighter::setFormats(const QTextBlock &block, const app::SyntaxLine &syn
             range.length += preeditLength;
         ranges.append(range);
     }
+    if (syntax.state.line == app::SyntaxState::Line::Table && !m_widened.isEmpty()
+        && preeditLength == 0 && text.size() <= LongestAlignedLine)
+        addColumnWidths(text, &ranges);
     if (preeditLength > 0) {
         const QList<QTextLayout::FormatRange> old = layout->formats();
         for (const QTextLayout::FormatRange &range : old) {

@@ -7,7 +7,9 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTextCharFormat>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTimer>
 
 class QTextBlock;
@@ -28,6 +30,9 @@ public:
     void setDocument(QTextDocument *document);
     void setTheme(const Theme &theme);
 
+    /// Colours all again, as after a change of the document's font.
+    void refresh();
+
     /// Block number of the line that closes the front matter; -1 where there is none.
     [[nodiscard]] int frontMatterEnd() const { return m_frontMatterEnd; }
     [[nodiscard]] bool isFinished() const { return m_next.isNull(); }
@@ -44,13 +49,16 @@ private:
     void findFrontMatter();
     /// True where what the next line needs to know has changed.
     bool colorBlock(QTextBlock block);
-    void setFormats(const QTextBlock &block, const app::SyntaxLine &syntax);
+    /// Widens Hangul in tables to two columns, where the font has it narrower.
+    void addColumnWidths(const QString &line, QList<QTextLayout::FormatRange> *ranges) const;
+    void setFormats(const QTextBlock &block, const QString &text, const app::SyntaxLine &syntax);
 
     QPointer<QTextDocument> m_document;
     SyntaxFormats m_formats;
     QTextCursor m_next; ///< The first block to be coloured; null where nothing is left.
     QTextCursor m_end; ///< In the last block that must be; later ones only where states change.
     QTimer m_timer;
+    QTextCharFormat m_widened; ///< Empty where the font needs no widening.
     int m_frontMatterEnd = -1;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/pagelayout.h"
 
+#include "app/text/linestart.h"
+#include "app/text/syntaxstate.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QTextBlock>
@@ -14,6 +17,21 @@ namespace ui {
 namespace {
 
 constexpr qreal PitchPerEm = 1.72;
+constexpr int LongestHangingLine = 10'000; ///< What is longer is no prose.
+constexpr qreal WidestHang = 0.4; ///< Of the line's width.
+
+/// How many characters at the start of `block` its wrapped lines are indented by.
+int hangingLength(const QTextBlock &block)
+{
+    const auto line = app::SyntaxState::fromInt(block.userState()).line;
+    const QString text = block.text();
+    const app::LineStart start = app::lineStart(text);
+    if (line == app::SyntaxState::Line::Table || start.kind == app::LineStart::Kind::Heading)
+        return 0;
+    if (line == app::SyntaxState::Line::Code || line == app::SyntaxState::Line::FrontMatter)
+        return int(start.indent);
+    return int(start.contentStart());
+}
 
 } // namespace
 
@@ -31,11 +49,40 @@ QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (!block.isValid() || !block.isVisible() || block.layout()->lineCount() == 0)
         return rect;
+    hang(block);
     spread(block);
     const bool isLast = !block.next().isValid();
     rect.setHeight(block.layout()->lineCount() * pitch()
                    + (isLast ? document()->documentMargin() : 0));
     return rect;
+}
+
+// Lays the block out anew, as the base class gives all of its lines one width.
+void PageLayout::hang(const QTextBlock &block) const
+{
+    QTextLayout *layout = block.layout();
+    const qreal margin = document()->documentMargin();
+    if (layout->lineCount() < 2 || block.length() > LongestHangingLine
+        || layout->lineAt(1).x() > margin)
+        return;
+    const int length = hangingLength(block);
+    const qreal width = layout->lineAt(0).width();
+    const qreal indent = layout->lineAt(0).cursorToX(length) - layout->lineAt(0).x();
+    if (length == 0 || length >= layout->lineAt(0).textLength() || indent > width * WidestHang)
+        return;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        const qreal x = line.lineNumber() == 0 ? 0 : indent;
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width - x);
+        line.setPosition(QPointF(margin + x, 0));
+    }
+    layout->endLayout();
+    const int lines = document()->lineCount();
+    QTextBlock counted = block;
+    counted.setLineCount(layout->lineCount());
+    if (document()->lineCount() != lines)
+        Q_EMIT const_cast<PageLayout *>(this)->documentSizeChanged(documentSize());
 }
 
 // The base class stacks lines by their own heights, and may do so again at any time.

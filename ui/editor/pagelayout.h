@@ -7,7 +7,8 @@
 namespace ui {
 
 /// Lays lines out at one distance from baseline to baseline, whatever fonts their characters come
-/// from: with Hangul, Latin and emoji in one post lines would dance else.
+/// from: with Hangul, Latin and emoji in one post lines would dance else. Lines that go on an item
+/// of a list hang below its words.
 class PageLayout final : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:
+    void hang(const QTextBlock &block) const;
     void spread(const QTextBlock &block) const;
 };
 

@@ -52,7 +52,7 @@ PostEditor::PostEditor(const Theme &theme, QWidget *parent)
     setTabChangesFocus(false);
     setAccessibleName(tr("Text of the post"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PostEditor::followScrolling);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PostEditor::keepCursorVisible);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PostEditor::followCursor);
     // The page reaches into the margins.
     connect(this, &QPlainTextEdit::updateRequest, this, &PostEditor::updateMarginPictures);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &PostEditor::updateMargins);
@@ -109,6 +109,7 @@ void PostEditor::setEditorFont(const QFont &font)
     const double line = topLine();
     setFont(font);
     dress(*document(), font);
+    m_highlighter->refresh();
     setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance(u' '));
     updateMargins();
     scrollToLine(line);
@@ -234,10 +235,17 @@ void PostEditor::followScrolling()
         Q_EMIT scrolled(topLine());
 }
 
-void PostEditor::keepCursorVisible()
+void PostEditor::followCursor()
 {
-    updateMarginPictures();
-    viewport()->update();
+    // Within a line nothing but the text changes, which asks to be painted by itself.
+    const int block = textCursor().blockNumber();
+    const bool hasSelection = textCursor().hasSelection();
+    if (block != m_cursorBlock || hasSelection || m_hadSelection) {
+        viewport()->update();
+        updateMarginPictures();
+    }
+    m_cursorBlock = block;
+    m_hadSelection = hasSelection;
     if (!m_isNavigating && !textCursor().block().isVisible())
         m_fold->setFolded(false);
 }

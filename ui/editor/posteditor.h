@@ -11,7 +11,7 @@
 #include <QStringList>
 #include <QTextBlock>
 
-#include <memory>
+#include <optional>
 
 namespace app {
 class PostDocument;
@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] app::TextSelection selection() const;
     void select(const app::TextSelection &selection);
-    /// One undo step.
+    /// One undo step. No copy of the post's text should be held meanwhile: it would be made anew.
     void apply(const app::TextChange &change);
 
     /// Marks `matches` (ascending), `current` (an index, -1 for none) more so.
@@ -90,13 +90,16 @@ private:
     void updateWrapMode();
     void updateColors();
     void followScrolling();
-    void keepCursorVisible();
+    void followCursor();
     [[nodiscard]] QPointF snappedToLine(const QPointF &position) const;
     [[nodiscard]] bool isInPlainLines() const;
-    bool pressEnter(Qt::KeyboardModifiers modifiers);
-    bool pressTab(bool isBack);
-    bool pressBackspace();
-    bool wrapSelection(const QString &typed);
+    /// What the key does that the base class would not.
+    [[nodiscard]] std::optional<app::TextChange> changeBy(const QKeyEvent &event) const;
+    [[nodiscard]] app::TextChange changeByEnter(Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] app::TextChange changeByTab(bool isBack) const;
+    [[nodiscard]] std::optional<app::TextChange> changeByBackspace() const;
+    [[nodiscard]] std::optional<app::TextChange> changeByPair(const QString &typed) const;
+    [[nodiscard]] bool isBelowHidden() const;
 
     Theme m_theme;
     app::PostDocument *m_post = nullptr;
@@ -110,6 +113,8 @@ private:
     bool m_wrapsLines = true;
     bool m_isScrollingQuietly = false;
     bool m_isNavigating = false;
+    int m_cursorBlock = -1;
+    bool m_hadSelection = false;
 };
 
 } // namespace ui

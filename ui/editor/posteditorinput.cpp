@@ -119,22 +119,15 @@ bool PostEditor::isInPlainLines() const
 
 void PostEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
-    bool isDone = false;
-    if (!isReadOnly()) {
-        if (isEnter)
-            isDone = pressEnter(event->modifiers());
-        else if (isTab)
-            isDone = pressTab(event->key() == Qt::Key_Backtab);
-        else if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier)
-            isDone = pressBackspace();
-        else
-            isDone = wrapSelection(event->text());
-    }
-    if (isDone) {
+    if (event->key() == Qt::Key_Backspace && isBelowHidden()) {
+        m_fold->setFolded(false);
         event->accept();
+        return;
+    }
+    if (const std::optional<app::TextChange> change = changeBy(*event)) {
+        apply(*change);
         ensureCursorVisible();
+        event->accept();
         return;
     }
     const int before = textCursor().position();
@@ -146,16 +139,39 @@ void PostEditor::keyPressEvent(QKeyEvent *event)
         setTextCursor(m_fold->movedOut(textCursor(), textCursor().position() >= before));
 }
 
-bool PostEditor::pressEnter(Qt::KeyboardModifiers modifiers)
+std::optional<app::TextChange> PostEditor::changeBy(const QKeyEvent &event) const
+{
+    if (m_post == nullptr)
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return changeByEnter(event.modifiers());
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return changeByTab(event.key() == Qt::Key_Backtab);
+    case Qt::Key_Backspace:
+        return event.modifiers() == Qt::NoModifier ? changeByBackspace() : std::nullopt;
+    default:
+        return changeByPair(event.text());
+    }
+}
+
+bool PostEditor::isBelowHidden() const
+{
+    const QTextBlock previous = textCursor().block().previous();
+    return !textCursor().hasSelection() && textCursor().atBlockStart() && previous.isValid()
+        && !previous.isVisible();
+}
+
+app::TextChange PostEditor::changeByEnter(Qt::KeyboardModifiers modifiers) const
 {
     const app::TextSelection at = selection();
     const QString text = m_post->text();
     const bool isPlain = modifiers.testFlag(Qt::ShiftModifier);
     if (at.isEmpty() && !isPlain && !isInPlainLines()) {
-        if (const auto change = app::continuedAt(text, at.cursor)) {
-            apply(*change);
-            return true;
-        }
+        if (const auto change = app::continuedAt(text, at.cursor))
+            return *change;
     }
     QString inserted = QStringLiteral("\n");
     if (isInPlainLines() && !isPlain) {
@@ -164,57 +180,41 @@ bool PostEditor::pressEnter(Qt::KeyboardModifiers modifiers)
         inserted += before.left(app::lineStart(before).indent);
     }
     const app::TextPosition cursor = at.start() + inserted.size();
-    apply({{{at.range(), inserted}}, {cursor, cursor}});
-    return true;
+    return {{{at.range(), inserted}}, {cursor, cursor}};
 }
 
-bool PostEditor::pressTab(bool isBack)
+app::TextChange PostEditor::changeByTab(bool isBack) const
 {
     const QString text = m_post->text();
     const app::TextSelection at = selection();
     const app::TextRange line = app::lineAt(text, at.start());
     const bool isItem = app::lineStart(app::viewOf(text, line)).isItem() && !isInPlainLines();
     const bool isLines = at.end() > line.end();
-    if (isBack) {
-        apply(app::outdented(text, at));
-    } else if (isItem || isLines) {
-        apply(app::indented(text, at));
-    } else {
-        const qsizetype column = at.start() - line.start;
-        const QString blanks(TabWidth - column % TabWidth, u' ');
-        const app::TextPosition cursor = at.start() + blanks.size();
-        apply({{{at.range(), blanks}}, {cursor, cursor}});
-    }
-    return true;
+    if (isBack)
+        return app::outdented(text, at);
+    if (isItem || isLines)
+        return app::indented(text, at);
+    const qsizetype column = at.start() - line.start;
+    const QString blanks(TabWidth - column % TabWidth, u' ');
+    const app::TextPosition cursor = at.start() + blanks.size();
+    return {{{at.range(), blanks}}, {cursor, cursor}};
 }
 
-bool PostEditor::pressBackspace()
+std::optional<app::TextChange> PostEditor::changeByBackspace() const
 {
-    const app::TextSelection at = selection();
-    if (!at.isEmpty())
-        return false;
-    const QTextBlock previous = textCursor().block().previous();
-    if (textCursor().atBlockStart() && previous.isValid() && !previous.isVisible()) {
-        m_fold->setFolded(false);
-        return true;
-    }
-    if (isInPlainLines())
-        return false;
-    const auto change = app::unmarkedAt(m_post->text(), at.cursor);
-    if (change)
-        apply(*change);
-    return change.has_value();
+    if (!selection().isEmpty() || isInPlainLines())
+        return std::nullopt;
+    return app::unmarkedAt(m_post->text(), selection().cursor);
 }
 
-bool PostEditor::wrapSelection(const QString &typed)
+std::optional<app::TextChange> PostEditor::changeByPair(const QString &typed) const
 {
     const app::TextSelection at = selection();
     if (typed.size() != 1 || at.isEmpty() || partnerOf(typed[0]).isNull())
-        return false;
+        return std::nullopt;
     const QList<app::TextEdit> edits{{{at.start(), 0}, typed},
                                      {{at.end(), 0}, QString(partnerOf(typed[0]))}};
-    apply({edits, {at.anchor + 1, at.cursor + 1}});
-    return true;
+    return app::TextChange{edits, {at.anchor + 1, at.cursor + 1}};
 }
 
 } // namespace ui

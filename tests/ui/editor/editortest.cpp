@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMimeData>
@@ -418,6 +419,33 @@ private Q_SLOTS:
             QCOMPARE(blocks[i].rect.top() - blocks[i - 1].rect.top(),
                      blocks[1].rect.top() - blocks[0].rect.top());
         }
+    }
+
+    void wrappedLinesHangBelowTheWordsOfTheirItem()
+    {
+        const Bench bench(u"1. "_s + u"word "_s.repeated(100) + u"\n\n"_s
+                          + u"word "_s.repeated(100));
+        const QList<ui::VisibleBlock> blocks = bench.editor->visibleBlocks();
+        const QTextLayout *item = blocks[0].block.layout();
+        QVERIFY(item->lineCount() > 2);
+        QCOMPARE(item->lineAt(1).x(), item->lineAt(0).cursorToX(3));
+        QCOMPARE(item->lineCount(), blocks[0].block.lineCount());
+        const QTextLayout *paragraph = blocks[2].block.layout();
+        QCOMPARE(paragraph->lineAt(1).x(), paragraph->lineAt(0).x());
+    }
+
+    void columnsOfTablesLineUp()
+    {
+        if (!QFontDatabase::hasFamily(u"Noto Sans Mono CJK KR"_s))
+            QSKIP("needs a font that has Hangul narrower than two columns");
+        const Bench bench(u"| 등록 및 |\n| ------- |\n| abc def |"_s);
+        bench.editor->highlighter().finish();
+        QList<qreal> ends;
+        for (const ui::VisibleBlock &block : bench.editor->visibleBlocks())
+            ends.append(block.block.layout()->lineAt(0).cursorToX(block.block.length() - 2));
+        QCOMPARE(ends.size(), 3);
+        QVERIFY2(qAbs(ends[0] - ends[1]) < 1, qPrintable(u"%1 %2"_s.arg(ends[0]).arg(ends[1])));
+        QCOMPARE(ends[1], ends[2]);
     }
 
     void zoomIsKept()
