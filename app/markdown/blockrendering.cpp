@@ -3,6 +3,7 @@
 #include "app/markdown/blockrendering.h"
 
 #include "app/markdown/footnotemarkup.h"
+#include "app/markdown/htmlgroups.h"
 #include "app/markdown/safeurl.h"
 #include "app/markdown/sanitizer.h"
 
@@ -88,6 +89,16 @@ LineRange footnoteLines(const QList<RenderedBlock> &blocks, LineRange definition
     return {first, qMax(first, definitions.last)};
 }
 
+QByteArray htmlOfGroup(MarkdownNode first, MarkdownNode last)
+{
+    QByteArray html = MarkdownTree::html(first);
+    while (first != last) {
+        first = first.next();
+        html += MarkdownTree::html(first);
+    }
+    return html;
+}
+
 } // namespace
 
 void renderBlocks(MarkdownTree &tree, int firstLine, const RenderOptions &options,
@@ -97,15 +108,17 @@ void renderBlocks(MarkdownTree &tree, int firstLine, const RenderOptions &option
     std::optional<LineRange> definitions;
     bool areDefinitionsTrusted = true;
     for (MarkdownNode block = tree.root().firstChild(); block; block = block.next()) {
-        const LineRange lines{firstLine + block.firstLine() - 1, firstLine + block.lastLine() - 1};
-        const bool isTrusted = !options.isSanitized || !needsSanitizer(block);
+        const MarkdownNode first = block;
+        block = lastOfGroup(first);
+        const LineRange lines{firstLine + first.firstLine() - 1, firstLine + block.lastLine() - 1};
+        const bool isTrusted = !options.isSanitized || !needsSanitizer(first);
         if (block.kind() == Kind::FootnoteDefinition) {
             definitions = definitions ? LineRange{qMin(definitions->first, lines.first),
                                                   qMax(definitions->last, lines.last)}
                                       : lines;
             areDefinitionsTrusted = areDefinitionsTrusted && isTrusted;
         } else {
-            writer.append(MarkdownTree::html(block), lines, isTrusted);
+            writer.append(htmlOfGroup(first, block), lines, isTrusted);
         }
     }
     if (definitions) {

@@ -16,6 +16,8 @@ constexpr QLatin1StringView Prefix("^((?:[ \\t>]|[*+-][ \\t]|\\d+\\.[ \\t])*)");
 bool isFence(const QString &line, QString &open)
 {
     static const QRegularExpression fence(Prefix + QStringLiteral("(`{3,}|~{3,})(.*)$"));
+    if (!line.contains(u"```") && !line.contains(u"~~~"))
+        return false;
     const QRegularExpressionMatch match = fence.match(line);
     if (!match.hasMatch())
         return false;
@@ -68,13 +70,13 @@ bool isTableRule(const QString &line)
 {
     static const QRegularExpression rule(
         QStringLiteral("^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"));
-    return line.contains(u'|') && rule.match(line).hasMatch();
+    return line.contains(u'|') && line.contains(u'-') && rule.match(line).hasMatch();
 }
 
 bool isAttributeList(const QString &line)
 {
     static const QRegularExpression list(QStringLiteral("^[ \\t>]*\\{:(?!:)[^{}]*\\}[ \\t]*$"));
-    return list.match(line).hasMatch();
+    return line.contains(u"{:") && list.match(line).hasMatch();
 }
 
 } // namespace

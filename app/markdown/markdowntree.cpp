@@ -138,6 +138,22 @@ LineRange unpackedLines(cmark_node *node)
     return {static_cast<int>(lines >> 32U), static_cast<int>(lines & 0xffffffffU)};
 }
 
+// The paragraph that a table was cut off from has no lines; the table has the paragraph's first
+// one.
+bool isBeforeTable(cmark_node *node)
+{
+    cmark_node *next = cmark_node_next(node);
+    return next && cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && kindOf(next) == Kind::Table;
+}
+
+// The line of a table's header, counted back from what follows it.
+int headerLine(cmark_node *table)
+{
+    cmark_node *header = cmark_node_first_child(table);
+    cmark_node *row = header ? cmark_node_next(header) : nullptr;
+    return row ? cmark_node_get_start_line(row) - 2 : cmark_node_get_end_line(table) - 1;
+}
+
 QByteArray renderHtml(cmark_node *node)
 {
     char *html = cmark_render_html(node, Options, nullptr);
@@ -180,15 +196,28 @@ MarkdownNode MarkdownNode::previous() const
 
 int MarkdownNode::firstLine() const
 {
-    return isOwnBlock(m_node) ? unpackedLines(m_node).first : cmark_node_get_start_line(m_node);
+    if (isOwnBlock(m_node))
+        return unpackedLines(m_node).first;
+    const int line = cmark_node_get_start_line(m_node);
+    if (line == 0 && isBeforeTable(m_node))
+        return cmark_node_get_start_line(cmark_node_next(m_node));
+    const Kind own = kind();
+    if (own == Kind::Table)
+        return qMax(line, headerLine(m_node));
+    // The header row has the table's line.
+    if (own == Kind::TableRow && !previous())
+        return qMax(line, headerLine(cmark_node_parent(m_node)));
+    return line;
 }
 
 int MarkdownNode::lastLine() const
 {
     if (isOwnBlock(m_node))
         return unpackedLines(m_node).last;
+    if (cmark_node_get_start_line(m_node) == 0 && isBeforeTable(m_node))
+        return qMax(firstLine(), next().firstLine() - 1);
     // cmark leaves the end of a block open where the text ends within it.
-    return qMax(cmark_node_get_start_line(m_node), cmark_node_get_end_line(m_node));
+    return qMax(firstLine(), cmark_node_get_end_line(m_node));
 }
 
 QByteArray MarkdownNode::literal() const

@@ -5,6 +5,7 @@
 #include "app/frontmatter/delimiters.h"
 #include "app/markdown/attributelists.h"
 #include "app/markdown/blockrendering.h"
+#include "app/markdown/emphasisnotices.h"
 #include "app/markdown/headings.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdownlists.h"
@@ -40,6 +41,8 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
     RenderedPost post;
     post.revision = revision;
     post.references = collectReferences(tree.root(), body, place);
+    if (!rules.hasLooseEmphasis)
+        post.notices = emphasisNotices(tree.root(), place.firstLine);
     applyTypography(tree.root(), rules.typography);
     post.headings = collectHeadings(tree.root(), options.dialect, lines, place.firstLine);
     if (rules.hasHeadingIds)

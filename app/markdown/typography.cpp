@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -61,6 +63,8 @@ public:
     void apply(Typography typography, SmartQuotes &quotes) const
     {
         for (const Piece &piece : m_pieces) {
+            if (!mayChange(QStringView(m_text).mid(piece.start, piece.length)))
+                continue;
             const QString before = m_text.mid(piece.start, piece.length);
             const QString after = typeset(piece, typography, quotes);
             if (after != before) {
@@ -84,6 +88,13 @@ private:
         if (kind == Kind::Strong)
             return QStringLiteral("**");
         return kind == Kind::Strikethrough ? QStringLiteral("~~") : QString();
+    }
+
+    static bool mayChange(QStringView text)
+    {
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+            return c == u'"' || c == u'\'' || c == u'-' || c == u'.' || c == u'<' || c == u'>';
+        });
     }
 
     [[nodiscard]] QString typeset(const Piece &piece, Typography typography,

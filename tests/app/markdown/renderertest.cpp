@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(post.blocks[3].lines.first, 9);
     }
 
+    void tableBehindAParagraphHasItsOwnLines()
+    {
+        const RenderedPost post = app::render(
+            QStringLiteral("# x\n\n글\n![](a.png)\n| a |\n|---|\n| 1 |\n\n끝\n"), Raw);
+        QCOMPARE(post.blocks.size(), 4);
+        QCOMPARE(post.blocks[1].lines, (app::LineRange{3, 4}));
+        QCOMPARE(post.blocks[2].lines, (app::LineRange{5, 7}));
+        QCOMPARE(post.references[0].line, 4);
+
+        const RenderedPost header
+            = app::render(QStringLiteral("글\n| ![](a.png) |\n|---|\n\n끝\n"), Raw);
+        QCOMPARE(header.blocks[0].lines, (app::LineRange{1, 1}));
+        QCOMPARE(header.blocks[1].lines, (app::LineRange{2, 3}));
+        QCOMPARE(header.references[0].line, 2);
+    }
+
     void hashesFollowTheHtml()
     {
         const RenderedPost before = app::render(QStringLiteral("하나\n\n둘\n\n하나\n"), Raw);
@@ -162,6 +178,99 @@ private Q_SLOTS:
     {
         QVERIFY(app::render(QString()).blocks.isEmpty());
         QVERIFY(app::render(QStringLiteral("---\n---\n")).blocks.isEmpty());
+    }
+
+    void whatRawHtmlEnclosesIsOneBlock()
+    {
+        const QString post
+            = QStringLiteral("<details>\n<summary>s</summary>\n\n**a**\n\n</details>\n"
+                             "\n둘\n\n<div>\n\n셋\n");
+        const RenderedPost rendered = app::render(post);
+        QCOMPARE(rendered.blocks.size(), 4);
+        QCOMPARE(rendered.blocks[0].html,
+                 QStringLiteral("<details>\n<summary>s</summary>\n<p><strong>a</strong></p>\n"
+                                "</details>\n"));
+        QCOMPARE(rendered.blocks[0].lines, (app::LineRange{1, 6}));
+        QCOMPARE(rendered.blocks[1].lines, (app::LineRange{8, 8}));
+        QCOMPARE(rendered.blocks[2].html, QStringLiteral("<div>\n</div>"));
+        QCOMPARE(app::render(post, Raw).blocks[0].html,
+                 QStringLiteral("<details>\n<summary>s</summary>\n<p><strong>a</strong></p>\n"
+                                "</details>\n"));
+    }
+
+    void emphasisThatStaysTextIsNoticed_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QList<int>>("lines");
+        QTest::newRow("closing mark before a particle")
+            << QStringLiteral("가\n\n나\n**링크(link)**를") << QList<int>{4};
+        QTest::newRow("opening mark") << QStringLiteral("가**(나)** 다") << QList<int>{1};
+        QTest::newRow("emphasis that works")
+            << QStringLiteral("**굵게**를 *기울여*") << QList<int>{};
+        QTest::newRow("code") << QStringLiteral("\x60**a(b)**c\x60") << QList<int>{};
+        QTest::newRow("one mark alone") << QStringLiteral("가격*(원)") << QList<int>{};
+        QTest::newRow("heading and cell")
+            << QStringLiteral("# **(가)**를\n\n| a |\n|---|\n| **(가)**를 |") << QList<int>{1, 5};
+    }
+
+    void emphasisThatStaysTextIsNoticed()
+    {
+        QFETCH(const QString, post);
+        QFETCH(const QList<int>, lines);
+        QList<int> found;
+        for (const app::Notice &notice : app::render(post).notices) {
+            QCOMPARE(notice.code, QStringLiteral("cjk-emphasis"));
+            found.append(notice.line);
+        }
+        QCOMPARE(found, lines);
+        QVERIFY(app::render(post, {Dialect::Jekyll, true}).notices.isEmpty());
+    }
+
+    void everyDialectKeepsItsPromises()
+    {
+        static const QStringList Pieces{
+            QStringLiteral("{{ x }}"),
+            QStringLiteral("{% raw %}"),
+            QStringLiteral("{% endraw %}"),
+            QStringLiteral("{{< y\n\n>}}"),
+            QStringLiteral("{: .a #b}"),
+            QStringLiteral("# 가 {#나}"),
+            QStringLiteral("**(가)**나 ~(다)~"),
+            QStringLiteral("- [x] **(a)**b"),
+            QStringLiteral("1) \"a\" 'b'"),
+            QStringLiteral("<img src=\"{{ x }}\">"),
+            QStringLiteral("[a]({{ \"/x\" | relative_url }}){:t}"),
+            QStringLiteral("***a*** https://a.b/가"),
+            QStringLiteral("{% highlight c %}"),
+            QStringLiteral("{% endhighlight %}"),
+            QStringLiteral("<details>"),
+            QStringLiteral("</details>"),
+        };
+        QRandomGenerator random(5);
+        for (int i = 0; i < 400; ++i) {
+            QString post = randomPost(random);
+            for (int line = random.bounded(1, 12); line > 0; --line)
+                post += Pieces[random.bounded(Pieces.size())] + QString(random.bounded(1, 3), u'\n')
+                    + randomPost(random);
+            for (const Dialect dialect :
+                 {Dialect::GitHub, Dialect::Jekyll, Dialect::Hugo, Dialect::Hexo}) {
+                const RenderedPost rendered = app::render(post, {dialect, true});
+                int line = 0;
+                for (const app::RenderedBlock &block : rendered.blocks) {
+                    QVERIFY2(block.lines.first >= line, qPrintable(post));
+                    QVERIFY(block.lines.last >= block.lines.first);
+                    line = block.lines.first;
+                }
+                QVERIFY(line <= post.count(u'\n') + 1);
+                for (char16_t mark = 0xfdd2; mark <= 0xfdd4; ++mark)
+                    QVERIFY2(!rendered.html().contains(QChar(mark)), qPrintable(post));
+                QVERIFY2(!rendered.html().contains(u"%EF%B7%9"), qPrintable(post));
+                for (const app::Reference &reference : rendered.references) {
+                    if (reference.destinationRange)
+                        QVERIFY(reference.destinationRange->end() <= post.size());
+                }
+            }
+        }
     }
 
     void deepNestingDoesNotOverflowTheStack()
