@@ -268,7 +268,8 @@ void AssetDelegate::paintTexts(QPainter &painter, const QRect &tile,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
     const QFont small = factsFont(option.font);
     painter.setFont(small);
-    painter.setPen(theme.mutedText);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.setPen(isSelected ? theme.text : theme.mutedText);
     const QString facts = index.data(AssetModel::FactsRole).toString();
     painter.drawText(name.translated(0, name.height()), Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(small).elidedText(facts, Qt::ElideRight, name.width()));

@@ -68,6 +68,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     m_filter->setSourceModel(&model);
     m_view->setModel(m_filter);
     setAcceptDrops(true);
+    setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
