@@ -77,4 +77,26 @@ QString plainText(const QAction &action)
     return withoutMnemonic(action.text());
 }
 
+QString menuTitle(MenuId menu)
+{
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("Command", text);
+    };
+    switch (menu) {
+    case MenuId::File:
+        return translated(QT_TRANSLATE_NOOP("Command", "&File"));
+    case MenuId::Edit:
+        return translated(QT_TRANSLATE_NOOP("Command", "&Edit"));
+    case MenuId::Format:
+        return translated(QT_TRANSLATE_NOOP("Command", "F&ormat"));
+    case MenuId::Images:
+        return translated(QT_TRANSLATE_NOOP("Command", "&Images"));
+    case MenuId::View:
+        return translated(QT_TRANSLATE_NOOP("Command", "&View"));
+    case MenuId::Help:
+        return translated(QT_TRANSLATE_NOOP("Command", "&Help"));
+    }
+    return {};
+}
+
 } // namespace ui

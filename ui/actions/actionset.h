@@ -36,4 +36,7 @@ private:
 [[nodiscard]] QString plainText(const Command &command);
 [[nodiscard]] QString plainText(const QAction &action);
 
+/// A menu's name, translated, with mnemonic.
+[[nodiscard]] QString menuTitle(MenuId menu);
+
 } // namespace ui

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -69,6 +70,12 @@ FileController::FileController(ActionSet &actions, app::Settings &settings, Mess
 {
     connectActions(actions);
     updateActions();
+    // Some file systems do not tell of changes: coming back to the window is the time to look.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive && m_watcher)
+                    m_watcher->check();
+            });
 }
 
 FileController::~FileController() = default;

@@ -23,25 +23,6 @@ namespace {
 constexpr int LeftPanelWidth = 212;
 constexpr int RightPanelWidth = 272;
 
-QString menuTitle(MenuId menu)
-{
-    switch (menu) {
-    case MenuId::File:
-        return MainWindow::tr("&File");
-    case MenuId::Edit:
-        return MainWindow::tr("&Edit");
-    case MenuId::Format:
-        return MainWindow::tr("F&ormat");
-    case MenuId::Images:
-        return MainWindow::tr("&Images");
-    case MenuId::View:
-        return MainWindow::tr("&View");
-    case MenuId::Help:
-        return MainWindow::tr("&Help");
-    }
-    return {};
-}
-
 } // namespace
 
 MainWindow::MainWindow(ActionSet &actions, const ThemeController &theme, QWidget *parent)
@@ -71,6 +52,13 @@ MainWindow::MainWindow(ActionSet &actions, const ThemeController &theme, QWidget
     resize(1280, 800);
 }
 
+MainWindow::~MainWindow()
+{
+    // Docks signal while they go, when m_docks is gone already.
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->disconnect(this);
+}
+
 void MainWindow::setCentralPanes(QWidget &editor, QWidget &preview)
 {
     m_panes->addWidget(&editor);
@@ -88,6 +76,9 @@ QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &
     dock->setWidget(&panel);
     dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
     addDockWidget(area, dock);
+    for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
+        connect(dock, signal, this, &MainWindow::updateDockTitles);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateDockTitles);
     connect(&toggle, &QAction::toggled, dock, [dock](bool isOn) {
         if (dock->isHidden() == isOn)
             dock->setVisible(isOn);
@@ -112,8 +103,28 @@ void MainWindow::arrangePanels()
         right.at(0)->raise();
     }
     resizeDocks({left.value(0), right.value(0)}, {LeftPanelWidth, RightPanelWidth}, Qt::Horizontal);
+    updateDockTitles();
     if (left.size() >= 2)
         resizeDocks({left.at(0), left.at(1)}, {2, 3}, Qt::Vertical);
+}
+
+void MainWindow::updateDockTitles()
+{
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
+            title->update(*this);
+    }
+}
+
+void MainWindow::insertMenu(QMenu &menu, CommandId command)
+{
+    const QAction &anchor = m_actions.action(command);
+    for (const QAction *entry : menuBar()->actions()) {
+        const QList<QAction *> siblings = entry->menu()->actions();
+        const auto place = siblings.indexOf(&anchor);
+        if (place >= 0)
+            entry->menu()->insertMenu(siblings.value(place + 1), &menu);
+    }
 }
 
 void MainWindow::setViewMode(app::ViewMode mode)

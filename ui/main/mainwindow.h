@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "ui/actions/command.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -25,6 +26,7 @@ class MainWindow final : public QMainWindow
 public:
     /// Objects handed over outlive the window.
     MainWindow(ActionSet &actions, const ThemeController &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Takes both widgets. To be called once.
     void setCentralPanes(QWidget &editor, QWidget &preview);
@@ -34,6 +36,9 @@ public:
                           Qt::DockWidgetArea area);
     /// The layout of a first start; to be called after all panels were added.
     void arrangePanels();
+
+    /// Puts `menu` behind `command` in the latter's menu.
+    void insertMenu(QMenu &menu, CommandId command);
 
     [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
 
@@ -58,6 +63,7 @@ protected:
 private:
     void addMenus();
     void addToolBar();
+    void updateDockTitles();
 
     ActionSet &m_actions;
     const ThemeController &m_theme;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/workbench.h"
 
+#include "app/assets/imagelocation.h"
 #include "app/blog/generator.h"
 #include "app/post/postdocument.h"
+#include "app/post/recovery.h"
 #include "app/settings/settings.h"
 #include "ui/assetpanel/assetpanelcontroller.h"
 #include "ui/common/errortext.h"
@@ -11,7 +13,8 @@
 #include "ui/editor/editorcontroller.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
-#include "ui/frontmatterform/frontmatterformcontroller.h"
+#include "ui/files/recentmenu.h"
+#include "ui/findbar/findbar.h"
 #include "ui/main/statusbar.h"
 #include "ui/main/viewcontroller.h"
 #include "ui/outline/outlinecontroller.h"
@@ -21,6 +24,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -32,13 +36,12 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_renderer(workerProgram)
     , m_rendering(m_renderer)
     , m_window(m_actions, m_theme)
-    , m_files(
-          std::make_unique<FileController>(m_actions, settings, m_window.messageBar(), m_window))
+    , m_files(std::make_unique<FileController>(m_actions, settings, m_window.messageBar(), m_window,
+                                               app::recoveryFolder()))
     , m_export(std::make_unique<ExportController>(m_actions, m_window.messageBar(), m_window))
     , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
     , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
-    , m_preview(std::make_unique<PreviewController>(m_actions, m_theme))
-    , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
+    , m_preview(std::make_unique<PreviewController>(m_theme))
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
     , m_outline(std::make_unique<OutlineController>(m_theme))
@@ -59,7 +62,13 @@ Workbench::~Workbench()
 
 void Workbench::arrange()
 {
-    m_window.setCentralPanes(m_editor->widget(), m_preview->widget());
+    auto *writing = new QWidget;
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(&m_editor->widget(), 1);
+    column->addWidget(new FindBar(m_actions, m_theme, m_editor->searchTarget()));
+    m_window.setCentralPanes(*writing, m_preview->widget());
     m_window.setStatusBar(m_statusBar);
     const auto addPanel
         = [this](const char *name, QWidget &panel, CommandId toggle, Qt::DockWidgetArea area) {
@@ -67,7 +76,7 @@ void Workbench::arrange()
           };
     addPanel("posts", m_posts->widget(), CommandId::ShowPosts, Qt::LeftDockWidgetArea);
     addPanel("outline", m_outline->widget(), CommandId::ShowOutline, Qt::LeftDockWidgetArea);
-    addPanel("frontmatter", m_form->widget(), CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
+    addPanel("frontmatter", *new QWidget, CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
     addPanel("images", m_assets->widget(), CommandId::ShowImages, Qt::RightDockWidgetArea);
     m_view->restoreLayout();
     connect(&m_window, &MainWindow::closeRequested, this, &Workbench::close);
@@ -82,7 +91,7 @@ void Workbench::connectPost()
         m_editor->commitComposition();
     };
     m_files->imagesOfPost = [this] {
-        return m_assets->filesOfPost();
+        return imagesOfPost();
     };
     m_export->commitComposition = m_files->commitComposition;
     connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
@@ -96,9 +105,11 @@ void Workbench::connectPost()
             &AssetPanelController::setRendered);
     connect(&m_rendering, &PostRendering::rendered, m_outline.get(),
             &OutlineController::setRendered);
+    connect(&m_rendering, &PostRendering::rendered, m_export.get(), &ExportController::setRendered);
     connect(&m_rendering, &PostRendering::headerRead, m_preview.get(),
             &PreviewController::setHeader);
     connect(&m_rendering, &PostRendering::failed, m_preview.get(), &PreviewController::showFailure);
+    connect(&m_rendering, &PostRendering::failed, m_export.get(), &ExportController::fail);
 }
 
 void Workbench::connectNavigation()
@@ -114,8 +125,6 @@ void Workbench::connectNavigation()
             &EditorController::goToLine);
     connect(m_outline.get(), &OutlineController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
-    connect(m_form.get(), &FrontMatterFormController::lineRequested, m_editor.get(),
-            &EditorController::goToLine);
     connect(m_assets.get(), &AssetPanelController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
 }
@@ -124,6 +133,8 @@ void Workbench::connectImages()
 {
     connect(m_assets.get(), &AssetPanelController::insertRequested, m_editor.get(),
             &EditorController::insertText);
+    connect(m_assets.get(), &AssetPanelController::saveRequested, m_files.get(),
+            &FileController::save);
     connect(m_editor.get(), &EditorController::filesDropped, m_assets.get(),
             &AssetPanelController::addFiles);
     connect(m_editor.get(), &EditorController::imagePasted, m_assets.get(),
@@ -131,6 +142,21 @@ void Workbench::connectImages()
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
         m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
     });
+}
+
+QStringList Workbench::imagesOfPost() const
+{
+    QStringList files;
+    if (!m_rendering.current())
+        return files;
+    for (const app::Reference &reference : m_rendering.current()->references) {
+        if (reference.kind != app::Reference::Kind::Image)
+            continue;
+        const app::ImageLocation location = app::locateImage(reference.destination, m_place);
+        if (location.isFile() && !files.contains(location.path))
+            files.append(location.path);
+    }
+    return files;
 }
 
 void Workbench::show()
@@ -141,6 +167,8 @@ void Workbench::show()
 
 void Workbench::open(const QStringList &paths)
 {
+    if (paths.isEmpty() && !m_files->post())
+        continueLastPost();
     bool isPostOpen = false;
     for (const QString &path : paths) {
         const bool isFolder = QFileInfo(path).isDir();
@@ -151,11 +179,17 @@ void Workbench::open(const QStringList &paths)
     m_window.activateWindow();
 }
 
+void Workbench::continueLastPost()
+{
+    const QString last = m_settings.lastPost();
+    if (!last.isEmpty() && QFileInfo::exists(last) && m_files->open(last))
+        m_editor->goToLine(m_settings.lastLine());
+}
+
 void Workbench::setPost(app::PostDocument *post)
 {
     updatePlace(post);
     m_editor->setPost(post);
-    m_form->setPost(post);
     m_assets->setPost(post);
     m_preview->setPost(post);
     m_export->setPost(post);
@@ -179,7 +213,6 @@ void Workbench::updatePlace(app::PostDocument *post)
     if (post && !post->path().isEmpty())
         m_place = {post->path(), app::findSite(post->path()).root};
     m_preview->setPlace(m_place);
-    m_form->setPlace(m_place);
     m_assets->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);
@@ -205,6 +238,8 @@ void Workbench::close()
     if (!m_files->mayClose())
         return;
     m_view->saveLayout();
+    m_settings.setLastPost(m_place.file);
+    m_settings.setLastLine(m_editor->line());
     m_window.closeConfirmed();
 }
 

@@ -56,7 +56,10 @@ private:
     void setPost(app::PostDocument *post);
     void updatePlace(app::PostDocument *post);
     void updateTitle(app::PostDocument *post);
+    void continueLastPost();
     void close();
+    /// The files of the images that the post shows.
+    [[nodiscard]] QStringList imagesOfPost() const;
 
     app::Settings &m_settings;
     ThemeController m_theme;
@@ -70,7 +73,6 @@ private:
     std::unique_ptr<ViewController> m_view;
     std::unique_ptr<EditorController> m_editor;
     std::unique_ptr<PreviewController> m_preview;
-    std::unique_ptr<FrontMatterFormController> m_form;
     std::unique_ptr<AssetPanelController> m_assets;
     std::unique_ptr<PostListController> m_posts;
     std::unique_ptr<OutlineController> m_outline;

@@ -9,6 +9,7 @@
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -51,9 +52,11 @@ QWidget &PostListController::widget()
     return *m_pages;
 }
 
-void PostListController::setCurrentPost(const QString &path)
+void PostListController::setCurrentPost(const app::PostPlace &place)
 {
-    m_currentPath = path;
+    m_place = place;
+    if (folder() != m_listedFolder)
+        refresh();
     updateCurrent();
 }
 
@@ -61,8 +64,8 @@ void PostListController::refresh()
 {
     if (m_isStale)
         *m_isStale = true;
-    const QString folder = m_settings.blogFolder();
-    if (folder.isEmpty()) {
+    m_listedFolder = folder();
+    if (m_listedFolder.isEmpty()) {
         take({});
         return;
     }
@@ -70,12 +73,24 @@ void PostListController::refresh()
     const auto isStale = [flag = m_isStale] {
         return flag->load();
     };
-    QtConcurrent::run([folder, isStale] {
+    QtConcurrent::run([folder = m_listedFolder, isStale] {
         return app::indexPosts(folder, app::IndexWords::Skip, isStale);
     }).then(this, [this, isStale](const QList<app::PostEntry> &posts) {
         if (!isStale())
             take(posts);
     });
+}
+
+QString PostListController::folder() const
+{
+    const QString chosen = m_settings.blogFolder();
+    if (!chosen.isEmpty() || m_place.file.isEmpty())
+        return chosen;
+    if (!m_place.siteRoot.isEmpty())
+        return m_place.siteRoot;
+    // A post folder holds one post: its neighbours lie beside the folder.
+    const QFileInfo file(m_place.file);
+    return file.completeBaseName() == u"index" ? QFileInfo(file.path()).path() : file.path();
 }
 
 QWidget *PostListController::makeEmptyPage(ActionSet &actions)
@@ -132,14 +147,14 @@ QWidget *PostListController::makeListPage()
 void PostListController::take(const QList<app::PostEntry> &posts)
 {
     m_model->setPosts(posts);
-    m_pages->setCurrentIndex(m_settings.blogFolder().isEmpty() ? 0 : 1);
+    m_pages->setCurrentIndex(m_listedFolder.isEmpty() ? 0 : 1);
     updateCurrent();
 }
 
 void PostListController::activate(const QModelIndex &index)
 {
     const QString path = index.data(PostListModel::PathRole).toString();
-    if (!path.isEmpty() && path != m_currentPath)
+    if (!path.isEmpty() && path != m_place.file)
         Q_EMIT openRequested(path);
     // The open post may have stayed because of unsaved text.
     updateCurrent();
@@ -147,7 +162,7 @@ void PostListController::activate(const QModelIndex &index)
 
 void PostListController::updateCurrent()
 {
-    const QModelIndex row = m_model->index(m_model->rowOf(m_currentPath));
+    const QModelIndex row = m_model->index(m_model->rowOf(m_place.file));
     m_list->setCurrentIndex(m_filtered->mapFromSource(row));
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/blog/postindex.h"
+#include "app/post/postplace.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -29,7 +29,8 @@ class ActionSet;
 class PostListModel;
 class ThemeController;
 
-/// The posts of the blog that was chosen, filterable; a click opens one. Read in the background.
+/// The posts of the blog that was chosen, else of the one that the open post belongs to;
+/// filterable; a click opens one. Read in the background.
 class PostListController final : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,8 @@ public:
     /// Owned by this until a parent widget takes it.
     [[nodiscard]] QWidget &widget();
 
-    /// Marks the post of `path`; empty for none.
-    void setCurrentPost(const QString &path);
+    /// Marks the post that lies there; one without a file for none.
+    void setCurrentPost(const app::PostPlace &place);
 
 public Q_SLOTS:
     /// Reads the blog's folder again.
@@ -59,6 +60,7 @@ private:
     void take(const QList<app::PostEntry> &posts);
     void activate(const QModelIndex &index);
     void updateCurrent();
+    [[nodiscard]] QString folder() const;
 
     const ThemeController &m_theme;
     app::Settings &m_settings;
@@ -67,7 +69,8 @@ private:
     QPointer<QStackedWidget> m_pages;
     QLineEdit *m_filter = nullptr;
     QListView *m_list = nullptr;
-    QString m_currentPath;
+    app::PostPlace m_place;
+    QString m_listedFolder;
     /// Shared with the reading that is under way; a newer one replaces it.
     std::shared_ptr<std::atomic_bool> m_isStale;
 };

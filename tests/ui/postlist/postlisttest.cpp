@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aClickOpensAPost();
     void theOpenPostIsMarkedAndNotOpenedAgain();
     void refreshFindsNewPosts();
+    void withoutAChosenBlogThatOfThePostIsListed();
 
 private:
     void write(const QString &name, const QByteArray &bytes);
@@ -156,7 +157,7 @@ void PostListTest::aClickOpensAPost()
 void PostListTest::theOpenPostIsMarkedAndNotOpenedAgain()
 {
     openBlog(2);
-    m_posts->setCurrentPost(path(QStringLiteral("_posts/2024-01-02-a.md")));
+    m_posts->setCurrentPost({path(QStringLiteral("_posts/2024-01-02-a.md")), m_folder->path()});
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("첫 글"));
     QSignalSpy requested(m_posts.get(), &PostListController::openRequested);
     QTest::keyClick(list(), Qt::Key_Return);
@@ -172,6 +173,16 @@ void PostListTest::refreshFindsNewPosts()
     m_posts->refresh();
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     QVERIFY(list()->model()->index(0, 0).data(PostListModel::IsDraftRole).toBool());
+}
+
+void PostListTest::withoutAChosenBlogThatOfThePostIsListed()
+{
+    m_posts->setCurrentPost({path(QStringLiteral("_posts/2024-01-02-a.md")), m_folder->path()});
+    QTRY_COMPARE(titles().size(), 2);
+    QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("첫 글"));
+    const QTemporaryDir other;
+    m_settings->setBlogFolder(other.path());
+    QTRY_COMPARE(titles().size(), 0);
 }
 
 QTEST_MAIN(PostListTest)
