@@ -77,7 +77,7 @@ ValuePlace conventions(const YamlNode &root)
         }
     }
     place.quotes = single > quoted ? ValueStyle::SingleQuoted : ValueStyle::DoubleQuoted;
-    place.prefersQuotes = single + quoted > plain && single + quoted > 1;
+    place.prefersQuotes = single + quoted > 2 * plain && single + quoted > 1;
     place.prefersBlockLists = place.prefersBlockLists && flowLists == 0;
     return place;
 }

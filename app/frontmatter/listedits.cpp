@@ -79,6 +79,24 @@ QList<ItemChange> itemChanges(const QStringList &before, const QStringList &afte
     return changes;
 }
 
+bool isQuoted(const YamlNode &node)
+{
+    return node.style == ValueStyle::SingleQuoted || node.style == ValueStyle::DoubleQuoted;
+}
+
+/// Where the items of `list` stand, and how they are quoted.
+ValuePlace placeInside(const YamlNode &list, const ValuePlace &place)
+{
+    ValuePlace inside = place;
+    inside.isInFlow = place.isInFlow || list.isFlow();
+    inside.indent = list.isFlow() ? place.indent : list.indent;
+    const auto quoted = std::ranges::find_if(list.children, isQuoted);
+    if (quoted != list.children.end())
+        inside.quotes = quoted->style;
+    inside.prefersQuotes = std::ranges::all_of(list.children, isQuoted);
+    return inside;
+}
+
 /// The first way to write `text` over an item. Reading again decides for the whole list.
 TextEdit replacedItem(const QString &postText, const YamlNode &item, const QString &text,
                       const ValuePlace &place)
@@ -267,9 +285,7 @@ QList<EditList> listEdits(const QString &postText, const YamlNode &node, const Q
         for (const YamlNode &item : node.children)
             before.append(item.text);
         const QList<ItemChange> changes = itemChanges(before, items);
-        ValuePlace inside = place;
-        inside.isInFlow = place.isInFlow || node.isFlow();
-        inside.indent = node.isFlow() ? place.indent : node.indent;
+        const ValuePlace inside = placeInside(node, place);
         const EditList edits = node.isFlow() ? flowListEdits(postText, node, changes, inside)
                                              : blockListEdits(postText, node, changes, inside);
         if (!edits.isEmpty())

@@ -167,6 +167,7 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
         if (m_rowLayout->indexOf(rows.at(i)) != i)
             m_rowLayout->insertWidget(static_cast<int>(i), rows.at(i));
         rows.at(i)->setField(frontMatter.fields().at(i), text);
+        rows.at(i)->show(); // Now, not from the event loop: it may get the focus.
     }
     m_rows = rows;
     const bool isEditable

@@ -98,7 +98,9 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
 {
     if (m_post == nullptr)
         return;
-    if (m_session.key != key || m_session.after != m_frontMatter)
+    const bool isTyped
+        = value.typeId() == QMetaType::QString || value.canConvert<app::ValueSource>();
+    if (!isTyped || m_session.key != key || m_session.after != m_frontMatter)
         m_session = {key, m_frontMatter, m_frontMatter};
     // Nothing was there before: an emptied control is that again, not a text without characters.
     const auto read = app::FrontMatter::read(m_session.before);

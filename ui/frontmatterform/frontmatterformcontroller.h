@@ -50,7 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// One key being edited: the front matter before its first change. Each further change starts
+    /// One key being typed in: the front matter before its first change. Each further change starts
     /// there, so that what is typed in passing ("a " needs quotes, "a b" does not) leaves no trace.
     struct Session {
         QString key;

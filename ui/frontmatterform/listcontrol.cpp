@@ -57,6 +57,7 @@ void ListControl::setItems(const QStringList &items)
         if (i == m_chips.size()) {
             m_chips.append(makeChip(items.at(i)));
             m_layout->insertWidget(static_cast<int>(i), m_chips.last());
+            m_chips.last()->show();
         }
         m_chips.at(i)->setText(items.at(i));
     }

@@ -41,11 +41,16 @@ void TextControl::setField(const app::Field &field, const QString &frontMatter)
 {
     QString shown = m_kind == FieldKind::Raw ? app::valueSource(frontMatter, field).text
                                              : field.texts.value(0);
-    m_finalBreaks.clear();
+    // What was just typed may end in line breaks of its own.
+    if (m_kind == FieldKind::Text && shown == text() + m_finalBreaks)
+        return;
+    QString finalBreaks;
     while (m_kind == FieldKind::Text && shown.endsWith(u'\n')) {
         shown.chop(1);
-        m_finalBreaks += u'\n';
+        finalBreaks += u'\n';
     }
+    if (!shown.isEmpty() || !m_edit->hasFocus())
+        m_finalBreaks = finalBreaks;
     if (shown == text())
         return;
     const QScopedValueRollback<bool> showing(m_isShowing, true);

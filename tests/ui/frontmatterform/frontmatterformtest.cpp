@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/frontmatterform/frontmatterform.h"
+#include "app/post/postdocument.h"
+#include "app/settings/settings.h"
+#include "ui/actions/actionset.h"
+#include "ui/frontmatterform/chip.h"
+#include "ui/frontmatterform/fieldrow.h"
+#include "ui/frontmatterform/frontmatterformcontroller.h"
+#include "ui/frontmatterform/imagebanner.h"
+#include "ui/frontmatterform/switch.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextCursor>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Post = u"---\n"
+                     u"title: 첫 글 # 주석\n"
+                     u"subtitle: '부제'\n"
+                     u"draft: yes\n"
+                     u"date: 2019-09-26 23:53\n"
+                     u"tags: [a, '나'] # c\n"
+                     u"weight: 1.10\n"
+                     u"header-img: \"img/a.png\"\n"
+                     u"description: |\n  one\n  two\n"
+                     u"author:\n  name: 김\n"
+                     u"---\n\n본문\n"_s;
+
+} // namespace
+
+class FrontMatterFormTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<app::Settings>(m_folder->filePath(u"s.ini"_s));
+        m_theme = std::make_unique<ui::ThemeController>(*m_settings);
+        m_actions = std::make_unique<ui::ActionSet>(*m_theme);
+        m_controller = std::make_unique<ui::FrontMatterFormController>(*m_actions, *m_theme);
+        m_post = std::make_unique<app::PostDocument>(Post);
+        m_controller->setPost(m_post.get());
+        m_controller->widget().resize(280, 700);
+        m_controller->widget().show();
+        m_controller->widget().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_controller->widget()));
+    }
+
+    void cleanup()
+    {
+        m_controller.reset();
+        m_post.reset();
+        m_actions.reset();
+        m_theme.reset();
+        m_settings.reset();
+    }
+
+    void aRowPerKeyInTheOrderOfTheFile()
+    {
+        QStringList keys;
+        for (const ui::FieldRow *row : form().findChildren<ui::FieldRow *>())
+            keys.append(row->key());
+        QCOMPARE(keys,
+                 QStringList({u"title"_s, u"subtitle"_s, u"draft"_s, u"date"_s, u"tags"_s,
+                              u"weight"_s, u"header-img"_s, u"description"_s, u"author"_s}));
+        using enum ui::FieldKind;
+        const QList<std::pair<QString, ui::FieldKind>> kinds{
+            {u"title"_s, Line}, {u"draft"_s, YesNo},      {u"date"_s, Date},
+            {u"tags"_s, List},  {u"weight"_s, Number},    {u"header-img"_s, Image},
+            {u"author"_s, Raw}, {u"description"_s, Text},
+        };
+        for (const auto &[key, kind] : kinds)
+            QVERIFY2(row(key).kind() == kind, qPrintable(key));
+    }
+
+    void typingChangesItsValueOnly()
+    {
+        auto *edit = line(u"title"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u" b c"_s);
+        QCOMPARE(m_post->text(), replaced(u"첫 글 #"_s, u"첫 글 b c #"_s));
+        QVERIFY(edit->hasFocus());
+        QCOMPARE(edit->cursorPosition(), 7);
+    }
+
+    void aCompositionIsWrittenWhenItIsDone()
+    {
+        auto *edit = line(u"title"_s);
+        edit->setFocus();
+        edit->end(false);
+        QInputMethodEvent composing(u"하"_s, {});
+        QApplication::sendEvent(edit, &composing);
+        QCOMPARE(m_post->text(), Post);
+        QInputMethodEvent done;
+        done.setCommitString(u"한"_s);
+        QApplication::sendEvent(edit, &done);
+        QCOMPARE(m_post->text(), replaced(u"첫 글 #"_s, u"첫 글한 #"_s));
+    }
+
+    void whatIsTypedInPassingLeavesNoTrace()
+    {
+        auto *edit = line(u"title"_s);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"a: "_s);
+        QCOMPARE(m_post->text(), replaced(u"첫 글 #"_s, u"\"a: \" #"_s));
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QCOMPARE(m_post->text(), replaced(u"첫 글 #"_s, u"a #"_s));
+    }
+
+    void aChangeOfTheTextIsShown()
+    {
+        auto *edit = line(u"title"_s);
+        QTextCursor cursor(&m_post->textDocument());
+        cursor.setPosition(static_cast<int>(Post.indexOf(u"첫 글")));
+        cursor.insertText(u"아주 "_s);
+        QCOMPARE(edit->text(), u"아주 첫 글"_s);
+        QCOMPARE(line(u"title"_s), edit); // The row was kept.
+        m_post->textDocument().undo();
+        QCOMPARE(edit->text(), u"첫 글"_s);
+    }
+
+    void theBodyConcernsTheFormNot()
+    {
+        line(u"title"_s)->setText(u"shown"_s);
+        m_post->apply({{{Post.size(), 0}, u"more"_s}});
+        QCOMPARE(line(u"title"_s)->text(), u"shown"_s);
+    }
+
+    void undoInAFieldIsThePosts()
+    {
+        connect(&m_actions->action(ui::CommandId::Undo), &QAction::triggered, m_post.get(),
+                [this] { m_post->textDocument().undo(); });
+        connect(&m_actions->action(ui::CommandId::Redo), &QAction::triggered, m_post.get(),
+                [this] { m_post->textDocument().redo(); });
+        auto *edit = line(u"title"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"x"_s);
+        QTest::keySequence(edit, QKeySequence::Undo);
+        QCOMPARE(m_post->text(), Post);
+        QCOMPARE(edit->text(), u"첫 글"_s);
+        QTest::keySequence(edit, QKeySequence::Redo);
+        QCOMPARE(edit->text(), u"첫 글x"_s);
+    }
+
+    void aSwitchKeepsItsWords()
+    {
+        auto *knob = row(u"draft"_s).findChild<ui::Switch *>();
+        QVERIFY(knob->isChecked());
+        knob->setFocus();
+        QTest::keyClick(knob, Qt::Key_Space);
+        QCOMPARE(m_post->text(), replaced(u"draft: yes"_s, u"draft: no"_s));
+        QTest::keyClick(knob, Qt::Key_Space);
+        QCOMPARE(m_post->text(), Post);
+    }
+
+    void aDayFromTheCalendarKeepsTheTime()
+    {
+        auto *button = row(u"date"_s).control().findChild<QToolButton *>();
+        button->click();
+        auto *calendar = row(u"date"_s).findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), QDate(2019, 9, 26));
+        Q_EMIT calendar->activated(QDate(2020, 1, 2));
+        QCOMPARE(m_post->text(), replaced(u"2019-09-26 23:53"_s, u"2020-01-02 23:53"_s));
+    }
+
+    void aDateIsTypedPlain()
+    {
+        auto *edit = line(u"date"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QTest::keyClicks(edit, u"4"_s);
+        QCOMPARE(m_post->text(), replaced(u"23:53"_s, u"23:54"_s));
+    }
+
+    void tagsAreChips()
+    {
+        ui::FieldRow &tags = row(u"tags"_s);
+        QCOMPARE(chipTexts(tags), QStringList({u"a"_s, u"나"_s}));
+        auto *input = line(u"tags"_s);
+        input->setFocus();
+        QTest::keyClicks(input, u"b c"_s);
+        QCOMPARE(m_post->text(), Post);
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(m_post->text(), replaced(u"[a, '나']"_s, u"[a, '나', b c]"_s));
+        QTest::keyClicks(input, u"d,"_s);
+        QCOMPARE(m_post->text(), replaced(u"[a, '나']"_s, u"[a, '나', b c, d]"_s));
+        QTest::keyClick(input, Qt::Key_Backspace);
+        QTest::keyClick(input, Qt::Key_Left);
+        QTest::keyClick(input, Qt::Key_Left);
+        auto *chip = tags.findChildren<ui::Chip *>().at(2);
+        QVERIFY(chip->hasFocus());
+        QTest::keyClick(chip, Qt::Key_Left);
+        QTest::keyClick(tags.findChildren<ui::Chip *>().at(1), Qt::Key_Delete);
+        QCOMPARE(m_post->text(), replaced(u"[a, '나']"_s, u"[a, b c]"_s));
+        QTest::mouseClick(tags.findChildren<ui::Chip *>().at(0), Qt::LeftButton, {},
+                          QPoint(tags.findChildren<ui::Chip *>().at(0)->width() - 8, 8));
+        QCOMPARE(m_post->text(), replaced(u"[a, '나']"_s, u"[b c]"_s));
+    }
+
+    void aBlockKeepsItsLines()
+    {
+        auto *edit = row(u"description"_s).findChild<QPlainTextEdit *>();
+        QCOMPARE(edit->document()->blockCount(), 2);
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClicks(edit, u"three"_s);
+        QCOMPARE(m_post->text(), replaced(u"  two\n"_s, u"  two\n  three\n"_s));
+        QVERIFY(edit->hasFocus());
+    }
+
+    void otherValuesAreEditedAsTheyAreWritten()
+    {
+        auto *edit = row(u"author"_s).findChild<QPlainTextEdit *>();
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, u"x"_s);
+        QCOMPARE(m_post->text(), replaced(u"name: 김"_s, u"name: 김x"_s));
+        QTest::keyClicks(edit, u": y: z"_s);
+        QCOMPARE(m_post->text(), replaced(u"name: 김"_s, u"name: 김x"_s));
+        auto *problem = row(u"author"_s).findChild<QLabel *>(u"fieldProblem"_s);
+        QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    }
+
+    void brokenTextIsSaidCalmly()
+    {
+        QTextCursor cursor(&m_post->textDocument());
+        cursor.setPosition(static_cast<int>(Post.indexOf(u"yes")));
+        cursor.insertText(u"a: b: "_s);
+        auto *notice = form().findChild<QWidget *>(u"formNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(!line(u"title"_s)->isEnabled());
+        QSignalSpy spy(m_controller.get(), &ui::FrontMatterFormController::lineRequested);
+        notice->findChild<QPushButton *>()->click();
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.first().first().toInt(), 4);
+        m_post->textDocument().undo();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(line(u"title"_s)->isEnabled());
+    }
+
+    void fieldsAreAddedRenamedAndRemoved()
+    {
+        auto *button = form().findChild<QPushButton *>(u"addField"_s);
+        Q_EMIT button->menu()->aboutToShow();
+        QStringList offered;
+        for (QAction *action : button->menu()->actions()) {
+            offered.append(action->text());
+            if (action->text() == u"categories")
+                action->trigger();
+        }
+        QVERIFY(!offered.contains(u"title"_s));
+        QCOMPARE(m_post->text(), replaced(u"  name: 김\n"_s, u"  name: 김\ncategories: []\n"_s));
+        QVERIFY(line(u"categories"_s)->hasFocus());
+
+        row(u"categories"_s).startRenaming();
+        auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(name);
+        QTest::keyClicks(name, u"kinds"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_post->text(), replaced(u"  name: 김\n"_s, u"  name: 김\nkinds: []\n"_s));
+
+        Q_EMIT row(u"kinds"_s).removeRequested(u"kinds"_s);
+        QCOMPARE(m_post->text(), Post);
+        QVERIFY(form().row(u"kinds"_s) == nullptr);
+    }
+
+    void aPostWithoutFrontMatterIsOfferedOne()
+    {
+        app::PostDocument post(u"# 글\n"_s);
+        m_controller->setPost(&post);
+        QPushButton *visible = nullptr;
+        for (auto *button : form().findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                visible = button;
+        }
+        QVERIFY(visible);
+        QTest::mouseClick(visible, Qt::LeftButton);
+        QCOMPARE(post.text(), u"---\ntitle:\n---\n\n# 글\n"_s);
+        auto *edit = line(u"title"_s);
+        QVERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"x"_s);
+        QCOMPARE(post.text(), u"---\ntitle: x\n---\n\n# 글\n"_s);
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QCOMPARE(post.text(), u"---\ntitle:\n---\n\n# 글\n"_s);
+        m_controller->setPost(nullptr);
+        QVERIFY(!edit->isVisible());
+    }
+
+    void theImageIsShown()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"img"_s));
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(m_folder->filePath(u"img/a.png"_s)));
+        auto *banner = row(u"header-img"_s).findChild<ui::ImageBanner *>();
+        QVERIFY(!banner->isVisible());
+        m_controller->setPlace({m_folder->filePath(u"post.md"_s), {}});
+        QTRY_VERIFY(banner->isVisible());
+        auto *edit = line(u"header-img"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"x"_s);
+        QTRY_VERIFY(!banner->isVisible());
+        QCOMPARE(m_post->text(), replaced(u"img/a.png"_s, u"img/a.pngx"_s));
+    }
+
+    void aHundredKeysAreQuick()
+    {
+        QString text = u"---\n"_s;
+        for (int i = 0; i < 100; ++i)
+            text += u"key%1: value %1\n"_s.arg(i);
+        app::PostDocument post(text + u"---\n"_s);
+        m_controller->setPost(&post);
+        auto *edit = line(u"key50"_s);
+        QElapsedTimer timer;
+        timer.start();
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"x"_s);
+        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(post.text().contains(u"key50: value 50x\n"));
+        m_controller->setPost(nullptr);
+    }
+
+private:
+    ui::FrontMatterForm &form()
+    {
+        return static_cast<ui::FrontMatterForm &>(m_controller->widget());
+    }
+    ui::FieldRow &row(const QString &key) { return *form().row(key); }
+    QLineEdit *line(const QString &key) { return row(key).control().findChild<QLineEdit *>(); }
+    static QStringList chipTexts(const ui::FieldRow &row)
+    {
+        QStringList texts;
+        for (const ui::Chip *chip : row.findChildren<ui::Chip *>())
+            texts.append(chip->text());
+        return texts;
+    }
+    static QString replaced(const QString &before, const QString &after)
+    {
+        return QString(Post).replace(before, after);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<ui::ThemeController> m_theme;
+    std::unique_ptr<ui::ActionSet> m_actions;
+    std::unique_ptr<ui::FrontMatterFormController> m_controller;
+    std::unique_ptr<app::PostDocument> m_post;
+};
+
+QTEST_MAIN(FrontMatterFormTest)
+#include "frontmatterformtest.moc"
