@@ -14,6 +14,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <csignal>
+
 #include <cstdio>
 
 namespace {
@@ -83,6 +85,8 @@ void installTranslations(QApplication &application, const QString &language)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ,
+                SIG_IGN); // A limit on file sizes is an error to report, not a reason to die.
     chooseRendering();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("byline"));

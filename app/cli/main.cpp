@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 #include <cstdio>
 
 namespace app::cli {
@@ -13,14 +15,7 @@ namespace {
 QList<const Verb *> verbs()
 {
     return {
-        &exportVerb,
-        &getVerb,
-        &imagesVerb,
-        &listVerb,
-        &newVerb,
-        &renderVerb,
-        &setVerb,
-        &workerVerb,
+        &exportVerb, &getVerb, &imagesVerb, &listVerb, &newVerb, &renderVerb, &setVerb, &workerVerb,
     };
 }
 
@@ -29,7 +24,8 @@ QString overview()
     QString text = QStringLiteral("usage: byline-cli VERB [ARGUMENT]...\n\nVerbs:\n");
     for (const Verb *verb : verbs()) {
         if (verb->summary[0] != '\0') {
-            text += QStringLiteral("  %1 %2\n").arg(QLatin1StringView(verb->name), -8)
+            text += QStringLiteral("  %1 %2\n")
+                        .arg(QLatin1StringView(verb->name), -8)
                         .arg(QLatin1StringView(verb->summary));
         }
     }
@@ -40,8 +36,9 @@ QString overview()
 
 int usageError(const QString &what)
 {
-    std::fputs(qUtf8Printable(QStringLiteral("byline-cli: %1; see 'byline-cli --help'\n").arg(what)),
-               stderr);
+    std::fputs(
+        qUtf8Printable(QStringLiteral("byline-cli: %1; see 'byline-cli --help'\n").arg(what)),
+        stderr);
     return Usage;
 }
 
@@ -88,6 +85,8 @@ void print(const QString &text)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ,
+                SIG_IGN); // A limit on file sizes is an error to report, not a reason to die.
     const QCoreApplication application(argc, argv);
     return app::cli::dispatch(QCoreApplication::arguments().mid(1));
 }

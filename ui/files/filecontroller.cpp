@@ -202,8 +202,8 @@ void FileController::offer(const app::UnsavedText &unsaved)
             return;
         }
         setPost(std::move(*post));
-        m_journal->flush();
-        app::forget(unsaved);
+        if (m_journal->flush())
+            app::forget(unsaved);
     };
     m_messages.showMessage(
         MessageBar::Tone::Warning,

@@ -15,6 +15,7 @@
 #include "ui/files/filecontroller.h"
 #include "ui/files/recentmenu.h"
 #include "ui/findbar/findbar.h"
+#include "ui/frontmatterform/frontmatterformcontroller.h"
 #include "ui/main/statusbar.h"
 #include "ui/main/viewcontroller.h"
 #include "ui/outline/outlinecontroller.h"
@@ -42,6 +43,7 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
     , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
     , m_preview(std::make_unique<PreviewController>(m_theme))
+    , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
     , m_outline(std::make_unique<OutlineController>(m_theme))
@@ -76,7 +78,7 @@ void Workbench::arrange()
           };
     addPanel("posts", m_posts->widget(), CommandId::ShowPosts, Qt::LeftDockWidgetArea);
     addPanel("outline", m_outline->widget(), CommandId::ShowOutline, Qt::LeftDockWidgetArea);
-    addPanel("frontmatter", *new QWidget, CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
+    addPanel("frontmatter", m_form->widget(), CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
     addPanel("images", m_assets->widget(), CommandId::ShowImages, Qt::RightDockWidgetArea);
     m_view->restoreLayout();
     connect(&m_window, &MainWindow::closeRequested, this, &Workbench::close);
@@ -124,6 +126,8 @@ void Workbench::connectNavigation()
     connect(m_preview.get(), &PreviewController::lineActivated, m_editor.get(),
             &EditorController::goToLine);
     connect(m_outline.get(), &OutlineController::lineRequested, m_editor.get(),
+            &EditorController::goToLine);
+    connect(m_form.get(), &FrontMatterFormController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
     connect(m_assets.get(), &AssetPanelController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
@@ -190,6 +194,7 @@ void Workbench::setPost(app::PostDocument *post)
 {
     updatePlace(post);
     m_editor->setPost(post);
+    m_form->setPost(post);
     m_assets->setPost(post);
     m_preview->setPost(post);
     m_export->setPost(post);
@@ -213,6 +218,7 @@ void Workbench::updatePlace(app::PostDocument *post)
     if (post && !post->path().isEmpty())
         m_place = {post->path(), app::findSite(post->path()).root};
     m_preview->setPlace(m_place);
+    m_form->setPlace(m_place);
     m_assets->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);

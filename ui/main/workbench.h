@@ -73,6 +73,7 @@ private:
     std::unique_ptr<ViewController> m_view;
     std::unique_ptr<EditorController> m_editor;
     std::unique_ptr<PreviewController> m_preview;
+    std::unique_ptr<FrontMatterFormController> m_form;
     std::unique_ptr<AssetPanelController> m_assets;
     std::unique_ptr<PostListController> m_posts;
     std::unique_ptr<OutlineController> m_outline;
