@@ -204,7 +204,7 @@ void AssetPanelController::addWaiting()
 
 void AssetPanelController::showImages()
 {
-    m_model->setImages(m_scanner.images(), m_scanner.post().place);
+    m_widget->keepPlace([this] { m_model->setImages(m_scanner.images(), m_scanner.post().place); });
     if (!m_selectNext.isEmpty() && m_widget->select(m_selectNext))
         m_selectNext.clear();
 }
@@ -336,9 +336,10 @@ void AssetPanelController::carryOut(const app::ImageRename &rename, app::Revisio
         return;
     }
     m_selectNext = rename.newPath;
-    if (!rename.edits.isEmpty())
-        m_document->apply(rename.edits);
-    m_scanner.rescan();
+    if (rename.edits.isEmpty())
+        m_scanner.rescan();
+    else
+        m_document->apply(rename.edits); // The parse of the new text brings the new list.
     if (!rename.untouchedLines.isEmpty()) {
         m_widget->messageBar().showMessage(
             MessageBar::Tone::Information,

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -174,6 +175,16 @@ bool AssetPanelWidget::select(const QString &path)
         return true;
     }
     return false;
+}
+
+void AssetPanelWidget::keepPlace(const std::function<void()> &change)
+{
+    const QString path = m_view->currentIndex().data(AssetModel::PathRole).toString();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    change();
+    if (!path.isEmpty() && !m_view->currentIndex().isValid())
+        select(path);
+    m_view->verticalScrollBar()->setValue(scrolled);
 }
 
 void AssetPanelWidget::dragEnterEvent(QDragEnterEvent *event)

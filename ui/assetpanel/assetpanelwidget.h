@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QActionGroup;
 class QImage;
 class QLabel;
@@ -38,6 +40,8 @@ public:
     void setHasPost(bool hasPost);
     /// Selects the image of this path and brings it into sight; false where it is not shown.
     bool select(const QString &path);
+    /// The image that is current, and what is in sight, stay so while `change` replaces the list.
+    void keepPlace(const std::function<void()> &change);
 
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);

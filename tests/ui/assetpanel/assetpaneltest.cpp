@@ -344,6 +344,7 @@ void AssetPanelTest::renameChangesFileAndText()
     QVERIFY(!QFileInfo::exists(file("post/img/a.png")));
     render();
     QTRY_COMPARE(rows(), QStringList{QStringLiteral("new-name.png")});
+    QCOMPARE(view().currentIndex().row(), 0);
     m_document->textDocument().undo();
     QCOMPARE(m_document->text().count(QStringLiteral("img/a.png")), 2);
 }
@@ -461,8 +462,10 @@ void AssetPanelTest::filesThatAppearAreListed()
 {
     draw("post/img/a.png");
     open(QStringLiteral("![x](img/a.png)\n"));
+    selectRow(0);
     draw("post/img/b.png");
     QTRY_COMPARE(rows(), QStringList({QStringLiteral("a.png"), QStringLiteral("b.png Unused")}));
+    QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("a.png"));
     QVERIFY(QFile::remove(file("post/img/a.png")));
     QTRY_COMPARE(rows(),
                  QStringList({QStringLiteral("a.png Missing"), QStringLiteral("b.png Unused")}));
