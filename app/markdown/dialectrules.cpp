@@ -19,6 +19,7 @@ const DialectRules &rulesOf(Dialect dialect)
         .hasAttributeLists = true,
         .hasHeadingAttributes = true,
         .hasStrongOutside = true,
+        .hasMath = true,
     };
     static const DialectRules hugo{
         .typography = Typography::Goldmark,

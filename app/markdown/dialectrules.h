@@ -23,6 +23,7 @@ struct DialectRules {
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
     bool hasAsciiAutolinks = false; ///< A bare address ends before the first Hangul.
     bool hasStrongOutside = false; ///< `***x***` is emphasis within strong text.
+    bool hasMath = false; ///< `$$x$$`
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
 };
 

@@ -79,6 +79,54 @@ bool isAttributeList(const QString &line)
     return line.contains(u"{:") && list.match(line).hasMatch();
 }
 
+// The last line of an element that starts as a block in line `first`: kramdown leaves all of it as
+// it is, blank lines and all. -1 where none starts or ends.
+qsizetype lastLineOfElement(const QStringList &lines, qsizetype first)
+{
+    static const QRegularExpression start(
+        QStringLiteral(
+            "^ {0,3}<(address|article|aside|blockquote|center|details|div|dl|fieldset|figure|"
+            "footer|form|header|iframe|main|nav|ol|p|section|table|ul|video)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = start.match(lines[first]);
+    if (!match.hasMatch() || lines[first].contains(u"markdown="))
+        return -1;
+    const QRegularExpression tag(QStringLiteral("<(/?)%1\\b").arg(match.captured(1)),
+                                 QRegularExpression::CaseInsensitiveOption);
+    int depth = 0;
+    for (qsizetype i = first; i < lines.size(); ++i) {
+        for (auto it = tag.globalMatch(lines[i]); it.hasNext();)
+            depth += it.next().captured(1).isEmpty() ? 1 : -1;
+        if (depth <= 0)
+            return i;
+    }
+    return -1;
+}
+
+// In kramdown's tables a code span keeps its bars.
+QString withEscapedBars(const QString &line)
+{
+    static const QRegularExpression span(QStringLiteral("(?<![`\\\\])(`+)(?!`).*?(?<!`)\\1(?!`)"));
+    QString escaped;
+    qsizetype copied = 0;
+    for (auto it = span.globalMatch(line); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        escaped += QStringView(line).mid(copied, match.capturedStart() - copied);
+        escaped += match.captured().replace(u'|', QStringLiteral("\\|"));
+        copied = match.capturedEnd();
+    }
+    escaped += QStringView(line).mid(copied);
+    return escaped;
+}
+
+void escapeBarsInTable(QStringList &lines, qsizetype header)
+{
+    for (qsizetype i = header; i < lines.size() && lines[i].contains(u'|'); ++i) {
+        if (lines[i].contains(u'`'))
+            lines[i] = withEscapedBars(lines[i]);
+    }
+}
+
 } // namespace
 
 QString withKramdownBlocks(const QString &text)
@@ -89,6 +137,15 @@ QString withKramdownBlocks(const QString &text)
         QString &line = lines[i];
         if (isFence(line, fence) || !fence.isEmpty())
             continue;
+        if (line.contains(u'<')) {
+            const qsizetype last = lastLineOfElement(lines, i);
+            for (; i < last; ++i) {
+                if (isBlank(lines[i]))
+                    lines[i] = GuardMark;
+            }
+            if (last >= 0)
+                continue;
+        }
         if (isAttributeList(line)) {
             line.clear();
             continue;
@@ -98,6 +155,8 @@ QString withKramdownBlocks(const QString &text)
             line.prepend(GuardMark);
             continue;
         }
+        if (i >= 1 && isTableRule(line) && lines[i - 1].contains(u'|'))
+            escapeBarsInTable(lines, i - 1);
         if (line.contains(u'<'))
             line = withGuardedHtml(line);
         if (line.contains(u')'))

@@ -131,7 +131,8 @@ private:
             || parent.lastChild() != node)
             return false;
         const QRegularExpressionMatch match = tokenForm().match(text);
-        return match.captured() == text.trimmed() && !tokenOf(match).result;
+        return match.captured() == text.trimmed()
+            && (!tokenOf(match).result || tokenOf(match).isBlock);
     }
 
     static void insertText(MarkdownNode node, QString text)

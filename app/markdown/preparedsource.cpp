@@ -26,6 +26,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules)
     if (rules.templates == TemplateSyntax::None || hasMarks(body))
         return prepared;
     prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
+    if (rules.hasMath)
+        prepared.text = withMathTokens(prepared.text, prepared.tokens);
     if (rules.hasAttributeLists)
         prepared.text = withKramdownBlocks(prepared.text);
     if (rules.hasLooseEmphasis)

@@ -25,6 +25,7 @@ struct TemplateToken {
     QString source;
     /// What the generator puts there where that is known and plain text: a path.
     std::optional<QString> result;
+    bool isBlock = false; ///< The result is no paragraph where it stands alone.
 
     bool operator==(const TemplateToken &) const = default;
 };

@@ -132,7 +132,7 @@ private:
             m_out += *fence;
         } else {
             m_out += TokenStart + QString::number(m_tokens.size()) + TokenEnd;
-            m_tokens.append({source, resultOf(source, m_syntax)});
+            m_tokens.append({source, resultOf(source, m_syntax), false});
         }
         m_out += fill(source.count(u'\n'), isBlock);
     }
@@ -154,6 +154,31 @@ private:
 };
 
 } // namespace
+
+QString withMathTokens(const QString &text, QList<TemplateToken> &tokens)
+{
+    static const QRegularExpression math(QStringLiteral(
+        "(?<![\\\\$`])\\$\\$(?!\\$)((?:[^$\\n]|\\n(?!\\s*\\n)|\\$(?!\\$))+?)\\$\\$(?!\\$)"));
+    if (!text.contains(u"$$"))
+        return text;
+    QString out;
+    qsizetype copied = 0;
+    for (auto it = math.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const bool isBlock = isAloneOnItsLine(text, match.capturedStart(), match.capturedEnd());
+        const QString formula = match.captured(1).trimmed();
+        out += QStringView(text).mid(copied, match.capturedStart() - copied);
+        out += TokenStart + QString::number(tokens.size()) + TokenEnd;
+        out += fill(match.captured().count(u'\n'), isBlock);
+        tokens.append({match.captured(),
+                       isBlock ? QStringLiteral("\\[") + formula + QStringLiteral("\\]")
+                               : QStringLiteral("\\(") + formula + QStringLiteral("\\)"),
+                       isBlock});
+        copied = match.capturedEnd();
+    }
+    out += QStringView(text).mid(copied);
+    return out;
+}
 
 QString withTemplateTokens(const QString &text, TemplateSyntax syntax, QList<TemplateToken> &tokens)
 {

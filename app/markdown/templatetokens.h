@@ -14,4 +14,8 @@ namespace app {
 [[nodiscard]] QString withTemplateTokens(const QString &text, TemplateSyntax syntax,
                                          QList<TemplateToken> &tokens);
 
+/// The same for kramdown's `$$` formulas (kramdown: "Math Blocks"), whose result are the delimiters
+/// that MathJax and KaTeX look for.
+[[nodiscard]] QString withMathTokens(const QString &text, QList<TemplateToken> &tokens);
+
 } // namespace app

@@ -89,6 +89,24 @@ private Q_SLOTS:
         row("table behind a paragraph is text in Jekyll", Jekyll, u"글\n| a | b |\n|---|---|",
             u"<p>글\n| a | b |\n|—|—|</p>\n");
 
+        row("bars in code are no cells in Jekyll", Jekyll, u"| a |\n|---|\n| `x|y` |",
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            u"<td><code>x|y</code></td>\n</tr>\n</tbody>\n</table>\n");
+        row("bars between code spans are cells", Jekyll, u"| a | b |\n|---|---|\n| `x` | `y` |",
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            u"<td><code>x</code></td>\n<td><code>y</code></td>\n</tr>\n</tbody>\n</table>\n");
+        row("a block element is raw to its end in Jekyll", Jekyll,
+            u"<div>\n\n**a**\n\n<div>b</div>\n\n</div>\n\n**c**",
+            u"<div>\n\n**a**\n\n<div>b</div>\n\n</div>\n<p><strong>c</strong></p>\n");
+        row("but not where it asks for Markdown", Jekyll,
+            u"<div markdown=\"1\">\n\n**a**\n\n</div>",
+            u"<div markdown=\"1\">\n<p><strong>a</strong></p>\n</div>\n");
+        row("formula in text", Jekyll, u"식 $$x_1 * y_2 * z$$ 이다",
+            u"<p>식 \\(x_1 * y_2 * z\\) 이다</p>\n");
+        row("formula alone", Jekyll, u"가\n\n$$\na * b\n$$\n\n나",
+            u"<p>가</p>\n\\[a * b\\]\n<p>나</p>\n");
+        row("formula marks in code", Jekyll, u"`$$x$$`", u"<p><code>$$x$$</code></p>\n");
+
         row("Jekyll's footnotes", Jekyll, u"가[^x]\n\n[^x]: 나\n",
             u"<p>가<sup id=\"fnref:x\"><a href=\"#fn:x\" class=\"footnote\">1</a></sup></p>\n"
             u"<div class=\"footnotes\">\n<ol>\n<li id=\"fn:x\">\n<p>나 <a href=\"#fnref:x\" "
