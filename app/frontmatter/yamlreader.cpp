@@ -8,12 +8,15 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <QHash>
 #include <QSet>
 
 #include <sstream>
 
 namespace app {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// Thrown through yaml-cpp to stop it early; never leaves this file.
 struct Stopped {
@@ -179,6 +182,24 @@ Result<void> checkCharacters(QStringView text)
     return {};
 }
 
+/// yaml-cpp's words for the mistakes that are usual in posts, in those of a writer.
+QString reasonOf(const std::string &message)
+{
+    static const QHash<QString, QString> reasons{
+        {u"illegal map value"_s, u"a colon in a value that needs quotes, or a wrong indentation"_s},
+        {u"end of map not found"_s, u"text behind the end of a value, or a wrong indentation"_s},
+        {u"end of sequence not found"_s, u"a line of the list has a wrong indentation"_s},
+        {u"end of sequence flow not found"_s, u"a list that starts with '[' is never closed"_s},
+        {u"end of map flow not found"_s, u"a map that starts with '{' is never closed"_s},
+        {u"unknown token"_s, u"a value starts with a character that needs quotes"_s},
+        {u"illegal block entry"_s, u"a value that starts with '- ' needs quotes"_s},
+        {u"illegal tab when looking for indentation"_s, u"a tab where only blanks may indent"_s},
+        {u"the referenced anchor is not defined"_s, u"a value starts with '*' and needs quotes"_s},
+    };
+    const QString text = QString::fromStdString(message);
+    return reasons.value(text, text);
+}
+
 } // namespace
 
 Result<YamlNode> readYaml(QStringView text)
@@ -203,10 +224,8 @@ Result<YamlNode> readYaml(QStringView text)
     } catch (const Stopped &stopped) {
         return stopped.error;
     } catch (const YAML::Exception &exception) {
-        return Error{Error::Kind::InvalidSyntax,
-                     {},
-                     exception.mark.line + 1,
-                     QString::fromStdString(exception.msg)};
+        return Error{
+            Error::Kind::InvalidSyntax, {}, exception.mark.line + 1, reasonOf(exception.msg)};
     } catch (const std::exception &exception) {
         return Error{Error::Kind::InvalidSyntax, {}, 0, QString::fromUtf8(exception.what())};
     }

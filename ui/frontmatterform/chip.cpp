@@ -61,7 +61,7 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(hasFocus() ? theme.selection : theme.hover);
+    painter.setBrush(hasFocus() ? theme.selection : theme.isDark ? theme.border : theme.hover);
     const QRectF outline = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
     painter.setPen(isEnabled() ? theme.text : theme.mutedText);

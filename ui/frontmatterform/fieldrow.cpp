@@ -93,7 +93,7 @@ void FieldRow::setProblem(const QString &text)
 
 void FieldRow::updateIcon()
 {
-    m_menuButton->setIcon(icon("ellipsis"_L1, m_theme.theme().mutedText));
+    m_menuButton->setIcon(icon("ellipsis"_L1, m_theme.theme().syntaxMark));
 }
 
 void FieldRow::showMenu()

@@ -85,6 +85,8 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
     int lineHeight = 0;
     for (const auto &item : m_items) {
         QSize size = item->sizeHint();
+        if (item == m_items.back())
+            size.setWidth(item->minimumSize().width());
         size.setWidth(std::min(size.width(), area.width()));
         if (corner.x() > area.x() && corner.x() + size.width() > area.right() + 1) {
             corner = {area.x(), corner.y() + lineHeight + spacing()};

@@ -9,19 +9,20 @@ namespace ui {
 QString formStyle(const Theme &theme)
 {
     QString sheet = QStringLiteral(R"(
-#formContent { background: @panel; }
+QWidget#frontMatterForm, QWidget#formContent { background: @panel; }
 QLabel#fieldLabel { color: @mutedText; font-size: 12px; }
 QLabel#fieldNote { color: @mutedText; font-size: 12px; }
 QLabel#fieldProblem { color: @error; font-size: 12px; }
 QToolButton#fieldMenu { padding: 1px 2px; }
 QPlainTextEdit {
-    background: @raised; border: 1px solid @border; border-radius: 5px; padding: 0 2px;
+    background: @raised; border: 1px solid @border; border-radius: 5px; padding: 1px 6px;
     selection-background-color: @selection; selection-color: @text;
 }
 QPlainTextEdit:focus { border-color: @accent; }
 QFrame#chipField { background: @raised; border: 1px solid @border; border-radius: 5px; }
+QFrame#chipField[active="true"] { border-color: @accent; }
 QLineEdit#chipInput { background: transparent; border: none; padding: 2px 2px; min-height: 16px; }
-QPushButton#addField { text-align: left; }
+QPushButton#addField { padding: 5px 10px 5px 8px; }
 QPushButton#addField::menu-indicator { image: none; width: 0; }
 QFrame#formNotice { background: @raised; border: none; border-bottom: 1px solid @border; }
 )");

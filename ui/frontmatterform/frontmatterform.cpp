@@ -35,6 +35,7 @@ FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     , m_fields(makeFieldsPage())
 {
     setObjectName(u"frontMatterForm"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_nothing->setObjectName(u"mutedLabel"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
 
 namespace ui {
 
@@ -22,7 +23,7 @@ ListControl::ListControl(const ThemeController &theme, QWidget *parent)
     , m_input(new QLineEdit)
 {
     m_frame->setObjectName(u"chipField"_s);
-    m_layout->setContentsMargins(4, 4, 4, 4);
+    m_layout->setContentsMargins(5, 4, 4, 4);
     m_layout->insertWidget(0, m_input);
     m_input->setObjectName(u"chipInput"_s);
     m_input->setMinimumWidth(60);
@@ -82,8 +83,12 @@ Chip *ListControl::makeChip(const QString &text)
 
 bool ListControl::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_input && event->type() == QEvent::FocusOut)
-        takeTyped();
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (watched == m_input && event->type() == QEvent::FocusOut)
+            takeTyped();
+        m_frame->setProperty("active", event->type() == QEvent::FocusIn);
+        m_frame->style()->polish(m_frame);
+    }
     if (event->type() != QEvent::KeyPress)
         return FieldControl::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

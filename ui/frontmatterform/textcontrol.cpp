@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/textcontrol.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr int FewestLines = 2;
 constexpr int MostLines = 10;
+constexpr int FrameHeight = 12; ///< Border, padding and document margin, above and below.
 
 } // namespace
 
@@ -24,7 +29,7 @@ TextControl::TextControl(FieldKind kind, QWidget *parent)
     , m_edit(new QPlainTextEdit)
 {
     m_edit->setTabChangesFocus(true);
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_edit->viewport()->installEventFilter(this);
     m_edit->document()->setDocumentMargin(3);
     if (kind == FieldKind::Raw) {
         m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -34,6 +39,8 @@ TextControl::TextControl(FieldKind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextControl::emitValue);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &TextControl::updateHeight);
     updateHeight();
 }
 
@@ -61,18 +68,11 @@ void TextControl::setField(const app::Field &field, const QString &frontMatter)
         restored.setPosition(std::min<int>(cursor, static_cast<int>(shown.size())));
         m_edit->setTextCursor(restored);
     }
-    updateHeight();
 }
 
 QWidget &TextControl::focusTarget()
 {
     return *m_edit;
-}
-
-void TextControl::resizeEvent(QResizeEvent *event)
-{
-    FieldControl::resizeEvent(event);
-    updateHeight();
 }
 
 /// toPlainText() would turn no-break spaces into plain ones.
@@ -88,7 +88,6 @@ void TextControl::emitValue()
 {
     if (m_isShowing)
         return;
-    updateHeight();
     const QString edited = text();
     if (m_kind == FieldKind::Raw)
         Q_EMIT valueEdited(QVariant::fromValue(app::ValueSource{edited}));
@@ -98,15 +97,27 @@ void TextControl::emitValue()
 
 void TextControl::updateHeight()
 {
-    int lines = 0;
-    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && lines < MostLines;
-         block = block.next())
-        lines += std::max(1, block.lineCount());
-    lines = std::clamp(lines, m_kind == FieldKind::Raw ? 1 : FewestLines, MostLines);
+    // Measured, as fonts for other scripts have higher lines.
+    const QAbstractTextDocumentLayout *layout = m_edit->document()->documentLayout();
+    qreal height = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        height += layout->blockBoundingRect(block).height();
+    const qreal line = QFontMetricsF(m_edit->font()).lineSpacing();
+    const qreal fewest = (m_kind == FieldKind::Raw ? 1 : FewestLines) * line;
+    const bool isTooHigh = height > MostLines * line;
     const bool hasScrollBar
-        = m_kind == FieldKind::Raw && m_edit->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-    const int frame = 12 + (hasScrollBar ? 6 : 0);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
+        = m_kind == FieldKind::Raw && m_edit->horizontalScrollBar()->isVisible();
+    m_edit->setVerticalScrollBarPolicy(isTooHigh ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int inner = qCeil(std::clamp(height, fewest, MostLines * line));
+    m_edit->setFixedHeight(inner + FrameHeight
+                           + (hasScrollBar ? m_edit->horizontalScrollBar()->height() : 0));
+}
+
+bool TextControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        updateHeight();
+    return FieldControl::eventFilter(watched, event);
 }
 
 } // namespace ui

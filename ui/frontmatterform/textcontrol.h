@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QWidget &focusTarget() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QString text() const;
