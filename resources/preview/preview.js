@@ -15,6 +15,7 @@ const byline = (() => {
     const SectionSize = 64; // Blocks: what the layout of the page treats as one piece.
     const ShortCell = 16; // Characters up to which a column of a table is not wrapped,
     const LongCell = 24; // and from which it gets room to be read.
+    const InputSpan = 1000; // Milliseconds for which a scroll may follow the user's last input.
     const SettlingFrames = 4; // In which sections that come into view may still change height.
 
     const root = document.documentElement;
@@ -328,15 +329,21 @@ const byline = (() => {
         return interpolate(y, stretch.top, stretch.bottom, stretch.first, stretch.next);
     };
 
-    /* Scrolling. A scroll to where we moved ourselves is not the user's. */
+    /* Scrolling */
 
     let pinnedLine = null; // Put at the top by the editor; null once the user has scrolled.
     let settling = 0; // Frames left.
     let ownPlace = 0;
 
+    // A scroll is the user's only while the user does something: the page also moves by itself when
+    // what is above the view changes its height.
+    let busyUntil = 0; // In the time of performance.now(); Infinity while a button is held.
+
     const moveTo = (y) => {
         window.scrollTo(0, y);
         ownPlace = window.scrollY;
+        if (busyUntil !== Infinity)
+            busyUntil = 0;
     };
 
     const pin = () => {
@@ -389,9 +396,23 @@ const byline = (() => {
             moveTo(place);
     };
 
+    const noteInput = (event) => {
+        if (event.type === 'pointerdown')
+            busyUntil = Infinity;
+        else if (event.type !== 'pointermove' || (event.buttons === 0 && busyUntil === Infinity))
+            busyUntil = performance.now() + InputSpan;
+    };
+    for (const type of ['wheel', 'keydown', 'pointerdown', 'pointermove', 'pointerup', 'touchmove'])
+        window.addEventListener(type, noteInput, { passive: true, capture: true });
+
     window.addEventListener('scroll', () => {
         if (Math.abs(window.scrollY - ownPlace) < 1)
             return;
+        if (performance.now() > busyUntil) {
+            if (pinnedLine !== null)
+                pin();
+            return;
+        }
         pinnedLine = null;
         ownPlace = NaN;
         say({ scrolled: lineAtPlace(window.scrollY) });
@@ -399,9 +420,7 @@ const byline = (() => {
 
     // Images that load late, another width, other fonts.
     new ResizeObserver(() => {
-        if (pinnedLine === null)
-            ownPlace = window.scrollY;
-        else
+        if (pinnedLine !== null)
             pin();
     }).observe(document.body);
 

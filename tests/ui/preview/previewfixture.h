@@ -19,10 +19,13 @@
 #include <QTimer>
 #include <QWebEngineScript>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <functional>
 #include <memory>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 /// What the page told.
 class RecordingListener final : public ui::PreviewListener
@@ -155,7 +158,19 @@ public:
 
     void click(QPoint position) const
     {
+        (void)evaluateSettled(QString()); // Chromium sends input to what it has painted.
         QTest::mouseClick(view().focusProxy(), Qt::LeftButton, {}, position);
+    }
+
+    /// Negative turns scroll down.
+    void turnWheel(int steps) const
+    {
+        (void)evaluateSettled(QString());
+        QWidget *target = view().focusProxy();
+        const QPointF position = target->rect().center();
+        QWheelEvent event(position, target->mapToGlobal(position), {}, {0, 120 * steps},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(target, &event);
     }
 
     RecordingListener listener;

@@ -39,7 +39,7 @@ private Q_SLOTS:
         const QString text = QStringLiteral("one\n\ntwo\n\nthree\n\nfour\n");
         QVERIFY(preview.showMarkdown(text));
         markBlocks(preview);
-        QVERIFY(preview.showMarkdown(QString(text).replace(u"two"_qs, u"two!\n\nnew"_qs)));
+        QVERIFY(preview.showMarkdown(QString(text).replace(u"two"_s, u"two!\n\nnew"_s)));
         QCOMPARE(texts(preview).join(u' '), QStringLiteral("one two! new three four"));
         QCOMPARE(marks(preview), QStringLiteral("0 - - 2 3"));
     }
@@ -50,15 +50,15 @@ private Q_SLOTS:
         QStringList lines;
         for (int i = 0; i < 500; ++i)
             lines.append(QStringLiteral("paragraph %1").arg(i));
-        QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_qs)));
-        QVERIFY(preview.evaluate(u"document.querySelectorAll('section').length"_qs).toInt() >= 8);
+        QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_s)));
+        QVERIFY(preview.evaluate(u"document.querySelectorAll('section').length"_s).toInt() >= 8);
         markBlocks(preview);
-        lines.insert(63, u"at a seam"_qs);
-        lines.insert(250, u"in the middle"_qs);
+        lines.insert(63, u"at a seam"_s);
+        lines.insert(250, u"in the middle"_s);
         lines.remove(300, 90);
-        lines[0] = u"first"_qs;
-        lines.append(u"last"_qs);
-        QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_qs)));
+        lines[0] = u"first"_s;
+        lines.append(u"last"_s);
+        QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_s)));
         QCOMPARE(texts(preview), lines);
         QCOMPARE(marks(preview).count(u'-'), 4);
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QStringList lines;
         for (int i = 0; i < 150; ++i) {
             lines.insert(i / 2, QStringLiteral("p%1").arg(i));
-            QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_qs)));
+            QVERIFY(preview.showMarkdown(lines.join(u"\n\n"_s)));
         }
         QCOMPARE(texts(preview), lines);
     }
@@ -77,35 +77,34 @@ private Q_SLOTS:
     void loadedImageLivesOnInAChangedBlock()
     {
         PreviewFixture &preview = *m_preview;
-        preview.addImage(u"img/a.png"_qs, {40, 30});
-        QVERIFY(preview.showMarkdown(u"![](img/a.png) text"_qs));
-        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_qs), 40);
-        (void)preview.evaluate(u"document.querySelector('#post img').mark = 1"_qs);
-        QVERIFY(preview.showMarkdown(u"![](img/a.png) text that grew"_qs));
-        QCOMPARE(preview.evaluate(u"document.querySelector('#post img').mark"_qs), 1);
+        preview.addImage(u"img/a.png"_s, {40, 30});
+        QVERIFY(preview.showMarkdown(u"![](img/a.png) text"_s));
+        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_s), 40);
+        (void)preview.evaluate(u"document.querySelector('#post img').mark = 1"_s);
+        QVERIFY(preview.showMarkdown(u"![](img/a.png) text that grew"_s));
+        QCOMPARE(preview.evaluate(u"document.querySelector('#post img').mark"_s), 1);
     }
 
     void openDetailsStayOpen()
     {
         PreviewFixture &preview = *m_preview;
-        QVERIFY(preview.showHtml({u"<details><summary>s</summary>a</details>"_qs}));
-        (void)preview.evaluate(u"document.querySelector('details').open = true"_qs);
-        QVERIFY(preview.showHtml({u"<details><summary>s</summary>ab</details>"_qs}));
-        QCOMPARE(preview.evaluate(u"document.querySelector('details').open"_qs), true);
+        QVERIFY(preview.showHtml({u"<details><summary>s</summary>a</details>"_s}));
+        (void)preview.evaluate(u"document.querySelector('details').open = true"_s);
+        QVERIFY(preview.showHtml({u"<details><summary>s</summary>ab</details>"_s}));
+        QCOMPARE(preview.evaluate(u"document.querySelector('details').open"_s), true);
     }
 
     void images_data()
     {
         QTest::addColumn<QString>("destination");
         QTest::addColumn<QString>("file");
-        QTest::newRow("beside the post") << u"img/a.png"_qs << u"img/a.png"_qs;
-        QTest::newRow("site root") << u"/img/a.png"_qs << u"img/a.png"_qs;
-        QTest::newRow("Korean, percent-encoded")
-            << u"img/%EA%B0%80%20b.png"_qs << u"img/가 b.png"_qs;
-        QTest::newRow("Korean, as it is") << u"img/나.png"_qs << u"img/나.png"_qs;
-        QTest::newRow("percent sign in the name") << u"50%2525.png"_qs << u"50%25.png"_qs;
-        QTest::newRow("with a query") << u"a.png?x=1&y=2#z"_qs << u"a.png"_qs;
-        QTest::newRow("dots that stay inside") << u"img/../a.png"_qs << u"a.png"_qs;
+        QTest::newRow("beside the post") << u"img/a.png"_s << u"img/a.png"_s;
+        QTest::newRow("site root") << u"/img/a.png"_s << u"img/a.png"_s;
+        QTest::newRow("Korean, percent-encoded") << u"img/%EA%B0%80%20b.png"_s << u"img/가 b.png"_s;
+        QTest::newRow("Korean, as it is") << u"img/나.png"_s << u"img/나.png"_s;
+        QTest::newRow("percent sign in the name") << u"50%2525.png"_s << u"50%25.png"_s;
+        QTest::newRow("with a query") << u"a.png?x=1&y=2#z"_s << u"a.png"_s;
+        QTest::newRow("dots that stay inside") << u"img/../a.png"_s << u"a.png"_s;
     }
 
     void images()
@@ -115,35 +114,35 @@ private Q_SLOTS:
         PreviewFixture &preview = *m_preview;
         preview.addImage(file, {24, 16});
         QVERIFY(preview.showHtml({QStringLiteral("<p><img src=\"%1\"></p>").arg(destination)}));
-        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_qs), 24);
-        QCOMPARE(preview.evaluate(u"document.querySelectorAll('.image-note').length"_qs), 0);
+        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_s), 24);
+        QCOMPARE(preview.evaluate(u"document.querySelectorAll('.image-note').length"_s), 0);
     }
 
     void missingImageIsLabelledUntilItIsThere()
     {
         PreviewFixture &preview = *m_preview;
-        QVERIFY(preview.showMarkdown(u"![](img/%EA%B0%80.png)"_qs));
-        const QString note = u"document.querySelector('.image-note')?.innerText ?? ''"_qs;
+        QVERIFY(preview.showMarkdown(u"![](img/%EA%B0%80.png)"_s));
+        const QString note = u"document.querySelector('.image-note')?.innerText ?? ''"_s;
         QTRY_COMPARE(preview.evaluate(note).toString().simplified(),
                      QStringLiteral("가.png missing"));
-        preview.addImage(u"img/가.png"_qs, {24, 16});
+        preview.addImage(u"img/가.png"_s, {24, 16});
         preview.page->reloadImages();
         QTRY_COMPARE(preview.evaluate(note), QString());
-        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').offsetWidth"_qs), 24);
+        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').offsetWidth"_s), 24);
     }
 
     void imagesOfAnotherPostAreNotMixedUp()
     {
         PreviewFixture &preview = *m_preview;
-        preview.addImage(u"a/i.png"_qs, {24, 16});
-        preview.addImage(u"b/i.png"_qs, {48, 16});
-        const QString width = u"document.querySelector('#post img').naturalWidth"_qs;
-        preview.page->setPlace({preview.path(u"a/post.md"_qs), preview.path(QString())});
-        QVERIFY(preview.showMarkdown(u"![](i.png)"_qs));
+        preview.addImage(u"a/i.png"_s, {24, 16});
+        preview.addImage(u"b/i.png"_s, {48, 16});
+        const QString width = u"document.querySelector('#post img').naturalWidth"_s;
+        preview.page->setPlace({preview.path(u"a/post.md"_s), preview.path(QString())});
+        QVERIFY(preview.showMarkdown(u"![](i.png)"_s));
         QTRY_COMPARE(preview.evaluate(width), 24);
         preview.page->beginPost();
-        preview.page->setPlace({preview.path(u"b/post.md"_qs), preview.path(QString())});
-        QVERIFY(preview.showMarkdown(u"![](i.png)\n"_qs));
+        preview.page->setPlace({preview.path(u"b/post.md"_s), preview.path(QString())});
+        QVERIFY(preview.showMarkdown(u"![](i.png)\n"_s));
         QTRY_COMPARE(preview.evaluate(width), 48);
     }
 
@@ -151,13 +150,13 @@ private Q_SLOTS:
     {
         PreviewFixture &preview = *m_preview;
         PostHeader header;
-        header.title = u"<b>제목</b><script>x</script>"_qs;
-        header.subtitle = u"부제"_qs;
-        header.date = u"2019-09-26 23:53"_qs;
-        header.tags = {u"<i>tag</i>"_qs, u"둘"_qs};
-        header.language = u"ko"_qs;
+        header.title = u"<b>제목</b><script>x</script>"_s;
+        header.subtitle = u"부제"_s;
+        header.date = u"2019-09-26 23:53"_s;
+        header.tags = {u"<i>tag</i>"_s, u"둘"_s};
+        header.language = u"ko"_s;
         preview.page->showHeader(header);
-        QVERIFY(preview.showMarkdown(u"text"_qs));
+        QVERIFY(preview.showMarkdown(u"text"_s));
         const auto text = [&](const char *selector) {
             return preview
                 .evaluate(QStringLiteral("document.querySelector('#header %1').textContent")
@@ -168,9 +167,9 @@ private Q_SLOTS:
         QCOMPARE(text(".subtitle"), header.subtitle);
         QCOMPARE(text(".facts"), header.date);
         QCOMPARE(text(".tags li"), header.tags.first());
-        QCOMPARE(preview.evaluate(u"document.documentElement.lang"_qs), u"ko"_qs);
+        QCOMPARE(preview.evaluate(u"document.documentElement.lang"_s), u"ko"_s);
         preview.page->showHeader({});
-        QTRY_COMPARE(preview.evaluate(u"document.getElementById('header').hidden"_qs), true);
+        QTRY_COMPARE(preview.evaluate(u"document.getElementById('header').hidden"_s), true);
     }
 
     void anotherPostStartsAtItsTop()
@@ -179,25 +178,25 @@ private Q_SLOTS:
         const QString text = QStringLiteral("text\n\n").repeated(100);
         QVERIFY(preview.showMarkdown(text));
         preview.page->scrollToLine(120);
-        QTRY_VERIFY(preview.evaluate(u"scrollY"_qs).toInt() > 100);
-        QVERIFY(preview.showMarkdown(text + u"more"_qs));
-        QVERIFY(preview.evaluate(u"scrollY"_qs).toInt() > 100);
+        QTRY_VERIFY(preview.evaluate(u"scrollY"_s).toInt() > 100);
+        QVERIFY(preview.showMarkdown(text + u"more"_s));
+        QVERIFY(preview.evaluate(u"scrollY"_s).toInt() > 100);
         preview.page->beginPost();
-        QVERIFY(preview.showMarkdown(text + u"other"_qs));
-        QCOMPARE(preview.evaluate(u"scrollY"_qs).toInt(), 0);
+        QVERIFY(preview.showMarkdown(text + u"other"_s));
+        QCOMPARE(preview.evaluate(u"scrollY"_s).toInt(), 0);
     }
 
     void rendererThatIsKilledComesBack()
     {
         PreviewFixture preview;
-        const QString text = QStringLiteral("text\n\n").repeated(100) + u"end"_qs;
+        const QString text = QStringLiteral("text\n\n").repeated(100) + u"end"_s;
         PostHeader header;
-        header.title = u"제목"_qs;
+        header.title = u"제목"_s;
         preview.page->showHeader(header);
         QVERIFY(preview.showMarkdown(text));
         preview.page->scrollToLine(101);
-        QTRY_VERIFY(preview.evaluate(u"scrollY"_qs).toInt() > 100);
-        const int place = preview.evaluateSettled(u"scrollY"_qs).toInt();
+        QTRY_VERIFY(preview.evaluate(u"scrollY"_s).toInt() > 100);
+        const int place = preview.evaluateSettled(u"scrollY"_s).toInt();
         const QStringList before = texts(preview);
         const qint64 process = preview.page->rendererProcessId();
         QVERIFY(process > 0);
@@ -207,16 +206,16 @@ private Q_SLOTS:
         QVERIFY(preview.waitFor([&] { return preview.listener.shownCount == 1; }));
         QVERIFY(preview.page->rendererProcessId() != process);
         QCOMPARE(texts(preview), before);
-        QCOMPARE(preview.evaluate(u"document.querySelector('#header .title').textContent"_qs),
+        QCOMPARE(preview.evaluate(u"document.querySelector('#header .title').textContent"_s),
                  header.title);
-        QVERIFY(std::abs(preview.evaluateSettled(u"scrollY"_qs).toInt() - place) <= 2);
+        QVERIFY(std::abs(preview.evaluateSettled(u"scrollY"_s).toInt() - place) <= 2);
         QCOMPARE(preview.listener.giveUpCount, 0);
     }
 
     void rendererThatKeepsDyingIsLeftAlone()
     {
         PreviewFixture preview;
-        QVERIFY(preview.showMarkdown(u"text"_qs));
+        QVERIFY(preview.showMarkdown(u"text"_s));
         for (int death = 1; death <= 3; ++death) {
             kill(preview);
             QVERIFY(preview.waitFor([&] { return preview.listener.stopCount == death; }));
@@ -227,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(preview.listener.stopCount, 3);
         preview.page->restart();
         QVERIFY(preview.waitFor([&] { return preview.listener.shownCount == 1; }));
-        QCOMPARE(texts(preview), QStringList{u"text"_qs});
+        QCOMPARE(texts(preview), QStringList{u"text"_s});
     }
 
 private:
@@ -241,7 +240,7 @@ private:
     {
         QStringList texts = preview
                                 .evaluate(u"[...document.querySelectorAll('.block')].map("
-                                          "(block) => block.textContent)"_qs)
+                                          "(block) => block.textContent)"_s)
                                 .toStringList();
         for (QString &text : texts)
             text = text.simplified();
@@ -251,14 +250,14 @@ private:
     static void markBlocks(const PreviewFixture &preview)
     {
         (void)preview.evaluate(u"document.querySelectorAll('.block').forEach("
-                               "(block, i) => { block.mark = i; })"_qs);
+                               "(block, i) => { block.mark = i; })"_s);
     }
 
     static QString marks(const PreviewFixture &preview)
     {
         return preview
             .evaluate(u"[...document.querySelectorAll('.block')].map("
-                      "(block) => block.mark ?? '-').join(' ')"_qs)
+                      "(block) => block.mark ?? '-').join(' ')"_s)
             .toString();
     }
 
