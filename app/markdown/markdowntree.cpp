@@ -354,6 +354,13 @@ void MarkdownNode::setTags(const QByteArray &opening, const QByteArray &closing)
         cmark_node_append_child(node, newInline(closing));
 }
 
+void MarkdownNode::insertTagsBefore(const QByteArray &html)
+{
+    cmark_node *node = newInline(html);
+    if (cmark_node_insert_before(m_node, node) == 0)
+        cmark_node_free(node);
+}
+
 void MarkdownNode::removeTaskBox()
 {
     cmark_node *node = cmark_node_new(CMARK_NODE_ITEM);

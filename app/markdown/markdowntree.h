@@ -92,6 +92,8 @@ public:
     /// Puts HTML in the place of the tags that a block's kind has; what is below stays. The node's
     /// kind is Other from then on, and this handle stands for the new one.
     void setTags(const QByteArray &opening, const QByteArray &closing);
+    /// Puts HTML of ours in front of the node, which is inline.
+    void insertTagsBefore(const QByteArray &html);
     /// Makes a plain entry of a task: its box is gone.
     void removeTaskBox();
     /// Takes the node, and all below it, out of the tree for good.

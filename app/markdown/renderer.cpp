@@ -9,6 +9,7 @@
 #include "app/markdown/headings.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdownlists.h"
+#include "app/markdown/kramdowntables.h"
 #include "app/markdown/markrestoration.h"
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/references.h"
@@ -47,8 +48,10 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
     post.headings = collectHeadings(tree.root(), options.dialect, lines, place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
-    if (rules.hasKramdownLists)
+    if (rules.hasKramdownLists) {
+        shapeKramdownTables(tree.root(), lines);
         shapeKramdownLists(tree.root(), lines);
+    }
     shapeInlines(tree.root(), rules);
     renderBlocks(tree, place.firstLine, options, post);
     return post;

@@ -95,6 +95,11 @@ private Q_SLOTS:
         row("bars between code spans are cells", Jekyll, u"| a | b |\n|---|---|\n| `x` | `y` |",
             u"<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
             u"<td><code>x</code></td>\n<td><code>y</code></td>\n</tr>\n</tbody>\n</table>\n");
+        row("a bar makes a table in Jekyll", Jekyll, u"가 | `b|c`\n| 다 | **라** |\n",
+            u"<table>\n<tbody>\n<tr>\n<td>가</td>\n<td><code>b|c</code></td>\n</tr>\n<tr>\n"
+            u"<td>다</td>\n<td><strong>라</strong></td>\n</tr>\n</tbody>\n</table>\n");
+        row("not where it is escaped or missing in a line", Jekyll, u"a \\| b\n\nc | d\ne",
+            u"<p>a | b</p>\n<p>c | d\ne</p>\n");
         row("a block element is raw to its end in Jekyll", Jekyll,
             u"<div>\n\n**a**\n\n<div>b</div>\n\n</div>\n\n**c**",
             u"<div>\n\n**a**\n\n<div>b</div>\n\n</div>\n<p><strong>c</strong></p>\n");
