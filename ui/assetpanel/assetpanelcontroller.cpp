@@ -17,7 +17,10 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -36,6 +39,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
                                            QObject *parent)
     : QObject(parent)
     , m_actions(actions)
+    , m_sourceFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
     , m_model(new AssetModel(this))
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
 {
@@ -237,12 +241,15 @@ void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &glob
 
 void AssetPanelController::chooseFiles()
 {
-    auto *dialog = new QFileDialog(m_widget->window(), tr("Add Images"), m_place.folder(),
+    auto *dialog = new QFileDialog(m_widget->window(), tr("Add Images"), m_sourceFolder,
                                    tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp "
                                       "*.tif *.tiff);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &AssetPanelController::addFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_sourceFolder = QFileInfo(paths.value(0)).path();
+        addFiles(paths);
+    });
     dialog->open();
 }
 
@@ -299,10 +306,15 @@ void AssetPanelController::trash(const QModelIndex &index)
 
 void AssetPanelController::offerRestore(const app::TrashedImage &trashed)
 {
+    QString message = tr("%1 is in the trash.").arg(QFileInfo(trashed.path).fileName());
+    const auto &images = m_model->images();
+    const auto gone = std::ranges::find(images, trashed.path, &app::PostImage::path);
+    const bool isUsed = gone != images.end() && !gone->uses.isEmpty();
+    if (isUsed)
+        message += u' ' + tr("Line %1 still uses it.").arg(gone->uses.first().line);
     m_scanner.rescan();
-    const QString name = QFileInfo(trashed.path).fileName();
     m_widget->messageBar().showMessage(
-        MessageBar::Tone::Information, tr("%1 is in the trash.").arg(name),
+        isUsed ? MessageBar::Tone::Warning : MessageBar::Tone::Information, message,
         {{tr("Undo"), [this, trashed] {
               const app::Result<void> restored = app::restoreImage(trashed);
               m_selectNext = trashed.path;

@@ -102,6 +102,7 @@ private:
     QList<QImage> m_waitingImages;
     std::optional<WantedRename> m_rename; ///< To be planned.
     WantedRename m_planned; ///< Last handed to m_tasks.
+    QString m_sourceFolder; ///< That images were last chosen from.
     QString m_selectNext; ///< Path to be selected once it is listed.
     app::ImageScanner m_scanner;
     app::ImageTasks m_tasks;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aTakenNameIsAnError();
     void escapeLeavesTheName();
     void trashCanBeUndone();
+    void trashTellsWhoUsesTheImage();
     void keysActOnTheCurrentImage();
     void whatIsNoImageIsLeftAlone();
     void draggingOutGivesMarkdown();
@@ -407,6 +408,18 @@ void AssetPanelTest::trashCanBeUndone()
     }
     QVERIFY(QFileInfo::exists(file("post/img/a.png")));
     QTRY_COMPARE(rows().size(), 1);
+}
+
+void AssetPanelTest::trashTellsWhoUsesTheImage()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("x\n\n![y](img/a.png)\n"));
+    selectRow(0);
+    auto *bar = m_panel->widget().findChild<ui::MessageBar *>();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().contains(QStringLiteral("Line 3")));
+    QTRY_COMPARE(rows(), QStringList{QStringLiteral("a.png Missing")});
 }
 
 void AssetPanelTest::keysActOnTheCurrentImage()
