@@ -9,45 +9,50 @@ namespace ui {
 
 EditorSearch::EditorSearch(PostEditor &editor, QObject *parent)
     : SearchTarget(parent)
-    , m_editor(editor)
+    , m_editor(&editor)
 {
     connect(&editor, &QPlainTextEdit::textChanged, this, &SearchTarget::textChanged);
 }
 
 bool EditorSearch::isUsable() const
 {
-    return m_editor.post() != nullptr;
+    return m_editor != nullptr && m_editor->post() != nullptr;
 }
 
 QString EditorSearch::text() const
 {
-    return isUsable() ? m_editor.post()->text() : QString();
+    return isUsable() ? m_editor->post()->text() : QString();
 }
 
 app::TextSelection EditorSearch::selection() const
 {
-    return m_editor.selection();
+    return m_editor != nullptr ? m_editor->selection() : app::TextSelection();
 }
 
 void EditorSearch::select(const app::TextSelection &selection)
 {
-    m_editor.select(selection);
-    m_editor.ensureCursorVisible();
+    if (m_editor == nullptr)
+        return;
+    m_editor->select(selection);
+    m_editor->ensureCursorVisible();
 }
 
 void EditorSearch::showMatches(const QList<app::TextRange> &matches, int current)
 {
-    m_editor.setMatches(matches, current);
+    if (m_editor != nullptr)
+        m_editor->setMatches(matches, current);
 }
 
 void EditorSearch::apply(const QList<app::TextEdit> &edits)
 {
-    m_editor.apply({edits, mapped(m_editor.selection(), edits)});
+    if (isUsable())
+        m_editor->apply({edits, mapped(m_editor->selection(), edits)});
 }
 
 void EditorSearch::takeFocus()
 {
-    m_editor.setFocus();
+    if (m_editor != nullptr)
+        m_editor->setFocus();
 }
 
 } // namespace ui

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "ui/common/searchtarget.h"
+#include "ui/editor/posteditor.h"
+
+#include <QPointer>
 
 namespace ui {
-
-class PostEditor;
 
 /// Lets a find bar work on the editor's text.
 class EditorSearch final : public SearchTarget
@@ -14,7 +15,6 @@ class EditorSearch final : public SearchTarget
     Q_OBJECT
 
 public:
-    /// `editor` outlives this, or this is not used any more.
     EditorSearch(PostEditor &editor, QObject *parent);
 
     [[nodiscard]] bool isUsable() const override;
@@ -26,7 +26,7 @@ public:
     void takeFocus() override;
 
 private:
-    PostEditor &m_editor;
+    QPointer<PostEditor> m_editor; ///< Its window may die first.
 };
 
 } // namespace ui

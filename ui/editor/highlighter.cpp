@@ -200,19 +200,18 @@ void Highlighter::setFormats(const QTextBlock &block, const QString &text,
     const int preeditLength = int(layout->preeditAreaText().size());
     QList<QTextLayout::FormatRange> ranges;
     ranges.reserve(syntax.runs.size() + 1);
-    for (const app::SyntaxRun &run : syntax.runs) {
-        QTextLayout::FormatRange range{int(run.start), int(run.length),
-                                       m_formats.format(run.styles)};
-        // What is being composed stands in the layout's text, not in the document's.
-        if (preeditLength > 0 && range.start >= preeditStart)
-            range.start += preeditLength;
-        else if (preeditLength > 0 && range.start + range.length > preeditStart)
-            range.length += preeditLength;
-        ranges.append(range);
-    }
+    for (const app::SyntaxRun &run : syntax.runs)
+        ranges.append({int(run.start), int(run.length), m_formats.format(run.styles)});
     if (syntax.state.line == app::SyntaxState::Line::Table && !m_widened.isEmpty()
-        && preeditLength == 0 && text.size() <= LongestAlignedLine)
+        && text.size() <= LongestAlignedLine)
         addColumnWidths(text, &ranges);
+    // What is being composed stands in the layout's text, not in the document's.
+    for (QTextLayout::FormatRange &range : ranges) {
+        if (range.start >= preeditStart)
+            range.start += preeditLength;
+        else if (range.start + range.length > preeditStart)
+            range.length += preeditLength;
+    }
     if (preeditLength > 0) {
         const QList<QTextLayout::FormatRange> old = layout->formats();
         for (const QTextLayout::FormatRange &range : old) {

@@ -72,12 +72,12 @@ void PostEditor::setPost(app::PostDocument *post)
     m_fold->setDocument(nullptr);
     m_post = post;
     m_matches.clear();
+    updateWrapMode(next);
     {
         const QScopedValueRollback quiet(m_isScrollingQuietly, true);
         setDocument(&next);
     }
     setReadOnly(post == nullptr);
-    updateWrapMode();
     m_highlighter->setDocument(post != nullptr ? &next : nullptr);
     m_fold->setDocument(post != nullptr ? &next : nullptr);
     updateMargins();
@@ -124,14 +124,14 @@ void PostEditor::setShowsLineNumbers(bool shows)
 void PostEditor::setWrapsLines(bool wraps)
 {
     m_wrapsLines = wraps;
-    updateWrapMode();
+    updateWrapMode(*document());
     updateMargins();
 }
 
-void PostEditor::updateWrapMode()
+void PostEditor::updateWrapMode(const QTextDocument &shown)
 {
     bool hasLongLine = false;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    for (QTextBlock block = shown.begin(); block.isValid(); block = block.next())
         hasLongLine = hasLongLine || block.length() > LongestWordWrappedLine;
     setLineWrapMode(m_wrapsLines ? WidgetWidth : NoWrap);
     setWordWrapMode(hasLongLine        ? QTextOption::WrapAnywhere

@@ -87,7 +87,7 @@ protected:
 private:
     void updateMargins();
     void updateMarginPictures();
-    void updateWrapMode();
+    void updateWrapMode(const QTextDocument &shown);
     void updateColors();
     void followScrolling();
     void followCursor();
@@ -99,7 +99,8 @@ private:
     [[nodiscard]] app::TextChange changeByTab(bool isBack) const;
     [[nodiscard]] std::optional<app::TextChange> changeByBackspace() const;
     [[nodiscard]] std::optional<app::TextChange> changeByPair(const QString &typed) const;
-    [[nodiscard]] bool isBelowHidden() const;
+    /// True where deleting by `key` would reach into hidden lines.
+    [[nodiscard]] bool reachesHidden(int key) const;
 
     Theme m_theme;
     app::PostDocument *m_post = nullptr;

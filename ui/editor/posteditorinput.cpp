@@ -119,7 +119,7 @@ bool PostEditor::isInPlainLines() const
 
 void PostEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Backspace && isBelowHidden()) {
+    if (reachesHidden(event->key())) {
         m_fold->setFolded(false);
         event->accept();
         return;
@@ -157,11 +157,15 @@ std::optional<app::TextChange> PostEditor::changeBy(const QKeyEvent &event) cons
     }
 }
 
-bool PostEditor::isBelowHidden() const
+bool PostEditor::reachesHidden(int key) const
 {
-    const QTextBlock previous = textCursor().block().previous();
-    return !textCursor().hasSelection() && textCursor().atBlockStart() && previous.isValid()
-        && !previous.isVisible();
+    const QTextCursor cursor = textCursor();
+    QTextBlock reached;
+    if (key == Qt::Key_Backspace && cursor.atBlockStart())
+        reached = cursor.block().previous();
+    else if (key == Qt::Key_Delete && cursor.atBlockEnd())
+        reached = cursor.block().next();
+    return !cursor.hasSelection() && reached.isValid() && !reached.isVisible();
 }
 
 app::TextChange PostEditor::changeByEnter(Qt::KeyboardModifiers modifiers) const

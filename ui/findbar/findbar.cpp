@@ -57,9 +57,8 @@ void FindBar::build()
     m_pattern = new QLineEdit;
     m_pattern->setPlaceholderText(tr("Find"));
     m_pattern->setAccessibleName(tr("Find"));
-    m_pattern->setMinimumWidth(140);
+    m_pattern->setMinimumWidth(100);
     m_count = new QLabel;
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000")));
     m_count->setAlignment(Qt::AlignCenter);
 
     auto *findRow = new QHBoxLayout;
@@ -285,6 +284,10 @@ void FindBar::showState(const QString &error)
     else if (hasPattern)
         text = tr("No match");
     m_count->setText(text);
+    // No narrower than most counts, so that the buttons stay where they are.
+    m_count->setMinimumWidth(0);
+    const int usual = m_count->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000"));
+    m_count->setMinimumWidth(qMax(usual, m_count->sizeHint().width()));
     m_count->setToolTip(error);
     m_pattern->setToolTip(error);
     QPalette colors = m_count->palette();

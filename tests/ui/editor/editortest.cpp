@@ -382,12 +382,25 @@ private Q_SLOTS:
         QVERIFY(isShown(1) && isShown(4));
     }
 
-    void backspaceNeverDeletesWhatIsHidden()
+    void deletingNeverReachesWhatIsHidden_data()
     {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("position");
+        QTest::newRow("Backspace below it")
+            << int(Qt::Key_Backspace) << int(withFrontMatter.indexOf(u"body"));
+        QTest::newRow("Delete above it") << int(Qt::Key_Delete) << 3;
+    }
+
+    void deletingNeverReachesWhatIsHidden()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, position);
         Bench bench(withFrontMatter);
+        bench.controller.select({withFrontMatter.size(), withFrontMatter.size()});
         bench.trigger(CommandId::FoldFrontMatter);
-        bench.controller.goToLine(5);
-        QTest::keyClick(bench.editor, Qt::Key_Backspace);
+        bench.controller.select({position, position});
+        QVERIFY(bench.actions.action(CommandId::FoldFrontMatter).isChecked());
+        QTest::keyClick(bench.editor, Qt::Key(key));
         QCOMPARE(bench.post.text(), withFrontMatter);
         QVERIFY(!bench.actions.action(CommandId::FoldFrontMatter).isChecked());
     }
