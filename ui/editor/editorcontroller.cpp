@@ -290,6 +290,9 @@ void EditorController::connectView()
     zoom(CommandId::ZoomIn, [](int points) { return points + 1; });
     zoom(CommandId::ZoomOut, [](int points) { return points - 1; });
     zoom(CommandId::ZoomReset, [](int) { return DefaultFontSize; });
+    connect(m_editor, &PostEditor::zoomRequested, &m_settings, [this](int steps) {
+        m_settings.setEditorFontSize(m_settings.editorFontSize() + steps);
+    });
     connect(&m_settings, &app::Settings::editorFontChanged, this, &EditorController::updateFont);
 }
 

@@ -23,8 +23,11 @@ FrontMatterFold::FrontMatterFold(const Highlighter &highlighter, QObject *parent
 
 void FrontMatterFold::setDocument(QTextDocument *document)
 {
-    if (m_document)
+    if (m_document) {
         disconnect(m_document, nullptr, this, nullptr);
+        if (m_hiddenTo > 0)
+            show(true, 1, m_hiddenTo);
+    }
     m_document = document;
     m_hiddenTo = 0;
     if (document != nullptr) {
@@ -115,7 +118,7 @@ void FrontMatterFold::paintSummary(QPainter &painter, const PostEditor &editor) 
         return;
     const VisibleBlock &first = blocks.first();
     const QRectF row = editor.rectsOf(first, 0, first.block.length() - 1).value(0);
-    const QString lines = tr("%n line(s)", nullptr, m_highlighter.frontMatterEnd() - 1);
+    const QString lines = tr("%n lines", nullptr, m_highlighter.frontMatterEnd() - 1);
     const QString title = summary();
     const QString text = title.isEmpty() ? lines : title + QStringLiteral("  ·  ") + lines;
     const qreal left = row.right() + editor.fontMetrics().horizontalAdvance(u'm');

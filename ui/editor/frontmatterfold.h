@@ -23,7 +23,7 @@ class FrontMatterFold final : public QObject
 public:
     explicit FrontMatterFold(const Highlighter &highlighter, QObject *parent = nullptr);
 
-    /// Null for none; a new document begins unfolded where it was never folded.
+    /// Null for none. What is hidden in the document so far is shown again.
     void setDocument(QTextDocument *document);
     /// True where the post has front matter.
     [[nodiscard]] bool isUsable() const;
@@ -38,7 +38,6 @@ public:
 Q_SIGNALS:
     void foldedChanged(bool folded);
     void usableChanged(bool usable);
-    void unfoldRequested();
 
 private:
     void update();

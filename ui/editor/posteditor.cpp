@@ -56,8 +56,7 @@ PostEditor::PostEditor(const Theme &theme, QWidget *parent)
     // The page reaches into the margins.
     connect(this, &QPlainTextEdit::updateRequest, this, &PostEditor::updateMarginPictures);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &PostEditor::updateMargins);
-    connect(m_fold, &FrontMatterFold::unfoldRequested, this, [this] { m_fold->setFolded(false); });
-    connect(m_fold, &FrontMatterFold::foldedChanged, this, [this] { viewport()->update(); });
+    connect(m_fold, &FrontMatterFold::foldedChanged, this, &PostEditor::leaveHidden);
     setPost(nullptr);
     updateColors();
 }
@@ -248,6 +247,14 @@ void PostEditor::followCursor()
     m_hadSelection = hasSelection;
     if (!m_isNavigating && !textCursor().block().isVisible())
         m_fold->setFolded(false);
+}
+
+void PostEditor::leaveHidden()
+{
+    viewport()->update();
+    updateMarginPictures();
+    if (!textCursor().block().isVisible())
+        setTextCursor(m_fold->movedOut(textCursor(), false));
 }
 
 QList<VisibleBlock> PostEditor::visibleBlocks() const

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void scrolled(double line);
     void filesDropped(const QStringList &paths);
     void imagePasted(const QImage &image);
+    /// By the wheel; positive for larger.
+    void zoomRequested(int steps);
 
 protected:
     bool event(QEvent *event) override;
@@ -91,6 +93,7 @@ private:
     void updateColors();
     void followScrolling();
     void followCursor();
+    void leaveHidden();
     [[nodiscard]] QPointF snappedToLine(const QPointF &position) const;
     [[nodiscard]] bool isInPlainLines() const;
     /// What the key does that the base class would not.

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 namespace ui {
 namespace {
@@ -101,6 +102,14 @@ QPointF PostEditor::snappedToLine(const QPointF &position) const
 
 bool PostEditor::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {
+            Q_EMIT zoomRequested(wheel->angleDelta().y() > 0 ? 1 : -1);
+            event->accept();
+            return true;
+        }
+    }
     if (!isMouse(event->type()))
         return QPlainTextEdit::viewportEvent(event);
     auto *mouse = static_cast<QMouseEvent *>(event);

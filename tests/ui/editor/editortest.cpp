@@ -382,6 +382,26 @@ private Q_SLOTS:
         QVERIFY(isShown(1) && isShown(4));
     }
 
+    void foldingTakesTheCursorOut()
+    {
+        Bench bench(withFrontMatter);
+        bench.controller.goToLine(2);
+        bench.trigger(CommandId::FoldFrontMatter);
+        QVERIFY(bench.actions.action(CommandId::FoldFrontMatter).isChecked());
+        QCOMPARE(bench.controller.line(), 1);
+    }
+
+    void anotherPostIsFoldedTooAndTheFirstShownAgain()
+    {
+        Bench bench(withFrontMatter);
+        app::PostDocument other(withFrontMatter);
+        bench.trigger(CommandId::FoldFrontMatter);
+        bench.controller.setPost(&other);
+        QVERIFY(!other.textDocument().findBlockByNumber(1).isVisible());
+        QVERIFY(bench.post.textDocument().findBlockByNumber(1).isVisible());
+        bench.controller.setPost(nullptr);
+    }
+
     void deletingNeverReachesWhatIsHidden_data()
     {
         QTest::addColumn<int>("key");
@@ -471,6 +491,16 @@ private Q_SLOTS:
         QCOMPARE(bench.editor->document()->defaultFont().pointSize(), size + 1);
         bench.trigger(CommandId::ZoomReset);
         QCOMPARE(bench.editor->font().pointSize(), size);
+    }
+
+    void theWheelZooms()
+    {
+        const Bench bench(u"a‸"_s);
+        const int size = bench.settings.editorFontSize();
+        QWheelEvent wheel(QPointF(10, 10), QPointF(10, 10), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(bench.editor->viewport(), &wheel);
+        QCOMPARE(bench.settings.editorFontSize(), size + 1);
     }
 
     void viewSettingsAreKept()
