@@ -1,4 +1,1174 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>서식(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>이미지(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Post…</source>
+        <translation>새 글(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Post…</source>
+        <translation>글 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Blog Folder…</source>
+        <translation>블로그 폴더 열기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as One HTML File…</source>
+        <translation>HTML 파일 하나로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Folder…</source>
+        <translation>폴더로 내보내기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>환경설정(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>바꾸기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Line…</source>
+        <translation>줄로 가기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>굵게(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>기울임(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>취소선(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>링크(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>제목 1(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>제목 2(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>제목 3(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>본문(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet List</source>
+        <translation>글머리 기호 목록(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>번호 목록(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Task List</source>
+        <translation>할 일 목록(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>인용(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de Block</source>
+        <translation>코드 블록(&amp;D)</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>표(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Horizontal &amp;Rule</source>
+        <translation>가로줄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Increase Indent</source>
+        <translation>들여쓰기</translation>
+    </message>
+    <message>
+        <source>Decrease Indent</source>
+        <translation>내어쓰기</translation>
+    </message>
+    <message>
+        <source>&amp;Add Images…</source>
+        <translation>이미지 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Image Folder</source>
+        <translation>이미지 폴더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>나란히(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Distraction Free</source>
+        <translation>집중해서 쓰기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>글 목록(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Front Matter</source>
+        <translation>머리말(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Line &amp;Numbers</source>
+        <translation>줄 번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wrap &amp;Lines</source>
+        <translation>자동 줄바꿈(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fold Front &amp;Matter</source>
+        <translation>머리말 접기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>축소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>원래 크기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem Colors</source>
+        <translation>시스템 색(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght Colors</source>
+        <translation>밝은 색(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k Colors</source>
+        <translation>어두운 색(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Byline</source>
+        <translation>Byline 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>같은 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation>이곳에서 이 일을 할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>읽기만 할 수 있는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed on it.</source>
+        <translation>디스크가 가득 찼습니다. 디스크의 내용은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>파일을 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>올바른 UTF-8 글이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be read at this place.</source>
+        <translation>이 위치의 글을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>여기에는 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>This is too large or too complex.</source>
+        <translation>너무 크거나 복잡합니다.</translation>
+    </message>
+    <message>
+        <source>Byline can&apos;t do this with such a file.</source>
+        <translation>이런 파일은 Byline이 다룰 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file.</source>
+        <translation>다른 프로그램이 파일을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>%1번째 줄: </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not loaded from the web</source>
+        <translation>웹에서 불러오지 않음</translation>
+    </message>
+    <message>
+        <source>drawing, click to show</source>
+        <translation>그림, 누르면 표시</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Markdown editor for blogs made with static site generators</source>
+        <translation>정적 사이트 생성기 블로그를 위한 마크다운 편집기</translation>
+    </message>
+    <message>
+        <source>Posts or blog folders to open</source>
+        <translation>열 글이나 블로그 폴더</translation>
+    </message>
+    <message>
+        <source>Do not hand the posts to a window that is open already</source>
+        <translation>이미 열려 있는 창에 글을 넘기지 않기</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window to FILE and quit</source>
+        <translation>창의 그림을 FILE에 저장하고 끝내기</translation>
+    </message>
+    <message>
+        <source>Keep the settings in FILE</source>
+        <translation>설정을 FILE에 보관하기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssetDelegate</name>
+    <message>
+        <source>New name of the image</source>
+        <translation>이미지의 새 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssetModel</name>
+    <message>
+        <source>no such file</source>
+        <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>on another site</source>
+        <translation>다른 사이트에 있음</translation>
+    </message>
+    <message>
+        <source>outside of the blog</source>
+        <translation>블로그 밖에 있음</translation>
+    </message>
+    <message>
+        <source>Expected at %1</source>
+        <translation>있어야 할 곳: %1</translation>
+    </message>
+    <message>
+        <source>Used in line %1</source>
+        <translation>%1번째 줄에서 사용</translation>
+    </message>
+    <message>
+        <source>Text for those who can&apos;t see it: %1</source>
+        <translation>대체 텍스트: %1</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>쓰이지 않음</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>표시 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssetPanelController</name>
+    <message>
+        <source>Insert at Cursor</source>
+        <translation>커서 위치에 넣기</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>글에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy Reference</source>
+        <translation>참조 복사</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Add Images</source>
+        <translation>이미지 추가</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>이미지 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1을(를) 휴지통으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Line %1 still names the old file: it is no reference.</source>
+        <translation>%1번째 줄에는 옛 파일 이름이 그대로 있습니다. 참조가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssetPanelWidget</name>
+    <message>
+        <source>1 image</source>
+        <translation>이미지 1개</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>이미지 %1개</translation>
+    </message>
+    <message>
+        <source>Which images are shown</source>
+        <translation>표시할 이미지</translation>
+    </message>
+    <message>
+        <source>All Images</source>
+        <translation>모든 이미지</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>쓰이지 않음</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Add Images…</source>
+        <translation>이미지 추가…</translation>
+    </message>
+    <message>
+        <source>%1 unused</source>
+        <translation>쓰이지 않음 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>없음 %1</translation>
+    </message>
+    <message>
+        <source>No post is open</source>
+        <translation>열린 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>The images of a post appear here.</source>
+        <translation>글의 이미지가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>보여 줄 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No image of this post is of the chosen kind.</source>
+        <translation>이 글에는 고른 종류의 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>아직 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or paste them into the text.</source>
+        <translation>그림을 여기에 끌어다 놓거나 글에 붙여 넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssetView</name>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chip</name>
+    <message>
+        <source>%1, remove with Delete</source>
+        <translation>%1, Delete 키로 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateControl</name>
+    <message>
+        <source>Choose the day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 숨기기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHint</name>
+    <message>
+        <source>No post is open</source>
+        <translation>열린 글이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportController</name>
+    <message>
+        <source>Export as one HTML file</source>
+        <translation>HTML 파일 하나로 내보내기</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>내보낼 폴더</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1에 내보냈습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be included.</source>
+        <translation>
+            <numerusform>이미지 %n개를 넣지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>New name of the field</source>
+        <translation>항목의 새 이름</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>이름 바꾸기 또는 지우기</translation>
+    </message>
+    <message>
+        <source>Rename or remove %1</source>
+        <translation>%1의 이름을 바꾸거나 지우기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileController</name>
+    <message>
+        <source>Markdown posts (*.md *.markdown *.mdown *.mkd);;All files (*)</source>
+        <translation>마크다운 글 (*.md *.markdown *.mdown *.mkd);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>“%1”의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t save is lost.</source>
+        <translation>저장하지 않은 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save post as</source>
+        <translation>글을 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>post.md</source>
+        <translation>글.md</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>a new post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>Byline ended before %1 was saved (last change: %2).</source>
+        <translation>%1을(를) 저장하기 전에 Byline이 종료되었습니다(마지막 변경: %2).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>글 열기</translation>
+    </message>
+    <message>
+        <source>Open blog folder</source>
+        <translation>블로그 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”, and you have unsaved changes.</source>
+        <translation>다른 프로그램이 “%1”을(를) 바꾸었고, 저장하지 않은 변경도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>바뀐 것 받기</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted by another program. Your text is still here.</source>
+        <translation>다른 프로그램이 “%1”을(를) 옮기거나 지웠습니다. 쓰던 글은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>단어 단위</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>바꿀 내용</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>이 결과를 바꾸고 다음으로 가기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace all matches</source>
+        <translation>모든 결과 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n개를 바꿈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bad expression</source>
+        <translation>잘못된 식</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrontMatterFold</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrontMatterForm</name>
+    <message>
+        <source>The front matter of the post appears here.</source>
+        <translation>글의 머리말이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No front matter</source>
+        <translation>머리말이 없습니다</translation>
+    </message>
+    <message>
+        <source>Title, date and tags are written at the top of the post, where the site generator reads them.</source>
+        <translation>제목, 날짜, 태그는 글 맨 위에 쓰고, 사이트 생성기가 그것을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Add Front Matter</source>
+        <translation>머리말 추가</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>항목 이름</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>This front matter can be changed in the text only.</source>
+        <translation>이 머리말은 글에서만 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This front matter is too complex for the form</source>
+        <translation>양식으로 보이기에는 너무 복잡한 머리말입니다</translation>
+    </message>
+    <message>
+        <source>This front matter can&apos;t be read yet</source>
+        <translation>아직 읽을 수 없는 머리말입니다</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>Go to Line %1</source>
+        <translation>%1번째 줄로 가기</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>다른 것…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImageControl</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>이미지 고르기</translation>
+    </message>
+    <message>
+        <source>No such image beside the post or in the blog.</source>
+        <translation>글 옆이나 블로그에 그런 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</source>
+        <translation>이미지 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</translation>
+    </message>
+    <message>
+        <source>“%1” is outside of the blog. Add it to the post&apos;s images first.</source>
+        <translation>“%1”은(는) 블로그 밖에 있습니다. 먼저 글의 이미지로 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineJump</name>
+    <message>
+        <source>Go to line</source>
+        <translation>줄로 가기</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListControl</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>알림 닫기</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPostDialog</name>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>무엇에 관한 글인가요?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Folder of the new post</source>
+        <translation>새 글의 폴더</translation>
+    </message>
+    <message>
+        <source>Name on disk and in the address: %1</source>
+        <translation>디스크와 주소에 쓰일 이름: %1</translation>
+    </message>
+    <message>
+        <source>The title becomes the post&apos;s name on disk.</source>
+        <translation>제목이 디스크에 쓰일 글 이름이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineController</name>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Headings of the post appear here.</source>
+        <translation>글의 제목들이 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>(no text)</source>
+        <translation>(내용 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>글 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostListController</name>
+    <message>
+        <source>Open the folder of your blog to see its posts here.</source>
+        <translation>블로그 폴더를 열면 글 목록이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Open Blog Folder…</source>
+        <translation>블로그 폴더 열기…</translation>
+    </message>
+    <message>
+        <source>Filter posts</source>
+        <translation>글 거르기</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>글 목록</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesDialog</name>
+    <message>
+        <source>Same as the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Built-in choice</source>
+        <translation>기본 글꼴</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>환경설정</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>A change of language takes effect at the next start.</source>
+        <translation>언어는 다음에 시작할 때 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Editor font</source>
+        <translation>편집기 글꼴</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>줄 번호 표시</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>긴 줄 자동 줄바꿈</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewController</name>
+    <message>
+        <source>The preview keeps stopping at this post. Your text is not affected.</source>
+        <translation>이 글에서 미리보기가 자꾸 멈춥니다. 글에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The preview is off because Byline runs as root, where its sandbox can&apos;t protect you. Start Byline as an ordinary user to see it.</source>
+        <translation>Byline이 root로 실행되어 샌드박스로 보호할 수 없으므로 미리보기를 껐습니다. 일반 사용자로 시작하면 미리보기가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The preview is off because this system does not let its sandbox work (user namespaces are switched off).</source>
+        <translation>이 시스템에서는 샌드박스가 작동하지 않아(사용자 네임스페이스 꺼짐) 미리보기를 껐습니다.</translation>
+    </message>
+    <message>
+        <source>The preview is not installed. You can write, save and export without it.</source>
+        <translation>미리보기가 설치되어 있지 않습니다. 쓰기, 저장, 내보내기는 그대로 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The preview could not be loaded: %1</source>
+        <translation>미리보기를 불러오지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The preview shows an earlier state of the text: %1</source>
+        <translation>미리보기는 앞선 상태의 글을 보여 줍니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this text: %1</source>
+        <translation>이 글의 미리보기가 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>A page of the site: %1</source>
+        <translation>사이트의 페이지: %1</translation>
+    </message>
+    <message>
+        <source>Byline does not open such addresses: %1</source>
+        <translation>Byline은 이런 주소를 열지 않습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 글 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>아직 글이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>단축키 거르기</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>The preview follows this generator</source>
+        <translation>미리보기가 따르는 생성기</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1줄 %2칸</translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 words</source>
+        <translation>%1자, %2어절</translation>
+    </message>
+    <message>
+        <source>%1 characters without spaces</source>
+        <translation>공백 빼고 %1자</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>읽는 데 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1(BOM 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewController</name>
+    <message>
+        <source>About Byline</source>
+        <translation>Byline 정보</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Byline %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A Markdown editor for blogs made with static site generators.&lt;/p&gt;&lt;p&gt;MIT licence. Icons: Lucide (ISC).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Byline %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;정적 사이트 생성기로 만드는 블로그를 위한 마크다운 편집기입니다.&lt;/p&gt;&lt;p&gt;MIT 라이선스. 아이콘: Lucide(ISC).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+</context>
 </TS>

@@ -76,7 +76,10 @@ void installTranslations(QApplication &application, const QString &language)
          {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
           std::pair{QStringLiteral("byline"), QStringLiteral(":/i18n")}}) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        // English is the source, but its plurals are a translation: better than "image(s)" in any
+        // language that Byline does not speak.
+        if (translator->load(locale, name, QStringLiteral("_"), folder)
+            || translator->load(name + QStringLiteral("_en"), folder))
             QApplication::installTranslator(translator);
     }
 }

@@ -92,6 +92,14 @@ void FileController::connectActions(ActionSet &actions)
     on(CommandId::SaveAs, &FileController::saveAs);
 }
 
+bool FileController::isPost(const QString &path)
+{
+    const QFileInfo file(path);
+    const QStringList suffixes{QStringLiteral("md"), QStringLiteral("markdown"),
+                               QStringLiteral("mdown"), QStringLiteral("mkd")};
+    return file.isDir() || suffixes.contains(file.suffix(), Qt::CaseInsensitive);
+}
+
 bool FileController::open(const QString &path)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();

@@ -41,6 +41,9 @@ public:
                    QWidget &window, const QString &journalFolder, QObject *parent = nullptr);
     ~FileController() override;
 
+    /// True for a folder and for a file whose name says that it is Markdown.
+    [[nodiscard]] static bool isPost(const QString &path);
+
     /// Null where nothing is open.
     [[nodiscard]] app::PostDocument *post() const { return m_post.get(); }
 

@@ -139,8 +139,7 @@ void Workbench::connectImages()
             &EditorController::insertText);
     connect(m_assets.get(), &AssetPanelController::saveRequested, m_files.get(),
             &FileController::save);
-    connect(m_editor.get(), &EditorController::filesDropped, m_assets.get(),
-            &AssetPanelController::addFiles);
+    connect(m_editor.get(), &EditorController::filesDropped, this, &Workbench::takeFiles);
     connect(m_editor.get(), &EditorController::imagePasted, m_assets.get(),
             &AssetPanelController::addImage);
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
@@ -181,6 +180,18 @@ void Workbench::open(const QStringList &paths)
     }
     m_window.raise();
     m_window.activateWindow();
+}
+
+void Workbench::takeFiles(const QStringList &paths)
+{
+    QStringList posts;
+    QStringList others;
+    for (const QString &path : paths)
+        (FileController::isPost(path) ? posts : others).append(path);
+    if (!posts.isEmpty())
+        open(posts);
+    else
+        m_assets->addFiles(others);
 }
 
 void Workbench::continueLastPost()

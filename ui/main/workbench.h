@@ -56,6 +56,8 @@ private:
     void setPost(app::PostDocument *post);
     void updatePlace(app::PostDocument *post);
     void updateTitle(app::PostDocument *post);
+    /// Files that were dropped on the text: posts are opened, images become images of the post.
+    void takeFiles(const QStringList &paths);
     void continueLastPost();
     void close();
     /// The files of the images that the post shows.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aChangedPostOffersBothVersions();
     void aRemovedFileIsSaidAndCanBeSavedAgain();
     void aFolderBecomesTheBlog();
+    void postsAreToldFromImages();
     void unsavedTextOfACrashIsOffered_data();
     void unsavedTextOfACrashIsOffered();
     void discardedChangesAreNotOffered();
@@ -283,6 +284,15 @@ void FileControllerTest::aFolderBecomesTheBlog()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_settings->blogFolder(), m_folder->path());
     QVERIFY(!m_files->post());
+}
+
+void FileControllerTest::postsAreToldFromImages()
+{
+    QVERIFY(FileController::isPost(QStringLiteral("/a/글.md")));
+    QVERIFY(FileController::isPost(QStringLiteral("/a/B.MARKDOWN")));
+    QVERIFY(FileController::isPost(m_folder->path()));
+    QVERIFY(!FileController::isPost(QStringLiteral("/a/글.png")));
+    QVERIFY(!FileController::isPost(QStringLiteral("/a/md")));
 }
 
 void FileControllerTest::unsavedTextOfACrashIsOffered_data()
