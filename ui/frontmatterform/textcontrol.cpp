@@ -3,7 +3,6 @@
 #include "ui/frontmatterform/textcontrol.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -29,7 +28,6 @@ TextControl::TextControl(FieldKind kind, QWidget *parent)
     , m_edit(new QPlainTextEdit)
 {
     m_edit->setTabChangesFocus(true);
-    m_edit->viewport()->installEventFilter(this);
     m_edit->document()->setDocumentMargin(3);
     if (kind == FieldKind::Raw) {
         m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -39,8 +37,9 @@ TextControl::TextControl(FieldKind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextControl::emitValue);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-            this, &TextControl::updateHeight);
+    // Emitted for new text and, other than documentSizeChanged(), for a new width.
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::update, this,
+            &TextControl::updateHeight);
     updateHeight();
 }
 
@@ -111,13 +110,6 @@ void TextControl::updateHeight()
     const int inner = qCeil(std::clamp(height, fewest, MostLines * line));
     m_edit->setFixedHeight(inner + FrameHeight
                            + (hasScrollBar ? m_edit->horizontalScrollBar()->height() : 0));
-}
-
-bool TextControl::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        updateHeight();
-    return FieldControl::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -20,9 +20,6 @@ public:
     void setField(const app::Field &field, const QString &frontMatter) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QString text() const;
     void emitValue();

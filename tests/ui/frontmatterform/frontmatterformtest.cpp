@@ -235,6 +235,18 @@ private Q_SLOTS:
         QVERIFY(edit->hasFocus());
     }
 
+    void aTextBoxIsAsHighAsItsText()
+    {
+        auto *edit = row(u"description"_s).findChild<QPlainTextEdit *>();
+        const int before = edit->height();
+        edit->setFocus();
+        QTest::keyClicks(edit, u"some words that need more than one line "_s.repeated(3));
+        QTRY_VERIFY(edit->height() > before + 2 * edit->fontMetrics().height());
+        const int narrow = edit->height();
+        m_controller->widget().resize(560, 700);
+        QTRY_VERIFY(edit->height() < narrow);
+    }
+
     void otherValuesAreEditedAsTheyAreWritten()
     {
         auto *edit = row(u"author"_s).findChild<QPlainTextEdit *>();
