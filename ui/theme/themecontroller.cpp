@@ -5,6 +5,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -41,6 +42,17 @@ QPalette palette(const Theme &theme)
     return palette;
 }
 
+/// The system's font, with the families named that have Hangul and emoji: left to itself, Qt takes
+/// any face of them, which may be a bold one.
+QFont applicationFont()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({font.family(), QStringLiteral("Pretendard"), QStringLiteral("Noto Sans KR"),
+                      QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Apple SD Gothic Neo"),
+                      QStringLiteral("Malgun Gothic"), QStringLiteral("Noto Color Emoji")});
+    return font;
+}
+
 } // namespace
 
 ThemeController::ThemeController(app::Settings &settings, QObject *parent)
@@ -48,6 +60,7 @@ ThemeController::ThemeController(app::Settings &settings, QObject *parent)
     , m_settings(settings)
     , m_systemIsDark(QApplication::palette().window().color().lightness() < 128)
 {
+    QApplication::setFont(applicationFont());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     update();
     connect(&m_settings, &app::Settings::colorSchemeChanged, this, &ThemeController::update);
