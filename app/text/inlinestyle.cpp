@@ -114,6 +114,10 @@ QList<TextEdit> removal(const Target &target, const InlineSpan &span, bool whole
         if (inner->content() == range && covers(content, inner->whole()))
             range = inner->whole();
     }
+    // Of a mark that is selected in part all goes; of words, what lies within the span.
+    whole = whole || range.end() <= content.start || range.start >= content.end();
+    const TextPosition from = qMax(range.start, content.start);
+    range = {from, qMin(range.end(), content.end()) - from};
     TextRange left{content.start, qMax<qsizetype>(0, range.start - content.start)};
     TextRange right{range.end(), qMax<qsizetype>(0, content.end() - range.end())};
     left = trimmed(target.line, left);
