@@ -15,6 +15,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Gumbo REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(CMarkGfm REQUIRED IMPORTED_TARGET libcmark-gfm)
 pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
+pkg_check_modules(TomlPlusPlus IMPORTED_TARGET tomlplusplus) # Without it TOML is only text.
 
 # cmark-gfm's extensions come without a pkg-config file of their own.
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)

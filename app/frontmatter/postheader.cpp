@@ -54,6 +54,13 @@ QStringList firstList(const FrontMatter &frontMatter, std::initializer_list<QStr
         if (QStringList list = frontMatter.list(key); !list.isEmpty())
             return list;
     }
+    // Zola: "Taxonomies": the lists stand in a table of their own.
+    const Field *taxonomies = frontMatter.field(u"taxonomies");
+    for (const QStringView key : keys) {
+        const QVariantMap map = taxonomies != nullptr ? taxonomies->value.toMap() : QVariantMap();
+        if (const QStringList list = map.value(key.toString()).toStringList(); !list.isEmpty())
+            return list;
+    }
     return {};
 }
 

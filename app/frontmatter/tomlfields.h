@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// Keys and values; without ranges. Unsupported as long as Byline has no reader of TOML.
+/// Keys and values, in the order of the file; without ranges. Unsupported in a Byline that was
+/// built without toml++.
 Result<QList<Field>> readTomlFields(const QString &postText, const FrontMatterSpan &span);
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/postheader.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -217,6 +218,28 @@ private Q_SLOTS:
             QCOMPARE(read.error().line, line);
         QVERIFY(!read.error().detail.isEmpty());
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void tomlIsReadInItsOrder()
+    {
+        const QString text = u"+++\ntitle = \"제목 🍺\"\ndraft = true\ndate = 2019-09-26 23:53:00\n"
+                             u"weight = 3\n[taxonomies]\ntags = [\"나\", \"a\"]\n+++\n본문\n"_s;
+        const auto read = FrontMatter::read(text);
+        if (!read && read.error().kind == Error::Kind::Unsupported)
+            QSKIP("built without toml++");
+        QVERIFY2(read, read ? "" : qPrintable(app::toString(read.error())));
+        QCOMPARE(read->fields().size(), 5);
+        QCOMPARE(read->fields().at(0).key, u"title"_s);
+        QCOMPARE(read->text(u"title"), u"제목 🍺"_s);
+        QCOMPARE(read->text(u"date"), u"2019-09-26 23:53:00"_s);
+        QCOMPARE(read->fields().at(3).value, QVariant(qint64(3)));
+        QCOMPARE(read->fields().at(4).line, 6);
+        QCOMPARE(app::postHeader(*read).tags, QStringList({u"나"_s, u"a"_s}));
+        const auto broken = FrontMatter::read(u"+++\na = 1\nb = \n+++\n"_s);
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().kind, Error::Kind::InvalidSyntax);
+        QCOMPARE(broken.error().line, 3);
+        QVERIFY(!app::setField(text, u"title"_s, u"x"_s));
     }
 
     void jsonIsReadInItsOrder()
