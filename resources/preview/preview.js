@@ -194,6 +194,8 @@ const byline = (() => {
         content.querySelectorAll('picture > source').forEach((source) => source.remove());
         content.querySelectorAll('img').forEach(dressImage);
         content.querySelectorAll('table').forEach(dressTable);
+        content.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').forEach(
+            (box) => box.closest('li').classList.add('task-list-item'));
         const block = element('div', 'block');
         block.append(content);
         return block;
