@@ -149,8 +149,10 @@ void PreviewController::setPost(app::PostDocument *post)
     m_header = {};
     m_echoes = {};
     m_pane->dismissWarning();
-    if (m_page)
+    if (m_page) {
         m_page->beginPost();
+        m_page->showHeader(m_header);
+    }
     if (!post)
         setRendered(nullptr);
 }

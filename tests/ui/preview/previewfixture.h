@@ -137,36 +137,46 @@ public:
     }
 
     /// The value of an expression in our script's world.
-    [[nodiscard]] QVariant evaluate(const QString &script,
-                                    quint32 world = QWebEngineScript::ApplicationWorld) const
+    [[nodiscard]] static QVariant evaluate(QWebEngineView &view, const QString &script)
     {
         auto result = std::make_shared<std::optional<QVariant>>();
-        view().page()->runJavaScript(script, world,
-                                     [result](const QVariant &value) { *result = value; });
+        view.page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                                   [result](const QVariant &value) { *result = value; });
         (void)waitFor([&] { return result->has_value(); });
         return result->value_or(QVariant());
     }
 
     /// The same once frames have passed in which observers and events have run.
+    [[nodiscard]] static QVariant evaluateSettled(QWebEngineView &view, const QString &script)
+    {
+        (void)evaluate(view,
+                       QStringLiteral("globalThis.frames_ = 0; (function step() {"
+                                      " if (++frames_ < 8) requestAnimationFrame(step);"
+                                      " })()"));
+        (void)waitFor([&] { return evaluate(view, QStringLiteral("frames_")).toInt() >= 8; });
+        return evaluate(view, script);
+    }
+
+    [[nodiscard]] QVariant evaluate(const QString &script) const
+    {
+        return evaluate(view(), script);
+    }
     [[nodiscard]] QVariant evaluateSettled(const QString &script) const
     {
-        (void)evaluate(QStringLiteral("globalThis.frames_ = 0; (function step() {"
-                                      " if (++frames_ < 8) requestAnimationFrame(step); })()"));
-        (void)QTest::qWaitFor([this] { return evaluate(QStringLiteral("frames_")).toInt() >= 8; });
-        return evaluate(script);
+        return evaluateSettled(view(), script);
     }
 
+    // Chromium sends input to what it has painted, so both wait for that.
     void click(QPoint position) const
     {
-        (void)evaluateSettled(QString()); // Chromium sends input to what it has painted.
+        (void)evaluateSettled(QString());
         QTest::mouseClick(view().focusProxy(), Qt::LeftButton, {}, position);
     }
-
     /// Negative turns scroll down.
-    void turnWheel(int steps) const
+    static void turnWheel(QWebEngineView &view, int steps)
     {
-        (void)evaluateSettled(QString());
-        QWidget *target = view().focusProxy();
+        (void)evaluateSettled(view, QString());
+        QWidget *target = view.focusProxy();
         const QPointF position = target->rect().center();
         QWheelEvent event(position, target->mapToGlobal(position), {}, {0, 120 * steps},
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(preview.show(post()));
         for (int turn = 0; turn < 20; ++turn) {
             preview.listener.places.clear();
-            preview.turnWheel(-3);
+            PreviewFixture::turnWheel(preview.view(), -3);
             QVERIFY(preview.waitFor([&] { return !preview.listener.places.isEmpty(); }));
             (void)preview.evaluateSettled(QString());
             const double line = preview.listener.places.last();

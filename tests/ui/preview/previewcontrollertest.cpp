@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/previewcontroller.h"
+#include "app/post/postdocument.h"
+#include "app/settings/settings.h"
+#include "previewfixture.h"
+#include "ui/common/messagebar.h"
+#include "ui/preview/previewpane.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QSignalSpy>
+
+#include <csignal>
+
+using ui::PreviewController;
+
+/// The pane with the real plugin behind it.
+class PreviewControllerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("BYLINE_PLUGIN_DIR", BYLINE_BINARY_DIR "/plugins");
+        m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_theme = std::make_unique<ui::ThemeController>(*m_settings);
+    }
+
+    void whatWasSetBeforeLoadingIsShown()
+    {
+        PreviewController preview(*m_theme);
+        app::PostHeader header;
+        header.title = u"제목"_s;
+        preview.setHeader(header);
+        preview.setRendered(rendered(u"text"_s));
+        QVERIFY(load(preview));
+        QCOMPARE(text(preview, u"#post"_s), u"text"_s);
+        QCOMPARE(text(preview, u"#header .title"_s), u"제목"_s);
+        QVERIFY(view(preview).isVisible());
+    }
+
+    void oldPostStaysUntilTheNewOneIsRendered()
+    {
+        PreviewController preview(*m_theme);
+        preview.setRendered(rendered(u"old"_s));
+        QVERIFY(load(preview));
+        app::PostDocument document(u"new"_s);
+        preview.setPost(&document);
+        app::PostHeader header;
+        header.title = u"제목"_s;
+        preview.setHeader(header);
+        QCOMPARE(text(preview, u"#post"_s), u"old"_s);
+        QCOMPARE(text(preview, u"#header"_s), QString());
+        QVERIFY(show(preview, rendered(u"new"_s)));
+        QCOMPARE(text(preview, u"#post"_s), u"new"_s);
+        QCOMPARE(text(preview, u"#header"_s), u"제목"_s);
+        preview.setPost(nullptr);
+        QVERIFY(PreviewFixture::waitFor([&] { return text(preview, u"#post"_s).isEmpty(); }));
+        QCOMPARE(text(preview, u"#header"_s), QString());
+    }
+
+    void failureKeepsTheLastGoodPageOfThisPostOnly()
+    {
+        PreviewController preview(*m_theme);
+        preview.setRendered(rendered(u"good"_s));
+        QVERIFY(load(preview));
+        preview.showFailure({app::Error::Kind::TooComplex, {}, 0, {}});
+        QCOMPARE(text(preview, u"#post"_s), u"good"_s);
+        app::PostDocument document;
+        preview.setPost(&document);
+        preview.showFailure({app::Error::Kind::TooComplex, {}, 0, {}});
+        QVERIFY(PreviewFixture::waitFor([&] { return text(preview, u"#post"_s).isEmpty(); }));
+    }
+
+    void echoOfTheUsersScrollingIsIgnored()
+    {
+        PreviewController preview(*m_theme);
+        preview.setRendered(rendered(u"text\n\n"_s.repeated(200)));
+        QVERIFY(load(preview));
+        // As the editor does it: it follows, and tells that it has moved.
+        connect(&preview, &PreviewController::scrolled, &preview,
+                [&preview](double) { preview.scrollToLine(300); });
+        QSignalSpy spy(&preview, &PreviewController::scrolled);
+        PreviewFixture::turnWheel(view(preview), -2);
+        QVERIFY(PreviewFixture::waitFor([&] { return !spy.isEmpty(); }));
+        const double place = evaluate(preview, u"scrollY"_s).toDouble();
+        QVERIFY(place > 50 && place < 1000);
+        // Later the editor is followed again.
+        QVERIFY(PreviewFixture::waitFor([&] {
+            preview.scrollToLine(300);
+            return evaluate(preview, u"scrollY"_s).toDouble() > 2000;
+        }));
+    }
+
+    void pageWearsTheTheme()
+    {
+        PreviewController preview(*m_theme);
+        QVERIFY(load(preview));
+        const QString background = u"getComputedStyle(document.documentElement).backgroundColor"_s;
+        for (const auto scheme : {app::ColorScheme::Dark, app::ColorScheme::Light}) {
+            m_settings->setColorScheme(scheme);
+            const QColor page = m_theme->theme().page;
+            const QString expected = QStringLiteral("rgb(%1, %2, %3)")
+                                         .arg(page.red())
+                                         .arg(page.green())
+                                         .arg(page.blue());
+            QVERIFY(PreviewFixture::waitFor(
+                [&] { return evaluate(preview, background).toString() == expected; }));
+            QCOMPARE(view(preview).page()->backgroundColor(), page);
+        }
+    }
+
+    void postThatKillsThePageIsNotTriedForever()
+    {
+        PreviewController preview(*m_theme);
+        preview.setRendered(rendered(u"text"_s));
+        QVERIFY(load(preview));
+        for (int death = 0; death < 4; ++death) {
+            QSignalSpy shown(&preview, &PreviewController::shown);
+            ::kill(static_cast<pid_t>(preview.rendererProcessId()), SIGKILL);
+            QVERIFY(PreviewFixture::waitFor(
+                [&] { return !shown.isEmpty() || !pane(preview).notice().isEmpty(); }));
+        }
+        QVERIFY(pane(preview).notice().startsWith(u"The preview keeps stopping"_s));
+        QVERIFY(!view(preview).isVisible());
+        Q_EMIT pane(preview).actionChosen();
+        QVERIFY(PreviewFixture::waitFor([&] { return view(preview).isVisible(); }));
+        QCOMPARE(pane(preview).notice(), QString());
+        QCOMPARE(text(preview, u"#post"_s), u"text"_s);
+    }
+
+private:
+    static app::RenderedPostPtr rendered(const QString &markdown)
+    {
+        return std::make_shared<app::RenderedPost>(app::render(markdown));
+    }
+
+    static bool load(PreviewController &preview)
+    {
+        QSignalSpy shown(&preview, &PreviewController::shown);
+        preview.widget().resize(640, 480);
+        preview.widget().show();
+        preview.load();
+        return PreviewFixture::waitFor([&] { return !shown.isEmpty(); });
+    }
+
+    static bool show(PreviewController &preview, const app::RenderedPostPtr &post)
+    {
+        QSignalSpy shown(&preview, &PreviewController::shown);
+        preview.setRendered(post);
+        return PreviewFixture::waitFor([&] { return !shown.isEmpty(); });
+    }
+
+    static ui::PreviewPane &pane(PreviewController &preview)
+    {
+        return dynamic_cast<ui::PreviewPane &>(preview.widget());
+    }
+
+    static QWebEngineView &view(PreviewController &preview)
+    {
+        return *preview.widget().findChild<QWebEngineView *>();
+    }
+
+    static QVariant evaluate(PreviewController &preview, const QString &script)
+    {
+        return PreviewFixture::evaluate(view(preview), script);
+    }
+
+    static QString text(PreviewController &preview, const QString &selector)
+    {
+        return evaluate(preview,
+                        QStringLiteral("document.querySelector('%1').textContent").arg(selector))
+            .toString()
+            .simplified();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<ui::ThemeController> m_theme;
+};
+
+BYLINE_WEBENGINE_TEST_MAIN(PreviewControllerTest)
+#include "previewcontrollertest.moc"
