@@ -118,7 +118,7 @@ void FrontMatterFold::paintSummary(QPainter &painter, const PostEditor &editor) 
         return;
     const VisibleBlock &first = blocks.first();
     const QRectF row = editor.rectsOf(first, 0, first.block.length() - 1).value(0);
-    const QString lines = tr("%n lines", nullptr, m_highlighter.frontMatterEnd() - 1);
+    const QString lines = tr("%n line(s)", nullptr, m_highlighter.frontMatterEnd() - 1);
     const QString title = summary();
     const QString text = title.isEmpty() ? lines : title + QStringLiteral("  ·  ") + lines;
     const qreal left = row.right() + editor.fontMetrics().horizontalAdvance(u'm');
