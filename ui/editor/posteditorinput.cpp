@@ -23,6 +23,8 @@
 namespace ui {
 namespace {
 
+using LineKind = app::LineStart::Kind;
+
 constexpr int TabWidth = 4;
 
 bool isMouse(QEvent::Type type)
@@ -182,14 +184,19 @@ app::TextChange PostEditor::changeByEnter(Qt::KeyboardModifiers modifiers) const
     const app::TextSelection at = selection();
     const QString text = m_post->text();
     const bool isPlain = modifiers.testFlag(Qt::ShiftModifier);
-    if (at.isEmpty() && !isPlain && !isInPlainLines()) {
+    const app::LineStart start = app::lineStart(app::viewOf(text, app::lineAt(text, at.start())));
+    const auto line = app::SyntaxState::fromInt(textCursor().block().userState()).line;
+    // A list of YAML goes on as one of Markdown does.
+    const bool isYamlItem = line == app::SyntaxState::Line::FrontMatter
+        && start.kind == LineKind::Bullet && start.mark == u'-';
+    if (at.isEmpty() && !isPlain && (!isInPlainLines() || isYamlItem)) {
         if (const auto change = app::continuedAt(text, at.cursor))
             return *change;
     }
     QString inserted = QStringLiteral("\n");
     if (isInPlainLines() && !isPlain) {
-        const app::TextRange line = app::lineAt(text, at.start());
-        const QStringView before = app::viewOf(text, {line.start, at.start() - line.start});
+        const app::TextPosition lineAt = app::lineAt(text, at.start()).start;
+        const QStringView before = app::viewOf(text, {lineAt, at.start() - lineAt});
         inserted += before.left(app::lineStart(before).indent);
     }
     const app::TextPosition cursor = at.start() + inserted.size();

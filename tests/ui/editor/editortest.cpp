@@ -99,8 +99,12 @@ private Q_SLOTS:
             Qt::ShiftModifier);
         row("Enter in code keeps the depth", u"```\n  - a‸\n```"_s, Qt::Key_Return,
             u"```\n  - a\n  ‸\n```"_s);
-        row("Enter in front matter starts no list", u"---\ntags:\n  - a‸\n---\n"_s, Qt::Key_Return,
-            u"---\ntags:\n  - a\n  ‸\n---\n"_s);
+        row("Enter goes on with a list of YAML", u"---\ntags:\n  - a‸\n---\n"_s, Qt::Key_Return,
+            u"---\ntags:\n  - a\n  - ‸\n---\n"_s);
+        row("Enter ends a list of YAML", u"---\ntags:\n  - ‸\n---\n"_s, Qt::Key_Return,
+            u"---\ntags:\n‸\n---\n"_s);
+        row("Enter in a text of YAML keeps the depth", u"---\na: |\n  1. b‸\n---\n"_s,
+            Qt::Key_Return, u"---\na: |\n  1. b\n  ‸\n---\n"_s);
         row("Tab nests an item", u"- a\n- b‸"_s, Qt::Key_Tab, u"- a\n  - b‸"_s);
         row("Shift+Tab brings it back", u"- a\n  - b‸"_s, Qt::Key_Backtab, u"- a\n- b‸"_s,
             Qt::ShiftModifier);
