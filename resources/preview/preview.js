@@ -8,22 +8,21 @@
 // A post may name its elements so that they hide members of `document` and `window`, so what is
 // needed of these is taken once, before any post is in the page.
 //
-// `bylineBoot` is put in front of this file: { token, words }.
-'use strict';
-
+// Two parts stand before this one: `bylineBoot` { token, words } and dress.js.
 const byline = (() => {
+    'use strict';
+
     const SectionSize = 64; // Blocks: what the layout of the page treats as one piece.
-    const ShortCell = 16; // Characters up to which a column of a table is not wrapped,
-    const LongCell = 24; // and from which it gets room to be read.
     const InputSpan = 1000; // Milliseconds for which a scroll may follow the user's last input.
     const SettlingFrames = 4; // In which sections that come into view may still change height.
 
     const root = document.documentElement;
     const header = document.getElementById('header');
     const post = document.getElementById('post');
-    const create = document.createElement.bind(document);
     const elementById = document.getElementById.bind(document);
-    const { token, words } = bylineBoot;
+    const { token } = bylineBoot;
+    const { element, makeBlock, inherit, noteImage, forgetNote, imageAddress, setImageRound }
+        = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
 
@@ -32,16 +31,6 @@ const byline = (() => {
     const sections = []; // { node, blocks }
     const firsts = [];
     const lasts = [];
-    let imageRound = 0; // Part of each image's address: a new round asks for all of them again.
-
-    const element = (name, className, text) => {
-        const node = create(name);
-        if (className)
-            node.className = className;
-        if (text !== undefined)
-            node.textContent = text;
-        return node;
-    };
 
     const locate = (index) => {
         let s = 0;
@@ -109,117 +98,6 @@ const byline = (() => {
         }
         for (let i = 0; i < blocks.length; i += SectionSize)
             addSection(s++, blocks.slice(i, i + SectionSize));
-    };
-
-    /* From HTML to a block. A template's content is inert: nothing in it is fetched. */
-
-    const dressImage = (image) => {
-        const source = image.getAttribute('src') ?? '';
-        ['srcset', 'loading', 'hidden', 'data-source', 'data-note'].forEach(
-            (name) => image.removeAttribute(name));
-        if (/^data:/i.test(source))
-            return;
-        image.dataset.source = source;
-        if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source.trim()))
-            image.dataset.note = 'remote';
-        else if (/\.svgz?($|[?#])/i.test(source))
-            image.dataset.note = 'drawing';
-        if (image.dataset.note) {
-            image.removeAttribute('src');
-            noteImage(image, image.dataset.note);
-        } else {
-            image.setAttribute('src', imageAddress(source));
-        }
-    };
-
-    const imageAddress = (source) => `/image?${imageRound}&${encodeURIComponent(source)}`;
-
-    const fileName = (source) => {
-        const name = source.replace(/[?#].*$/, '').replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
-        try {
-            return decodeURIComponent(name);
-        } catch {
-            return name;
-        }
-    };
-
-    // Stands in for an image that is not shown, and says why.
-    const noteImage = (image, kind) => {
-        forgetNote(image);
-        const source = image.dataset.source ?? '';
-        const note = element('span', `image-note ${kind}`);
-        const host = /^[a-z]*:?[\\/]{2}([^\\/?#]+)/i.exec(source)?.[1];
-        note.append(element('span', 'name', fileName(source) || source || words.image),
-                    element('span', 'why', kind === 'remote' && host
-                        ? `${words.remote} · ${host}` : words[kind]));
-        note.setAttribute('title', image.alt ? `${image.alt}\n${source}` : source);
-        image.hidden = true;
-        image.after(note);
-    };
-
-    const forgetNote = (image) => {
-        image.hidden = false;
-        const note = image.nextElementSibling;
-        if (note?.classList.contains('image-note'))
-            note.remove();
-    };
-
-    // A column whose cells hold sentences gets a width at which they can be read; the table scrolls
-    // in its own frame where the page is too narrow for that.
-    const dressTable = (table) => {
-        const frame = element('div', 'table-frame');
-        frame.tabIndex = 0;
-        table.replaceWith(frame);
-        frame.append(table);
-        const lengths = [];
-        for (const row of table.rows) {
-            [...row.cells].forEach((cell, column) => {
-                lengths[column] = Math.max(lengths[column] ?? 0, cell.textContent.trim().length);
-            });
-        }
-        for (const row of table.rows) {
-            [...row.cells].forEach((cell, column) => {
-                if (lengths[column] > LongCell)
-                    cell.classList.add('long');
-                else if (lengths[column] <= ShortCell)
-                    cell.classList.add('short');
-            });
-        }
-    };
-
-    const makeBlock = (html) => {
-        const template = create('template');
-        template.innerHTML = html;
-        const content = template.content;
-        content.querySelectorAll('picture > source').forEach((source) => source.remove());
-        content.querySelectorAll('img').forEach(dressImage);
-        content.querySelectorAll('table').forEach(dressTable);
-        content.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').forEach(
-            (box) => box.closest('li').classList.add('task-list-item'));
-        const block = element('div', 'block');
-        block.append(content);
-        return block;
-    };
-
-    // What the reader did to a block, and images that are loaded, live on in its successor.
-    const inherit = (blocks, removed) => {
-        const images = new Map();
-        for (const block of removed)
-            block.querySelectorAll('img[src]').forEach((image) => images.set(image.src, image));
-        const wasOpen = removed.flatMap((block) => [...block.querySelectorAll('details')])
-            .map((details) => details.open);
-        const details = blocks.flatMap((block) => [...block.querySelectorAll('details')]);
-        if (details.length === wasOpen.length)
-            details.forEach((node, i) => { node.open = wasOpen[i]; });
-        for (const block of blocks) {
-            for (const image of block.querySelectorAll('img[src]')) {
-                const old = images.get(image.src);
-                if (old?.complete && old.naturalWidth > 0 && old.isEqualNode(image)) {
-                    image.replaceWith(old);
-                    images.delete(image.src);
-                }
-            }
-        }
     };
 
     const applyHunk = ([at, removedCount, inserted]) => {
@@ -488,46 +366,17 @@ const byline = (() => {
             forgetNote(event.target);
     }, true);
 
-    /* The header card: front matter is shown as text, never as HTML. */
-
     const showHeader = (fields) => {
         const anchor = topAnchor();
-        const nodes = [];
-        if (fields.image) {
-            const image = element('img', 'cover');
-            image.alt = '';
-            image.src = imageAddress(fields.image);
-            nodes.push(image);
-        }
-        if (fields.isDraft)
-            nodes.push(element('p', 'draft', words.draft));
-        if (fields.title)
-            nodes.push(element('h1', 'title', fields.title));
-        if (fields.subtitle)
-            nodes.push(element('p', 'subtitle', fields.subtitle));
-        const facts = [fields.date, fields.author].filter(Boolean);
-        if (facts.length > 0) {
-            const line = element('p', 'facts');
-            line.append(...facts.map((fact) => element('span', '', fact)));
-            nodes.push(line);
-        }
-        if (fields.tags.length > 0) {
-            const tags = element('ul', 'tags');
-            tags.append(...fields.tags.map((tag) => element('li', '', tag)));
-            nodes.push(tags);
-        }
+        const nodes = bylineDress.headerNodes(fields);
         header.replaceChildren(...nodes);
         header.hidden = nodes.length === 0;
         root.lang = fields.language;
         keepAnchor(anchor);
     };
 
-    const setImageRound = (round) => {
-        imageRound = round;
-    };
-
     const reloadImages = (round) => {
-        imageRound = round;
+        setImageRound(round);
         for (const image of post.querySelectorAll('img[data-source]')) {
             if (!image.dataset.note)
                 image.src = imageAddress(image.dataset.source);

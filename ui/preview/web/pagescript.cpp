@@ -51,13 +51,17 @@ QJsonObject words()
 
 QString pageScript(const QString &token)
 {
-    QFile file(QStringLiteral(":/preview/preview.js"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the plugin lacks its own script");
     const QJsonObject boot{{QStringLiteral("token"), token}, {QStringLiteral("words"), words()}};
-    return QStringLiteral("const bylineBoot = %1;\n")
-               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)))
-        + QString::fromUtf8(file.readAll());
+    QString script
+        = QStringLiteral("const bylineBoot = %1;\n")
+              .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
+    for (const auto &part : {QStringLiteral("dress.js"), QStringLiteral("preview.js")}) {
+        QFile file(QStringLiteral(":/preview/") + part);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the plugin lacks its own script");
+        script += QString::fromUtf8(file.readAll());
+    }
+    return script;
 }
 
 QString applyCall(const BlockPatch &patch, bool isOtherPost)

@@ -39,6 +39,11 @@ std::optional<ServedImage> readImage(const QString &destination, const app::Post
     return ServedImage{file.read(LargestImage), type};
 }
 
+bool isStyleSheet(const QString &path)
+{
+    return path == u"/preview.css" || path == u"/header.css" || path == u"/github-markdown.css";
+}
+
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &content)
 {
     auto *buffer = new QBuffer(job);
@@ -87,7 +92,7 @@ void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (path == u"/")
         replyWithResource(job, QByteArrayLiteral("text/html"), QStringLiteral("preview.html"));
-    else if (path == u"/preview.css" || path == u"/github-markdown.css")
+    else if (isStyleSheet(path))
         replyWithResource(job, QByteArrayLiteral("text/css"), path.mid(1));
     else if (path == u"/image")
         replyWithImage(job);

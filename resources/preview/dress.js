@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+//
+// Makes blocks and the header card out of what the application sends. Part of the page's script:
+// see preview.js, which follows this file.
+const bylineDress = (() => {
+    'use strict';
+
+    const ShortCell = 16; // Characters up to which a column of a table is not wrapped,
+    const LongCell = 24; // and from which it gets room to be read.
+
+    const create = document.createElement.bind(document);
+    const { words } = bylineBoot;
+
+    const element = (name, className, text) => {
+        const node = create(name);
+        if (className)
+            node.className = className;
+        if (text !== undefined)
+            node.textContent = text;
+        return node;
+    };
+
+    /* From HTML to a block. A template's content is inert: nothing in it is fetched. */
+
+    let imageRound = 0; // Part of each image's address: a new round asks for all of them again.
+
+    const dressImage = (image) => {
+        const source = image.getAttribute('src') ?? '';
+        ['srcset', 'loading', 'hidden', 'data-source', 'data-note'].forEach(
+            (name) => image.removeAttribute(name));
+        if (/^data:/i.test(source))
+            return;
+        image.dataset.source = source;
+        if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source.trim()))
+            image.dataset.note = 'remote';
+        else if (/\.svgz?($|[?#])/i.test(source))
+            image.dataset.note = 'drawing';
+        if (image.dataset.note) {
+            image.removeAttribute('src');
+            noteImage(image, image.dataset.note);
+        } else {
+            image.setAttribute('src', imageAddress(source));
+        }
+    };
+
+    const imageAddress = (source) => `/image?${imageRound}&${encodeURIComponent(source)}`;
+
+    const fileName = (source) => {
+        const name = source.replace(/[?#].*$/, '').replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
+        try {
+            return decodeURIComponent(name);
+        } catch {
+            return name;
+        }
+    };
+
+    // Stands in for an image that is not shown, and says why.
+    const noteImage = (image, kind) => {
+        forgetNote(image);
+        const source = image.dataset.source ?? '';
+        const note = element('span', `image-note ${kind}`);
+        const host = /^[a-z]*:?[\\/]{2}([^\\/?#]+)/i.exec(source)?.[1];
+        note.append(element('span', 'name', fileName(source) || source || words.image),
+                    element('span', 'why', kind === 'remote' && host
+                        ? `${words.remote} · ${host}` : words[kind]));
+        note.setAttribute('title', image.alt ? `${image.alt}\n${source}` : source);
+        image.hidden = true;
+        image.after(note);
+    };
+
+    const forgetNote = (image) => {
+        image.hidden = false;
+        const note = image.nextElementSibling;
+        if (note?.classList.contains('image-note'))
+            note.remove();
+    };
+
+    // A column whose cells hold sentences gets a width at which they can be read; the table scrolls
+    // in its own frame where the page is too narrow for that.
+    const dressTable = (table) => {
+        const frame = element('div', 'table-frame');
+        frame.tabIndex = 0;
+        table.replaceWith(frame);
+        frame.append(table);
+        const lengths = [];
+        for (const row of table.rows) {
+            [...row.cells].forEach((cell, column) => {
+                lengths[column] = Math.max(lengths[column] ?? 0, cell.textContent.trim().length);
+            });
+        }
+        for (const row of table.rows) {
+            [...row.cells].forEach((cell, column) => {
+                if (lengths[column] > LongCell)
+                    cell.classList.add('long');
+                else if (lengths[column] <= ShortCell)
+                    cell.classList.add('short');
+            });
+        }
+    };
+
+    const makeBlock = (html) => {
+        const template = create('template');
+        template.innerHTML = html;
+        const content = template.content;
+        content.querySelectorAll('picture > source').forEach((source) => source.remove());
+        content.querySelectorAll('img').forEach(dressImage);
+        content.querySelectorAll('table').forEach(dressTable);
+        content.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').forEach(
+            (box) => box.closest('li').classList.add('task-list-item'));
+        const block = element('div', 'block');
+        block.append(content);
+        return block;
+    };
+
+    // What the reader did to a block, and images that are loaded, live on in its successor.
+    const inherit = (blocks, removed) => {
+        const images = new Map();
+        for (const block of removed)
+            block.querySelectorAll('img[src]').forEach((image) => images.set(image.src, image));
+        const wasOpen = removed.flatMap((block) => [...block.querySelectorAll('details')])
+            .map((details) => details.open);
+        const details = blocks.flatMap((block) => [...block.querySelectorAll('details')]);
+        if (details.length === wasOpen.length)
+            details.forEach((node, i) => { node.open = wasOpen[i]; });
+        for (const block of blocks) {
+            for (const image of block.querySelectorAll('img[src]')) {
+                const old = images.get(image.src);
+                if (old?.complete && old.naturalWidth > 0 && old.isEqualNode(image)) {
+                    image.replaceWith(old);
+                    images.delete(image.src);
+                }
+            }
+        }
+    };
+
+    /* The header card: front matter is shown as text, never as HTML. */
+
+    const headerNodes = (fields) => {
+        const nodes = [];
+        if (fields.image) {
+            const image = element('img', 'cover');
+            image.alt = '';
+            image.src = imageAddress(fields.image);
+            nodes.push(image);
+        }
+        if (fields.isDraft)
+            nodes.push(element('p', 'draft', words.draft));
+        if (fields.title)
+            nodes.push(element('h1', 'title', fields.title));
+        if (fields.subtitle)
+            nodes.push(element('p', 'subtitle', fields.subtitle));
+        const facts = [fields.date, fields.author].filter(Boolean);
+        if (facts.length > 0) {
+            const line = element('p', 'facts');
+            line.append(...facts.map((fact) => element('span', '', fact)));
+            nodes.push(line);
+        }
+        if (fields.tags.length > 0) {
+            const tags = element('ul', 'tags');
+            tags.append(...fields.tags.map((tag) => element('li', '', tag)));
+            nodes.push(tags);
+        }
+        return nodes;
+    };
+
+    return {
+        element,
+        makeBlock,
+        inherit,
+        headerNodes,
+        noteImage,
+        forgetNote,
+        imageAddress,
+        setImageRound: (round) => { imageRound = round; },
+    };
+})();
