@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/destinationscanner.h"
 
+#include "app/markdown/templatetokens.h"
+
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace app {
 namespace {
@@ -58,6 +62,34 @@ QString resolved(QStringView raw)
     return text;
 }
 
+// Behind the template expression or tag that starts at `start`; -1 where none does.
+qsizetype endOfExpression(QStringView source, qsizetype start)
+{
+    const QStringView rest = source.mid(start);
+    const bool isTag = rest.startsWith(u"{%");
+    if (!isTag && !rest.startsWith(u"{{"))
+        return -1;
+    const qsizetype end = rest.indexOf(isTag ? QStringView(u"%}") : QStringView(u"}}"));
+    const qsizetype line = rest.indexOf(u'\n');
+    return end < 0 || (line >= 0 && line < end) ? -1 : start + end + 2;
+}
+
+// The path in a destination that a template expression begins, as the generator makes it.
+DestinationCandidate expressionCandidate(QStringView source, TextRange range, qsizetype end)
+{
+    const QString expression = source.mid(range.start, end - range.start).toString();
+    const std::optional<QString> path = liquidPath(expression);
+    if (!path)
+        return {DestinationCandidate::Form::Inline, range, {}};
+    const QString rest = source.mid(end, range.end() - end).toString();
+    const qsizetype at = expression.indexOf(*path);
+    if (path->isEmpty())
+        range = {end, rest.size()};
+    else if (rest.isEmpty() && at >= 0)
+        range = {range.start + at, path->size()};
+    return {DestinationCandidate::Form::Inline, range, *path + resolved(rest)};
+}
+
 // The range of a link destination that starts at `start` (CommonMark 0.29 §6.5); empty if none.
 TextRange destinationAt(QStringView source, qsizetype start)
 {
@@ -73,6 +105,10 @@ TextRange destinationAt(QStringView source, qsizetype start)
     qsizetype depth = 0;
     qsizetype i = start;
     for (; i < source.size() && source[i] > u' '; ++i) {
+        if (const qsizetype end = endOfExpression(source, i); end > i) {
+            i = end - 1;
+            continue;
+        }
         if (source[i] == u'\\' && i + 1 < source.size() && isAsciiPunctuation(source[i + 1]))
             ++i;
         else if (source[i] == u'(')
@@ -183,8 +219,10 @@ private:
         while (start < m_source.size() && m_source[start].isSpace())
             ++start;
         const TextRange range = destinationAt(m_source, start);
+        const qsizetype expression = endOfExpression(m_source, range.start);
         const QStringView raw = m_source.mid(range.start, range.length);
-        m_found.append({Form::Inline, range, resolved(raw)});
+        m_found.append(expression < 0 ? DestinationCandidate{Form::Inline, range, resolved(raw)}
+                                      : expressionCandidate(m_source, range, expression));
         m_at = range.end();
     }
 

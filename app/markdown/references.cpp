@@ -115,22 +115,39 @@ private:
         if (found.isEmpty())
             return;
         const TextRange source = rangeOfLines({node.firstLine(), node.lastLine()});
-        const QString text = QString::fromUtf8(html);
+        const QStringView text = QStringView(m_body).mid(source.start, source.length);
         // Within a quote or list the literal lacks what opens their lines.
-        const qsizetype start = QStringView(m_body).mid(source.start, source.length).indexOf(text);
+        const qsizetype start = text.indexOf(QString::fromUtf8(html));
         for (const HtmlReference &one : found) {
             const QString before = QString::fromUtf8(html.left(one.sourceStart));
+            const QString raw = QString::fromUtf8(html.mid(one.sourceStart, one.sourceLength));
             Reference reference{one.kind,
                                 one.destination,
                                 one.text,
                                 fileLine(node.firstLine() + static_cast<int>(before.count(u'\n'))),
                                 {}};
-            const QByteArray raw = html.mid(one.sourceStart, one.sourceLength);
-            if (start >= 0)
-                reference.destinationRange
-                    = inPost({source.start + start + before.size(), QString::fromUtf8(raw).size()});
+            const std::optional<TextRange> range = start >= 0
+                ? TextRange{start + before.size(), raw.size()}
+                : onlyValue(text, one.destination);
+            if (range)
+                reference.destinationRange = inPost({source.start + range->start, range->length});
             m_references.append(reference);
         }
+    }
+
+    // The one place in raw HTML where `destination` is the end of an attribute's value, or what an
+    // expression encloses in quotes.
+    static std::optional<TextRange> onlyValue(QStringView html, const QString &destination)
+    {
+        const qsizetype at = html.indexOf(destination);
+        if (at <= 0 || html.indexOf(destination, at + 1) >= 0)
+            return std::nullopt;
+        static constexpr QStringView Before = u"\"'=}";
+        static constexpr QStringView After = u"\"' >";
+        const qsizetype end = at + destination.size();
+        if (end >= html.size() || !Before.contains(html[at - 1]) || !After.contains(html[end]))
+            return std::nullopt;
+        return TextRange{at, destination.size()};
     }
 
     // Gives the references that wait their places among the candidates in `lines`.

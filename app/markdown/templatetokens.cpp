@@ -17,27 +17,6 @@ const QRegularExpression &expression(TemplateSyntax syntax)
     return syntax == TemplateSyntax::Hugo ? shortcodes : braces;
 }
 
-// The path that a Jekyll expression comes to: the site's root stands for its address.
-std::optional<QString> liquidPath(const QString &source)
-{
-    static const QRegularExpression base(
-        QStringLiteral("^\\{\\{-?\\s*site\\.(?:baseurl|url)\\s*-?\\}\\}$"));
-    static const QRegularExpression filtered(QStringLiteral(
-        "^\\{\\{-?\\s*(?:site\\.baseurl\\s*\\|\\s*append:\\s*)?[\"']([^\"']*)[\"']\\s*"
-        "\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.(?:baseurl|url))"
-        "(?:\\s*\\|\\s*prepend:\\s*site\\.url)?\\s*-?\\}\\}$"));
-    static const QRegularExpression link(
-        QStringLiteral("^\\{%-?\\s*(?:link|post_url)\\s+(\\S+)\\s*-?%\\}$"));
-    if (base.match(source).hasMatch())
-        return QString();
-    for (const QRegularExpression *form : {&filtered, &link}) {
-        const QRegularExpressionMatch match = form->match(source);
-        if (match.hasMatch())
-            return match.captured(1);
-    }
-    return std::nullopt;
-}
-
 std::optional<QString> resultOf(const QString &source, TemplateSyntax syntax)
 {
     static const QRegularExpression escaped(QStringLiteral("^\\{\\{([<%])/\\*(.*)\\*/[>%]\\}\\}$"),
@@ -154,6 +133,26 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> liquidPath(const QString &source)
+{
+    static const QRegularExpression base(
+        QStringLiteral("^\\{\\{-?\\s*site\\.(?:baseurl|url)\\s*-?\\}\\}$"));
+    static const QRegularExpression filtered(QStringLiteral(
+        "^\\{\\{-?\\s*(?:site\\.baseurl\\s*\\|\\s*append:\\s*)?[\"']([^\"']*)[\"']\\s*"
+        "\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.(?:baseurl|url))"
+        "(?:\\s*\\|\\s*prepend:\\s*site\\.url)?\\s*-?\\}\\}$"));
+    static const QRegularExpression link(
+        QStringLiteral("^\\{%-?\\s*(?:link|post_url)\\s+(\\S+)\\s*-?%\\}$"));
+    if (base.match(source).hasMatch())
+        return QString();
+    for (const QRegularExpression *form : {&filtered, &link}) {
+        const QRegularExpressionMatch match = form->match(source);
+        if (match.hasMatch())
+            return match.captured(1);
+    }
+    return std::nullopt;
+}
 
 QString withMathTokens(const QString &text, QList<TemplateToken> &tokens)
 {

@@ -14,6 +14,10 @@ namespace app {
 [[nodiscard]] QString withTemplateTokens(const QString &text, TemplateSyntax syntax,
                                          QList<TemplateToken> &tokens);
 
+/// What Jekyll puts in the place of an expression or tag where that is a path: `{{ site.baseurl }}`
+/// is empty, for the site's root stands for its address. Nothing where it is not known.
+[[nodiscard]] std::optional<QString> liquidPath(const QString &source);
+
 /// The same for kramdown's `$$` formulas (kramdown: "Math Blocks"), whose result are the delimiters
 /// that MathJax and KaTeX look for.
 [[nodiscard]] QString withMathTokens(const QString &text, QList<TemplateToken> &tokens);

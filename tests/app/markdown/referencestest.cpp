@@ -64,8 +64,8 @@ private Q_SLOTS:
              QStringLiteral("link 1 b.html bb b.html")});
         row("raw HTML block", u"<p>\n한 <img src=\"a.png\"/>\n<a href=\"c&amp;d\">x</a></p>\n",
             {QStringLiteral("image 2 a.png  a.png"), QStringLiteral("link 3 c&d x c&amp;d")});
-        row("raw HTML block in a quote is listed alone", u"> <p>\n> <img src=\"a.png\">\n> </p>\n",
-            {QStringLiteral("image 2 a.png  -")});
+        row("raw HTML block in a quote", u"> <p>\n> <img src=\"a.png\">\n> </p>\n",
+            {QStringLiteral("image 2 a.png  a.png")});
         row("table cells", u"| a | b |\n|---|---|\n| ![](x.png) | ![](x.png) |\n",
             {QStringLiteral("image 3 x.png  x.png"), QStringLiteral("image 3 x.png  x.png")});
         row("second line of a paragraph", u"a\nb ![](x.png)\nc",
@@ -91,6 +91,37 @@ private Q_SLOTS:
                              .arg(reference.destination, reference.text, located(post, reference)));
         }
         QCOMPARE(found, expected);
+    }
+
+    void pathsInJekyllsExpressionsAreLocated_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char16_t *post, const char16_t *expected) {
+            QTest::newRow(name) << QString::fromUtf16(post) << QString::fromUtf16(expected);
+        };
+        row("behind the base address", u"![]({{ site.baseurl }}/img/a.png)",
+            u"/img/a.png /img/a.png");
+        row("in a filter", u"![x]({{ \"/img/a.png\" | relative_url }})", u"/img/a.png /img/a.png");
+        row("in a filter, with more behind it", u"[x]({{ '/b/' | relative_url }}#c)",
+            u"/b/#c {{ '/b/' | relative_url }}#c");
+        row("in a tag", u"[x]({% link _posts/a.md %})", u"_posts/a.md _posts/a.md");
+        row("in a raw block", u"<p>\n<img src=\"{{ site.url }}/img/a.png\">\n</p>",
+            u"/img/a.png /img/a.png");
+        row("unknown expression", u"![x]({{ page.image }})", u"{{ page.image }} -");
+        row("two alike", u"![]({{site.baseurl}}/a.png) ![](/a.png)",
+            u"/a.png /a.png|/a.png /a.png");
+    }
+
+    void pathsInJekyllsExpressionsAreLocated()
+    {
+        QFETCH(const QString, post);
+        QFETCH(const QString, expected);
+        QStringList found;
+        for (const Reference &reference :
+             app::render(post, {app::Dialect::Jekyll, true}).references)
+            found.append(reference.destination + u' ' + located(post, reference));
+        QCOMPARE(found.join(u'|'), expected);
     }
 
     void rangesOfEqualDestinationsAreInOrder()
