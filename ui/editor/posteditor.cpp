@@ -55,6 +55,8 @@ PostEditor::PostEditor(const Theme &theme, QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PostEditor::followCursor);
     // The page reaches into the margins.
     connect(this, &QPlainTextEdit::updateRequest, this, &PostEditor::updateMarginPictures);
+    // To follow the cursor, the base class moves the scroll bar without its signal.
+    connect(this, &QPlainTextEdit::updateRequest, this, &PostEditor::followScrolling);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &PostEditor::updateMargins);
     connect(m_fold, &FrontMatterFold::foldedChanged, this, &PostEditor::leaveHidden);
     setPost(nullptr);
@@ -225,13 +227,17 @@ void PostEditor::scrollToLine(double line)
     const double past = line - std::floor(line);
     const int row = int(std::lround(past * block.layout()->lineCount()));
     verticalScrollBar()->setValue(block.firstLineNumber() + row);
+    m_knownTop = topLine();
 }
 
 void PostEditor::followScrolling()
 {
+    const double top = topLine();
+    if (m_isScrollingQuietly || qFuzzyCompare(top, m_knownTop))
+        return;
+    m_knownTop = top;
     updateMarginPictures();
-    if (!m_isScrollingQuietly)
-        Q_EMIT scrolled(topLine());
+    Q_EMIT scrolled(top);
 }
 
 void PostEditor::followCursor()

@@ -116,6 +116,7 @@ private:
     bool m_showsLineNumbers = false;
     bool m_wrapsLines = true;
     bool m_isScrollingQuietly = false;
+    double m_knownTop = 1; ///< topLine() as it was last told or set.
     bool m_isNavigating = false;
     int m_cursorBlock = -1;
     bool m_hadSelection = false;

@@ -441,6 +441,16 @@ private Q_SLOTS:
         QCOMPARE(scrolled.first().first().toDouble(), 21.0);
     }
 
+    void goingToALineTellsThatTheViewMoved()
+    {
+        Bench bench(u"line\n"_s.repeated(200));
+        QSignalSpy scrolled(&bench.controller, &ui::EditorController::scrolled);
+        bench.controller.goToLine(150);
+        QVERIFY(scrolled.count() > 0);
+        QCOMPARE(scrolled.last().first().toDouble(), bench.controller.topLine());
+        QVERIFY(bench.controller.topLine() > 100);
+    }
+
     void wrappedLinesScrollInPart()
     {
         Bench bench(u"word "_s.repeated(400) + u"\nb"_s + u"\nb"_s.repeated(100));
