@@ -320,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>PostName</name>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Image</source>
@@ -460,6 +467,10 @@
     <message>
         <source>Line %1 still names the old file: it is no reference.</source>
         <translation>%1번째 줄에는 옛 파일 이름이 그대로 있습니다. 참조가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 still uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,18 +662,6 @@
         <translation>글.md</translation>
     </message>
     <message>
-        <source>New post</source>
-        <translation>새 글</translation>
-    </message>
-    <message>
-        <source>a new post</source>
-        <translation>새 글</translation>
-    </message>
-    <message>
-        <source>Byline ended before %1 was saved (last change: %2).</source>
-        <translation>%1을(를) 저장하기 전에 Byline이 종료되었습니다(마지막 변경: %2).</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>되살리기</translation>
     </message>
@@ -701,6 +700,10 @@
     <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Byline ended before “%1” was saved (last change: %2).</source>
+        <translation>“%1”을(를) 저장하기 전에 Byline이 종료되었습니다(마지막 변경: %2).</translation>
     </message>
 </context>
 <context>
@@ -1162,13 +1165,6 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Byline %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A Markdown editor for blogs made with static site generators.&lt;/p&gt;&lt;p&gt;MIT licence. Icons: Lucide (ISC).&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Byline %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;정적 사이트 생성기로 만드는 블로그를 위한 마크다운 편집기입니다.&lt;/p&gt;&lt;p&gt;MIT 라이선스. 아이콘: Lucide(ISC).&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Workbench</name>
-    <message>
-        <source>New post</source>
-        <translation>새 글</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/postname.h"
 #include "ui/files/newpostdialog.h"
 
 #include <QAction>
@@ -174,9 +175,7 @@ bool FileController::mayClose()
     commitComposition();
     if (!m_post->isModified())
         return true;
-    const QString title
-        = m_post->path().isEmpty() ? tr("New post") : QFileInfo(m_post->path()).fileName();
-    switch (askUnsaved(title)) {
+    switch (askUnsaved(postName(m_post->path()))) {
     case Unsaved::Save:
         return save();
     case Unsaved::Discard:
@@ -198,8 +197,7 @@ void FileController::offerRecovery()
 
 void FileController::offer(const app::UnsavedText &unsaved)
 {
-    const QString name
-        = unsaved.path.isEmpty() ? tr("a new post") : QFileInfo(unsaved.path).fileName();
+    const QString name = postName(unsaved.path);
     const QString when = QLocale().toString(unsaved.lastChange.toLocalTime(), QLocale::ShortFormat);
     const auto recover = [this, unsaved] {
         if (!mayClose())
@@ -215,7 +213,7 @@ void FileController::offer(const app::UnsavedText &unsaved)
     };
     m_messages.showMessage(
         MessageBar::Tone::Warning,
-        tr("Byline ended before %1 was saved (last change: %2).").arg(name, when),
+        tr("Byline ended before “%1” was saved (last change: %2).").arg(name, when),
         {{tr("Recover"), recover}, {tr("Discard"), [unsaved] {
                                         app::forget(unsaved);
                                     }}});
@@ -241,14 +239,12 @@ void FileController::newPost()
 {
     if (!mayClose())
         return;
-    const app::Site site = app::findSite(m_settings.blogFolder());
-    NewPostDialog dialog(site.root.isEmpty() ? startFolder() : app::usualPostFolder(site),
-                         &m_window);
+    NewPostDialog dialog(newPostFolder(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     setPost(nullptr);
-    open(dialog.createdPath());
-    Q_EMIT postSaved(dialog.createdPath());
+    if (open(dialog.createdPath()))
+        Q_EMIT postCreated(dialog.createdPath());
 }
 
 void FileController::setPost(std::unique_ptr<app::PostDocument> post)
@@ -294,7 +290,7 @@ void FileController::changedOnDisk()
 
 void FileController::offerBothVersions()
 {
-    const QString name = QFileInfo(m_post->path()).fileName();
+    const QString name = postName(m_post->path());
     m_messages.showMessage(
         MessageBar::Tone::Warning,
         tr("Another program has changed “%1”, and you have unsaved changes.").arg(name),
@@ -312,7 +308,7 @@ void FileController::removedFromDisk()
     m_messages.showMessage(
         MessageBar::Tone::Warning,
         tr("“%1” was moved or deleted by another program. Your text is still here.")
-            .arg(QFileInfo(m_post->path()).fileName()),
+            .arg(postName(m_post->path())),
         {{tr("Save again"),
           [this] {
               keepMine();
@@ -332,6 +328,18 @@ void FileController::takeTheirs()
 {
     if (const auto reloaded = m_post->reload(); !reloaded)
         report(reloaded.error());
+}
+
+QString FileController::newPostFolder() const
+{
+    if (m_post && !m_post->path().isEmpty()) {
+        // A post folder holds one post: the new one belongs beside the folder.
+        const QFileInfo file(m_post->path());
+        return file.completeBaseName() == u"index" ? QFileInfo(file.absolutePath()).absolutePath()
+                                                   : file.absolutePath();
+    }
+    const app::Site site = app::findSite(m_settings.blogFolder());
+    return site.root.isEmpty() ? startFolder() : app::usualPostFolder(site);
 }
 
 QString FileController::startFolder() const

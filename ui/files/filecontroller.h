@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// The open post is another one; `post` may be null. The former is destroyed afterwards.
     void postChanged(app::PostDocument *post);
     void postSaved(const QString &path);
+    /// The open post was made a moment ago.
+    void postCreated(const QString &path);
 
 private:
     void connectActions(ActionSet &actions);
@@ -88,6 +90,7 @@ private:
     void offerBothVersions();
     void keepMine();
     void takeTheirs();
+    [[nodiscard]] QString newPostFolder() const;
     [[nodiscard]] QString startFolder() const;
 
     ActionSet &m_actions;

@@ -3,21 +3,12 @@
 #include "ui/files/recentmenu.h"
 
 #include "app/settings/settings.h"
+#include "ui/common/postname.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace ui {
-namespace {
-
-// In a post folder the file is always index.md: the folder tells posts apart.
-QString shortName(const QFileInfo &file)
-{
-    return file.completeBaseName() == u"index" ? file.dir().dirName() : file.fileName();
-}
-
-} // namespace
-
 RecentMenu::RecentMenu(app::Settings &settings, QWidget *parent)
     : QMenu(tr("Open &Recent"), parent)
     , m_settings(settings)
@@ -34,7 +25,7 @@ void RecentMenu::fill()
         const QFileInfo file(path);
         if (!file.exists())
             continue;
-        QString text = shortName(file);
+        QString text = postName(path);
         text.replace(u'&', QStringLiteral("&&"));
         QAction *action = addAction(text);
         action->setToolTip(QDir::toNativeSeparators(path));

@@ -10,6 +10,7 @@
 #include "ui/assetpanel/assetpanelcontroller.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/postname.h"
 #include "ui/editor/editorcontroller.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
@@ -26,6 +27,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace ui {
 
@@ -98,6 +101,10 @@ void Workbench::connectPost()
     m_export->commitComposition = m_files->commitComposition;
     connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
     connect(m_files.get(), &FileController::postSaved, m_posts.get(), &PostListController::refresh);
+    connect(m_files.get(), &FileController::postCreated, this, [this] {
+        m_posts->refresh();
+        m_editor->goToLine(std::numeric_limits<int>::max()); // The end, where the body begins.
+    });
     connect(m_posts.get(), &PostListController::openRequested, m_files.get(),
             &FileController::open);
 
@@ -242,12 +249,7 @@ void Workbench::updateTitle(app::PostDocument *post)
         m_window.setWindowTitle(QStringLiteral("Byline"));
         return;
     }
-    const QFileInfo file(post->path());
-    // In a post folder the file is always index.md: the folder tells posts apart.
-    const QString name = post->path().isEmpty() ? tr("New post")
-        : file.completeBaseName() == u"index"   ? file.dir().dirName()
-                                                : file.fileName();
-    m_window.setWindowTitle(name + QStringLiteral("[*]"));
+    m_window.setWindowTitle(postName(post->path()) + QStringLiteral("[*]"));
 }
 
 void Workbench::close()
