@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Line %1 still uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄에서 아직 쓰이고 있습니다.</translation>
     </message>
 </context>
 <context>
