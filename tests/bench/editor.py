@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The Byline authors
+# SPDX-License-Identifier: MIT
+"""Rows about the editor's window: start, typing, scrolling, memory, idling."""
+import random
+import shutil
+import sys
+import time
+from dataclasses import dataclass
+
+from report import Row
+from session import TILE, Screen, Session
+
+KEYS = 100
+TURNS = 40
+STARTS = {"x1": 9, "x6": 7, "x60": 5}
+ANSWER = 5000  # ms, how long a key may take to show
+IDLE = 10  # s
+
+# Of docs/PERFORMANCE.md, by the post's name.
+TEXT_GOALS = {"x1": 200, "x60": 400}  # ms
+PREVIEW_GOALS = {"x1": 500, "x60": 700}  # ms
+KEY_GOAL, KEY_GOAL_95 = 2.5, 10  # ms
+PREVIEW_KEY_GOALS = {"x1": 25, "x6": 25, "x60": 35}  # ms
+CPU_GOAL = 16  # ms per key
+WHEEL_GOAL = 20  # ms
+MEMORY_ALONE, MEMORY_GOAL, GROWTH_GOAL = 80, 270, 30  # MB
+IDLE_GOAL = 0.3  # %
+
+
+@dataclass
+class Pane:
+    """Where a key changes a pane, in tiles."""
+    columns: range
+    rows: range
+
+    def area(self):
+        """Pixels, with a tile to spare on each side."""
+        return ((self.columns.start - 1) * TILE, (self.rows.start - 1) * TILE,
+                (len(self.columns) + 2) * TILE, (len(self.rows) + 2) * TILE)
+
+    def strip(self):
+        """Of the pane's full height, between the toolbar and the status bar."""
+        return (range(self.columns.start - 5, self.columns.stop + 5),
+                range(6, Screen.SIZE[1] // TILE - 2))
+
+    def strip_area(self):
+        columns, rows = self.strip()
+        return columns.start * TILE, rows.start * TILE, len(columns) * TILE, len(rows) * TILE
+
+
+def find_panes(changes):
+    """Editor and preview: what a key changes, apart by the widest gap between; the status bar at the
+    bottom counts too, and is left out."""
+    tiles = [(column, row) for column, row, _ in changes.tiles()
+             if row < Screen.SIZE[1] // TILE - 2]
+    columns = sorted({column for column, _ in tiles})
+    gaps = [after - before for before, after in zip(columns, columns[1:])]
+    if not gaps or max(gaps) < 5:
+        raise RuntimeError("a key does not show in both editor and preview")
+    cut = columns[gaps.index(max(gaps))]
+    panes = []
+    for part in ([t for t in tiles if t[0] <= cut], [t for t in tiles if t[0] > cut]):
+        xs, ys = [x for x, _ in part], [y for _, y in part]
+        panes.append(Pane(range(min(xs), max(xs) + 1), range(min(ys), max(ys) + 1)))
+    return panes
+
+
+def pause():
+    """Till all is quiet again, and not in step with the screen's refresh."""
+    time.sleep(0.08 + random.random() * 0.08)
+
+
+def ready_to_type(session):
+    session.start()
+    session.ask("focus")
+    session.ask("point", Screen.SIZE[0] - 1, Screen.SIZE[1] - 1)
+    for key in ("End", "x", "BackSpace"):
+        session.ask("press", key)
+        session.watch(700, 5000)
+    panes = find_panes(session.watch(600, 5000, "x"))
+    session.ask("press", "BackSpace")
+    session.watch(1000, 10000)
+    return panes
+
+
+def type_keys(session, panes):
+    """A letter is typed and taken away again, so that each finds the same text."""
+    areas = [number for pane in panes for number in pane.area()]
+    times = []
+    for _ in range(KEYS):
+        times.append(session.ask("time", "x", ANSWER, *areas))
+        pause()
+        session.ask("time", "BackSpace", ANSWER, *areas)
+        pause()
+    return times
+
+
+def turn_wheel(session, panes):
+    areas = [number for pane in panes for number in pane.strip_area()]
+    x, y, _, height = panes[0].strip_area()
+    session.ask("point", x + TILE, y + height // 2)
+    times = []
+    for turn in range(TURNS):
+        times.append(session.ask("time", "wheel-up" if turn % 2 else "wheel-down", 1000, *areas))
+        time.sleep(0.4)
+    return times
+
+
+def seen(times, pane):
+    return [pair[pane] for pair in times if pair[pane] >= 0]
+
+
+def typing_rows(session, post):
+    panes = ready_to_type(session)
+    rows = []
+    if post.name == "x1":
+        before = session.cpu()
+        time.sleep(IDLE)
+        rows.append(Row(f"idle over {IDLE} s: CPU", [(session.cpu() - before) / IDLE / 10], "%",
+                        limit=IDLE_GOAL))
+    memory, before = session.memory(), session.cpu()
+    times = type_keys(session, panes)
+    per_key = (session.cpu() - before) / (2 * KEYS)
+    grown = session.memory() - memory
+    label = post.label
+    lost = len(times) - len(seen(times, 1))
+    rows += [
+        Row(f"key → glyph, {label}", seen(times, 0), limit=KEY_GOAL, limit95=KEY_GOAL_95),
+        Row(f"key → preview, {label}" + (f" ({lost} of {KEYS} not seen)" if lost else ""),
+            seen(times, 1), limit=PREVIEW_KEY_GOALS[post.name]),
+        Row(f"CPU per key, {label}", [per_key], limit=CPU_GOAL),
+        Row(f"memory with preview, {label}", [memory], "MB",
+            limit=MEMORY_GOAL if post.name == "x1" else None),
+        Row(f"growth after {2 * KEYS} keys, {label}", [grown], "MB", limit=GROWTH_GOAL),
+    ]
+    if post.name == "x1":
+        rows.append(Row("wheel in editor → preview", seen(turn_wheel(session, panes), 1),
+                        limit=WHEEL_GOAL))
+    return rows, panes
+
+
+def start_rows(build, screen, scratch, post, panes, machine):
+    appeared, texts, previews, used = [], [], [], []
+    for _ in range(STARTS[post.name]):
+        machine.probe()
+        with Session(build, screen, scratch) as session:
+            started, changes = session.start(post.path)
+            used.append(session.cpu())
+        shown = [changes.shown(*pane.strip()) for pane in panes]
+        appeared.append(changes.appeared - started)
+        texts += [when - started for when in shown[:1] if when]
+        previews += [when - started for when in shown[1:] if when]
+    label = post.label
+    return [Row(f"start → window, {label}", appeared),
+            Row(f"start → text shown, {label}", texts, limit=TEXT_GOALS.get(post.name)),
+            Row(f"start → preview shown, {label}", previews, limit=PREVIEW_GOALS.get(post.name)),
+            Row(f"CPU to start, {label}", used)]
+
+
+def alone_rows(build, screen, scratch, post):
+    empty = scratch / "no-plugins"
+    empty.mkdir()
+    with Session(build, screen, scratch, BYLINE_PLUGIN_DIR=str(empty)) as session:
+        session.start(post.path)
+        return [Row(f"memory, editor alone, {post.label}", [session.memory()], "MB",
+                    limit=MEMORY_ALONE)]
+
+
+def rows(build, posts, scratch, machine):
+    if not shutil.which("Xvfb") or not (build / "tests/windowbench").exists():
+        print("no rows about the window: Xvfb or windowbench is missing", file=sys.stderr)
+        return []
+    starts, typed = [], []
+    with Screen() as screen:
+        for post in posts:
+            machine.probe()
+            settings = f"[session]\nlastPost={post.path}\nlastLine={post.typed_line}\n"
+            with Session(build, screen, scratch, settings) as session:
+                own, panes = typing_rows(session, post)
+            typed += own
+            starts += start_rows(build, screen, scratch, post, panes, machine)
+        alone = alone_rows(build, screen, scratch, posts[0])
+    return starts + typed + alone

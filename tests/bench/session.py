@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Byline authors
+# SPDX-License-Identifier: MIT
+"""The editor in a window on a screen of its own, watched and typed into from outside."""
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+TILE = 16  # pixels, as in windowbench
+
+
+class Screen:
+    """An Xvfb that ends with the `with` block."""
+
+    SIZE = (1280, 800)
+
+    def __enter__(self):
+        reading, writing = os.pipe()
+        self.process = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "{}x{}x24".format(*self.SIZE),
+             "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as number:
+            self.display = ":" + number.readline().strip()
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+
+class Changes:
+    """When the tiles of the screen changed last; milliseconds of the monotonic clock."""
+
+    def __init__(self, answer):
+        self.appeared = answer["appeared"]  # When the window did.
+        self.columns = answer["columns"]
+        self.times = answer["times"]
+
+    def tiles(self):
+        """(column, row, time) of those that changed."""
+        return [(index % self.columns, index // self.columns, when)
+                for index, when in enumerate(self.times) if when > 0]
+
+    def shown(self, columns, rows):
+        """When 95 % of what changed within had become what it is now; None where nothing did."""
+        times = sorted(when for column, row, when in self.tiles()
+                       if column in columns and row in rows)
+        return times[int(len(times) * 0.95)] if times else None
+
+
+class Session:
+    """An editor that has never run before but for the system's caches, and its watcher."""
+
+    def __init__(self, build, screen, scratch, settings="", **environment):
+        self.build = build
+        self.folder = Path(tempfile.mkdtemp(prefix="session-", dir=scratch))
+        self.settings = self.folder / "settings.ini"
+        self.settings.write_text(settings, encoding="utf-8")
+        self.environment = {
+            **os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8",
+            **{f"XDG_{name}_HOME": str(self.folder / name) for name in ("CONFIG", "DATA", "STATE")},
+            "XDG_CACHE_HOME": str(scratch / "cache"), **environment}
+        if os.geteuid() == 0:
+            self.environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        self.watcher = self.editor = None
+
+    def __enter__(self):
+        self.watcher = subprocess.Popen([self.build / "tests/windowbench"], env=self.environment,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        return self
+
+    def __exit__(self, *_):
+        if self.editor:
+            os.killpg(self.editor.pid, signal.SIGKILL)
+            self.editor.wait()
+        self.watcher.stdin.close()
+        self.watcher.wait()
+
+    def tell(self, *words):
+        print(*words, file=self.watcher.stdin, flush=True)
+
+    def answer(self):
+        line = self.watcher.stdout.readline()
+        if not line:
+            raise RuntimeError("windowbench has ended")
+        return json.loads(line)
+
+    def ask(self, *words):
+        self.tell(*words)
+        return self.answer()
+
+    def start(self, *posts, quiet=2500, timeout=60000):
+        """Starts the editor; when that was, and what was painted until nothing more came."""
+        self.tell("watch", quiet, timeout)
+        self.answer()
+        started = time.monotonic() * 1000
+        self.editor = subprocess.Popen(
+            [self.build / "byline", "--new-instance", "--settings", self.settings, *posts],
+            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            start_new_session=True)
+        changes = Changes(self.answer())
+        if not changes.appeared:
+            raise RuntimeError("no window has appeared")
+        return started, changes
+
+    def watch(self, quiet, timeout, key=""):
+        self.tell("watch", quiet, timeout, key)
+        self.answer()
+        return Changes(self.answer())
+
+    def processes(self):
+        """The numbers of the editor's process and all below it."""
+        children = {}
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                parent = int(stat.read_text().rsplit(")", 1)[1].split()[1])
+            except OSError:
+                continue  # It has ended.
+            children.setdefault(parent, []).append(int(stat.parent.name))
+        tree = [self.editor.pid]
+        for process in tree:
+            tree += children.get(process, [])
+        return tree
+
+    def cpu(self):
+        """Milliseconds of processor time so far."""
+        ticks = 0
+        for process in self.processes():
+            fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks * 1000 / os.sysconf("SC_CLK_TCK")
+
+    def memory(self):
+        """Proportional set size in MB: shared pages are divided among those that share them."""
+        kilobytes = 0
+        for process in self.processes():
+            for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+                if line.startswith("Pss:"):
+                    kilobytes += int(line.split()[1])
+        return kilobytes / 1000
