@@ -8,10 +8,8 @@
 #include "app/assets/rootedpath.h"
 #include "app/storage/trash.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace app {
 
@@ -26,11 +24,6 @@ Result<TrashedImage> trashImage(const QString &path, const PostPlace &place)
     if (const QString other = otherFileNaming(path, place); !other.isEmpty())
         return Error{Error::Kind::Conflict, other, 0,
                      QStringLiteral("it uses %1, too").arg(file.fileName())};
-    // Without the user's data folder, Qt 6.4 takes the working directory for the trash.
-    const QString trashHome = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    if (!QDir().mkpath(trashHome))
-        return Error{Error::Kind::PermissionDenied, trashHome, 0,
-                     QStringLiteral("there is no place for a trash")};
     const Result<QString> trashed = moveToTrash(path);
     if (!trashed)
         return trashed.error();

@@ -133,6 +133,8 @@ void MainWindow::setViewMode(app::ViewMode mode)
         return;
     m_panes->widget(0)->setVisible(mode != app::ViewMode::Read);
     m_panes->widget(1)->setVisible(mode != app::ViewMode::Write);
+    // The focus would go to whatever comes next when its pane is hidden.
+    m_panes->widget(mode == app::ViewMode::Read ? 1 : 0)->setFocus();
 }
 
 void MainWindow::setDistractionFree(bool isOn)
@@ -147,6 +149,12 @@ void MainWindow::setDistractionFree(bool isOn)
             dock->hide();
     } else {
         restoreState(m_stateBefore);
+    }
+    // The text alone, or the page alone where that is what is being read.
+    if (QWidget *preview = m_panes->widget(1); preview && !m_panes->widget(0)->isHidden()) {
+        if (isOn)
+            m_hadPreview = !preview->isHidden();
+        preview->setVisible(!isOn && m_hadPreview);
     }
     // The menu bar's shortcuts work only while it is shown, the actions' own always do.
     menuBar()->setVisible(!isOn);

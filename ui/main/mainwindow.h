@@ -73,6 +73,7 @@ private:
     QList<QDockWidget *> m_docks;
     QByteArray m_stateBefore; ///< Layout before distraction-free writing.
     bool m_wasFullScreen = false;
+    bool m_hadPreview = false;
     bool m_isDistractionFree = false;
     bool m_mayClose = false;
     bool m_wasPainted = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/workbench.h"
 
-#include "app/assets/imagelocation.h"
 #include "app/blog/generator.h"
 #include "app/post/postdocument.h"
 #include "app/post/recovery.h"
@@ -68,6 +67,7 @@ Workbench::~Workbench()
 void Workbench::arrange()
 {
     auto *writing = new QWidget;
+    writing->setFocusProxy(&m_editor->widget());
     auto *column = new QVBoxLayout(writing);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -96,7 +96,7 @@ void Workbench::connectPost()
         m_editor->commitComposition();
     };
     m_files->imagesOfPost = [this] {
-        return imagesOfPost();
+        return m_assets->filesOfPost();
     };
     m_export->commitComposition = m_files->commitComposition;
     connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
@@ -152,21 +152,6 @@ void Workbench::connectImages()
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
         m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
     });
-}
-
-QStringList Workbench::imagesOfPost() const
-{
-    QStringList files;
-    if (!m_rendering.current())
-        return files;
-    for (const app::Reference &reference : m_rendering.current()->references) {
-        if (reference.kind != app::Reference::Kind::Image)
-            continue;
-        const app::ImageLocation location = app::locateImage(reference.destination, m_place);
-        if (location.isFile() && !files.contains(location.path))
-            files.append(location.path);
-    }
-    return files;
 }
 
 void Workbench::show()

@@ -60,8 +60,6 @@ private:
     void takeFiles(const QStringList &paths);
     void continueLastPost();
     void close();
-    /// The files of the images that the post shows.
-    [[nodiscard]] QStringList imagesOfPost() const;
 
     app::Settings &m_settings;
     ThemeController m_theme;

@@ -156,8 +156,10 @@ void MainWindowTest::distractionFreeHidesAllButTheTextAndComesBack()
     QVERIFY(!m_window->findChild<QToolBar *>()->isVisible());
     QVERIFY(!m_window->statusBar()->isVisible());
     QVERIFY(m_editor->isVisible());
+    QVERIFY(!m_preview->isVisible());
 
     m_window->setDistractionFree(false);
+    QVERIFY(m_preview->isVisible());
     QVERIFY(m_window->menuBar()->isVisible());
     QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("posts"))->isVisible());
     QVERIFY(m_window->statusBar()->isVisible());
