@@ -118,5 +118,7 @@ int main(int argc, char *argv[])
     workbench.show();
     if (!options.picture.isEmpty())
         ui::takePicture(workbench, options.picture);
+    else
+        workbench.files().offerRecovery();
     return QApplication::exec();
 }

@@ -53,8 +53,8 @@ public:
     void openFolder(const QString &folder);
     bool save();
     bool saveAs();
-    /// Offers what a start that ended in a crash left unsaved. To be called once, before a post is
-    /// open.
+    /// Offers what a start that ended in a crash left unsaved. To be called once, at start, when
+    /// the post that was asked for is open.
     void offerRecovery();
     /// True where nothing unsaved is left, or the user lets it go.
     [[nodiscard]] bool mayClose();
