@@ -208,6 +208,7 @@ void Workbench::setPost(app::PostDocument *post)
     updateTitle(post);
     if (!post)
         return;
+    m_editor->widget().setFocus();
     connect(post, &app::PostDocument::modifiedChanged, this, [this, post] { updateTitle(post); });
     connect(post, &app::PostDocument::pathChanged, this, [this, post] {
         updatePlace(post);
