@@ -14,7 +14,7 @@ enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 struct Verb {
     const char *name;
     const char *summary; ///< One line for `byline-cli --help`.
-    const char *usage;   ///< What `byline-cli VERB --help` prints.
+    const char *usage; ///< What `byline-cli VERB --help` prints.
     int (*run)(const QStringList &arguments);
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "ui/main/mainwindow.h"
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
-#include "ui/main/mainwindow.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
@@ -73,7 +73,8 @@ void MainWindowTest::addPanels(MainWindow &window)
     m_preview = new QLabel(QStringLiteral("preview"));
     window.setCentralPanes(*m_editor, *m_preview);
     const auto add = [this, &window](const char *name, CommandId toggle, Qt::DockWidgetArea area) {
-        window.addPanel(QLatin1String(name), *new QLabel(QLatin1String(name)), action(toggle), area);
+        window.addPanel(QLatin1String(name), *new QLabel(QLatin1String(name)), action(toggle),
+                        area);
     };
     add("posts", CommandId::ShowPosts, Qt::LeftDockWidgetArea);
     add("outline", CommandId::ShowOutline, Qt::LeftDockWidgetArea);

@@ -115,8 +115,8 @@ void PostListTest::filterLooksAtTitlesAndTags_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("found");
     QTest::newRow("by title") << QStringLiteral("첫") << QStringList{QStringLiteral("첫 글")};
-    QTest::newRow("whatever the case") << QStringLiteral("SECOND")
-                                       << QStringList{QStringLiteral("Second")};
+    QTest::newRow("whatever the case")
+        << QStringLiteral("SECOND") << QStringList{QStringLiteral("Second")};
     QTest::newRow("by tag") << QStringLiteral("여행") << QStringList{QStringLiteral("첫 글")};
     QTest::newRow("nothing found") << QStringLiteral("없음") << QStringList();
 }
