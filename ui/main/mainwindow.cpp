@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
@@ -167,17 +168,18 @@ void MainWindow::setDistractionFree(bool isOn)
 void MainWindow::closeConfirmed()
 {
     m_mayClose = true;
-    close();
+    // Within closeEvent() Qt ignores a second close().
+    if (!m_isClosing)
+        close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose) {
-        event->accept();
-        return;
+    if (!m_mayClose) {
+        const QScopedValueRollback closing(m_isClosing, true);
+        Q_EMIT closeRequested();
     }
-    event->ignore();
-    Q_EMIT closeRequested();
+    event->setAccepted(m_mayClose);
 }
 
 bool MainWindow::event(QEvent *event)

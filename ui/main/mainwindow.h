@@ -75,6 +75,7 @@ private:
     bool m_wasFullScreen = false;
     bool m_hadPreview = false;
     bool m_isDistractionFree = false;
+    bool m_isClosing = false;
     bool m_mayClose = false;
     bool m_wasPainted = false;
 };

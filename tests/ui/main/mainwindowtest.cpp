@@ -36,6 +36,7 @@ private Q_SLOTS:
     void distractionFreeHidesAllButTheTextAndComesBack();
     void shortcutsWorkWhileTheMenuBarIsHidden();
     void closingWaitsForConfirmation();
+    void aConfirmationAtOnceCloses();
     void tellsWhenItWasPainted();
 
 private:
@@ -185,6 +186,14 @@ void MainWindowTest::closingWaitsForConfirmation()
     m_window->closeConfirmed();
     QVERIFY(!m_window->isVisible());
     QCOMPARE(requested.count(), 1);
+}
+
+void MainWindowTest::aConfirmationAtOnceCloses()
+{
+    connect(m_window.get(), &MainWindow::closeRequested, m_window.get(),
+            &MainWindow::closeConfirmed);
+    QVERIFY(m_window->close());
+    QVERIFY(!m_window->isVisible());
 }
 
 void MainWindowTest::tellsWhenItWasPainted()
