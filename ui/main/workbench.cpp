@@ -158,6 +158,8 @@ void Workbench::show()
 {
     m_renderer.start();
     m_window.show();
+    // After the posts of the command line: opening one takes the message away.
+    m_files->offerRecovery();
 }
 
 void Workbench::open(const QStringList &paths)
@@ -195,16 +197,13 @@ void Workbench::continueLastPost()
 
 void Workbench::setPost(app::PostDocument *post)
 {
-    updatePlace(post);
     m_editor->setPost(post);
     m_form->setPost(post);
     m_assets->setPost(post);
     m_preview->setPost(post);
     m_export->setPost(post);
     m_statusBar->setPost(post);
-    const app::Site site = post ? app::findSite(post->path()) : app::Site();
-    m_statusBar->setGenerator(app::displayName(site.generator));
-    m_rendering.setPost(post, app::dialect(site.generator));
+    updatePlace(post);
     updateTitle(post);
     if (!post)
         return;
@@ -218,14 +217,17 @@ void Workbench::setPost(app::PostDocument *post)
 
 void Workbench::updatePlace(app::PostDocument *post)
 {
+    const app::Site site = post ? app::findSite(post->path()) : app::Site();
     m_place = {};
     if (post && !post->path().isEmpty())
-        m_place = {post->path(), app::findSite(post->path()).root};
+        m_place = {post->path(), site.root};
     m_preview->setPlace(m_place);
     m_form->setPlace(m_place);
     m_assets->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);
+    m_statusBar->setGenerator(app::displayName(site.generator));
+    m_rendering.setPost(post, app::dialect(site.generator));
 }
 
 void Workbench::updateTitle(app::PostDocument *post)

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] FileController &files() { return *m_files; }
+    [[nodiscard]] ExportController &exports() { return *m_export; }
     [[nodiscard]] EditorController &editor() { return *m_editor; }
     [[nodiscard]] PreviewController &preview() { return *m_preview; }
     [[nodiscard]] const PostRendering &rendering() const { return m_rendering; }
