@@ -32,8 +32,15 @@ void takePicture(Workbench &workbench, const QString &path)
             std::fputs(qUtf8Printable(path + QStringLiteral(": can't be written\n")), stderr);
         QApplication::exit(isSaved ? 0 : 1);
     });
-    QObject::connect(&workbench.preview(), &PreviewController::shown, timer,
-                     [timer] { timer->start(SettleTime); });
+    const auto settle = [timer] {
+        timer->start(SettleTime);
+    };
+    QObject::connect(&workbench.preview(), &PreviewController::shown, timer, settle);
+    // Where there is no preview, nothing will be shown.
+    QObject::connect(&workbench.rendering(), &PostRendering::rendered, timer, [&workbench, settle] {
+        if (workbench.preview().isUnavailable())
+            settle();
+    });
     timer->start(LongestWait);
 }
 

@@ -38,6 +38,8 @@ public:
     /// painted. Says in the pane where there can be no page. Calling it again does nothing.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_page != nullptr; }
+    /// True where load() could make no page.
+    [[nodiscard]] bool isUnavailable() const { return m_isLoadTried && !m_page; }
 
     /// Null where none is open. The page keeps the old post until setRendered() brings the new one.
     void setPost(app::PostDocument *post);
