@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+//
+// Images, copies and exports of a post from end to end, through the window of the whole editor.
+#include "app/post/postdocument.h"
+#include "tests/support/openeditor.h"
+#include "ui/editor/posteditor.h"
+#include "ui/files/exportcontroller.h"
+#include "ui/files/filecontroller.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QUrl>
+
+using test::EnglishPost;
+using test::KoreanPost;
+using test::OpenEditor;
+using ui::CommandId;
+using ui::FileController;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Folder = u"posts/2026-04-18-padocon-2026/"_s; // Of KoreanPost.
+const QString Paragraph = u"중요한 정보라서 따로 적는다."_s; // A line of it.
+
+QImage picture()
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    return image;
+}
+
+} // namespace
+
+class WorkbenchImagesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aPastedPictureBecomesAFileAndAReference();
+    void aPastedFileIsCopiedIntoThePostsFolder();
+    void aPictureNeverGoesToThePostThatIsOpenedNext();
+    void undoTakesTheReferenceBackAndLeavesTheFile();
+    void aRenameChangesFileAndReferences_data();
+    void aRenameChangesFileAndReferences();
+    void anImageThatAppearsIsListed();
+    void savingElsewhereTakesTheImagesAlong();
+    void savingIntoAnotherBlogFollowsItsGenerator();
+    void anExportedPageHoldsAll();
+    void anExportHoldsWhatWasJustTyped();
+
+private:
+    [[nodiscard]] QStringList filesIn(const QString &folder) const
+    {
+        return QDir(m_editor->blog.path(folder)).entryList(QDir::Files);
+    }
+    void paste() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier); }
+
+    std::unique_ptr<OpenEditor> m_editor;
+};
+
+void WorkbenchImagesTest::init()
+{
+    m_editor = std::make_unique<OpenEditor>();
+    QVERIFY(m_editor->open(KoreanPost));
+    QTRY_COMPARE(m_editor->images().size(), 6);
+    m_editor->workbench().files().askUnsaved = [](const QString &) {
+        return FileController::Unsaved::Discard;
+    };
+}
+
+void WorkbenchImagesTest::cleanup()
+{
+    QVERIFY(m_editor->workbench().files().mayClose());
+    m_editor.reset();
+}
+
+void WorkbenchImagesTest::aPastedPictureBecomesAFileAndAReference()
+{
+    QApplication::clipboard()->setImage(picture());
+    m_editor->placeCursor(Paragraph);
+    paste();
+    const QString name = u"padocon-2026-01.png"_s;
+    QTRY_VERIFY(m_editor->images().contains(name));
+    QVERIFY(filesIn(Folder + u"img"_s).contains(name));
+    QCOMPARE(QImage(m_editor->blog.path(Folder + u"img/"_s + name)).size(), picture().size());
+    QVERIFY(m_editor->post().text().contains(u'\n' + Paragraph
+                                             + u"\n\n![](img/padocon-2026-01.png)\n"_s));
+    QVERIFY(m_editor->text().hasFocus());
+    // Writing goes on behind it.
+    QCOMPARE(m_editor->text().textCursor().block().text(), u"![](img/padocon-2026-01.png)"_s);
+}
+
+void WorkbenchImagesTest::aPastedFileIsCopiedIntoThePostsFolder()
+{
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(m_editor->blog.path(u"img/walk-snow.jpg"_s))});
+    QApplication::clipboard()->setMimeData(data);
+    m_editor->placeCursor(Paragraph);
+    const QStringList before = filesIn(Folder + u"img"_s);
+    paste();
+    QTRY_VERIFY(m_editor->images().contains(u"walk-snow.jpg"_s));
+    QVERIFY(m_editor->post().text().contains(u"walk-snow.jpg)"_s));
+    QCOMPARE(m_editor->blog.bytes(Folder + u"img/walk-snow.jpg"_s),
+             m_editor->blog.bytes(u"img/walk-snow.jpg"_s));
+    QCOMPARE(filesIn(Folder + u"img"_s).size(), before.size() + 1);
+}
+
+void WorkbenchImagesTest::aPictureNeverGoesToThePostThatIsOpenedNext()
+{
+    const QByteArray before = m_editor->blog.bytes(EnglishPost);
+    QApplication::clipboard()->setImage(picture());
+    paste();
+    QVERIFY(m_editor->open(EnglishPost));
+    QTRY_COMPARE(m_editor->images(), QStringList{u"desk.jpg"_s});
+    QCOMPARE(m_editor->post().text(), QString::fromUtf8(before));
+    QVERIFY(!m_editor->post().isModified());
+}
+
+void WorkbenchImagesTest::undoTakesTheReferenceBackAndLeavesTheFile()
+{
+    const QString before = m_editor->post().text();
+    QApplication::clipboard()->setImage(picture());
+    m_editor->placeCursor(Paragraph);
+    paste();
+    const QString name = u"padocon-2026-01.png"_s;
+    QTRY_VERIFY(m_editor->images().contains(name));
+    m_editor->action(CommandId::Undo).trigger();
+    QCOMPARE(m_editor->post().text(), before);
+    QVERIFY(m_editor->waitUntilRendered());
+    QVERIFY(m_editor->images().contains(name));
+}
+
+void WorkbenchImagesTest::aRenameChangesFileAndReferences_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("newName");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("of the text") << u"01.png"_s << u"이름표.png"_s
+                                 << u"![이름표: 윤슬, 작업 노트, 부산](img/이름표.png)"_s;
+    QTest::newRow("in angle brackets")
+        << u"무대.jpg"_s << u"stage.jpg"_s << u"![무대 위의 발표자와 객석](<img/stage.jpg>)"_s;
+    QTest::newRow("of the front matter") << u"cover.jpg"_s << u"표지.jpg"_s
+                                         << u"header-img: \"img/표지.jpg\"   # 첫 화면의 큰 그림"_s;
+}
+
+void WorkbenchImagesTest::aRenameChangesFileAndReferences()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, newName);
+    QFETCH(const QString, line);
+    const QByteArray image = m_editor->blog.bytes(Folder + u"img/"_s + name);
+    const QStringList before = m_editor->post().text().split(u'\n');
+    const QModelIndex row = m_editor->image(name);
+    QVERIFY(const_cast<QAbstractItemModel *>(row.model())->setData(row, newName, Qt::EditRole));
+    QTRY_VERIFY(m_editor->images().contains(newName));
+    QVERIFY(!m_editor->images().contains(name));
+    QCOMPARE(m_editor->blog.bytes(Folder + u"img/"_s + newName), image);
+    QVERIFY(!filesIn(Folder + u"img"_s).contains(name));
+    const QStringList after = m_editor->post().text().split(u'\n');
+    QCOMPARE(after.size(), before.size());
+    QStringList changed;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (after[i] != before[i])
+            changed.append(after[i]);
+    }
+    QCOMPARE(changed, QStringList{line});
+}
+
+void WorkbenchImagesTest::anImageThatAppearsIsListed()
+{
+    QVERIFY(picture().save(m_editor->blog.path(Folder + u"img/new.png"_s)));
+    QTRY_VERIFY(m_editor->images().contains(u"new.png"_s));
+}
+
+void WorkbenchImagesTest::savingElsewhereTakesTheImagesAlong()
+{
+    const QString text = m_editor->post().text();
+    const QByteArray before = m_editor->blog.bytes(KoreanPost);
+    m_editor->placeCursor(u"\n## 등록"_s);
+    QTest::keyClicks(&m_editor->text(), u"!"_s);
+    const QString copy = u"posts/2026-05-01-copy/index.md"_s;
+    QVERIFY(QDir(m_editor->blog.path({})).mkpath(u"posts/2026-05-01-copy"_s));
+    m_editor->workbench().files().askSavePath = [this, copy](const QString &) {
+        return m_editor->blog.path(copy);
+    };
+    m_editor->action(CommandId::SaveAs).trigger();
+    QCOMPARE(m_editor->post().path(), m_editor->blog.path(copy));
+    QVERIFY(!m_editor->post().isModified());
+    // Those that the post uses, its header image included, and no other.
+    QStringList images = filesIn(u"posts/2026-05-01-copy/img"_s);
+    images.sort();
+    QStringList expected{u"01.png"_s, u"02-lcp.png"_s, u"cover.jpg"_s, u"무대.jpg"_s,
+                         u"영도-밤바다.jpg"_s};
+    expected.sort();
+    QCOMPARE(images, expected);
+    QCOMPARE(QString::fromUtf8(m_editor->blog.bytes(copy)),
+             QString(text).replace(u"\n## 등록"_s, u"\n## 등록!"_s));
+    QCOMPARE(m_editor->blog.bytes(KoreanPost), before);
+    // The panes are at the new place.
+    QTRY_COMPARE(m_editor->images().size(), 5);
+    QTRY_COMPARE(m_editor->markedPost(), copy);
+    QCOMPARE(m_editor->window().windowTitle(), u"2026-05-01-copy[*]"_s);
+    // What is pasted now goes there.
+    QApplication::clipboard()->setImage(picture());
+    m_editor->text().setFocus();
+    paste();
+    QTRY_VERIFY(filesIn(u"posts/2026-05-01-copy/img"_s).contains(u"copy-01.png"_s));
+}
+
+void WorkbenchImagesTest::savingIntoAnotherBlogFollowsItsGenerator()
+{
+    m_editor->blog.write(u"hugo/hugo.toml"_s, "title = 'h'\n");
+    m_editor->blog.write(u"hugo/content/a.md"_s, "a\n");
+    QVERIFY(m_editor->status().contains(u"Jekyll"_s));
+    m_editor->workbench().files().askSavePath = [this](const QString &) {
+        return m_editor->blog.path(u"hugo/content/post.md"_s);
+    };
+    m_editor->action(CommandId::SaveAs).trigger();
+    QVERIFY2(m_editor->status().contains(u"Hugo"_s), qPrintable(m_editor->status()));
+    QVERIFY(m_editor->waitUntilRendered());
+    QCOMPARE(m_editor->headings().size(), 17);
+}
+
+void WorkbenchImagesTest::anExportedPageHoldsAll()
+{
+    const QString path = m_editor->blog.path(u"page.html"_s);
+    m_editor->workbench().exports().askPath = [path](const QString &, app::ExportFormat) {
+        return path;
+    };
+    QSignalSpy exported(&m_editor->workbench().exports(), &ui::ExportController::exported);
+    m_editor->action(CommandId::ExportHtml).trigger();
+    QTRY_COMPARE(exported.count(), 1);
+    const QString page = QString::fromUtf8(m_editor->blog.bytes(u"page.html"_s));
+    QVERIFY(page.contains(u"<title>파도콘 2026 참가 후기"_s));
+    QVERIFY(page.contains(u"lang=\"ko\""_s));
+    QVERIFY(page.contains(u"번개 발표</h2>"_s));
+    // The cover and four pictures; nothing is left to be fetched.
+    QCOMPARE(page.count(u"src=\"data:image/"_s) >= 4, true);
+    QVERIFY(!page.contains(u"src=\"img/"_s));
+    QVERIFY(!page.contains(u"<script"_s));
+    QVERIFY2(m_editor->message().contains(u"Exported"_s), qPrintable(m_editor->message()));
+    QVERIFY(!m_editor->message().contains(u"could not"_s));
+    QVERIFY(!m_editor->post().isModified());
+}
+
+void WorkbenchImagesTest::anExportHoldsWhatWasJustTyped()
+{
+    const QString path = m_editor->blog.path(u"page.html"_s);
+    m_editor->workbench().exports().askPath = [path](const QString &, app::ExportFormat) {
+        return path;
+    };
+    QSignalSpy exported(&m_editor->workbench().exports(), &ui::ExportController::exported);
+    m_editor->placeCursor(u"\n## 등록"_s);
+    QTest::keyClicks(&m_editor->text(), u" just now"_s);
+    m_editor->action(CommandId::ExportHtml).trigger();
+    QTRY_COMPARE(exported.count(), 1);
+    QVERIFY(m_editor->blog.bytes(u"page.html"_s).contains("등록 just now"));
+}
+
+BYLINE_EDITOR_TEST_MAIN(WorkbenchImagesTest)
+#include "workbenchimagestest.moc"
