@@ -145,13 +145,16 @@ Result<QByteArray> PostDocument::bytes() const
     return error;
 }
 
-void PostDocument::apply(const QList<TextEdit> &edits)
+void PostDocument::apply(const QList<TextEdit> &edits, UndoStep step)
 {
     if (edits.isEmpty())
         return;
     const QScopedValueRollback exact(m_setsEndings, true);
     QTextCursor cursor(&m_document);
-    cursor.beginEditBlock();
+    if (step == UndoStep::JoinLast)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
     for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
         replace(cursor, *edit);
     }

@@ -19,6 +19,12 @@
 namespace app {
 
 /// What save() does where another program has changed the file since it was last seen here.
+/// Whether an edit can be undone by itself.
+enum class UndoStep {
+    New,
+    JoinLast, ///< Undone together with the edit before it: one word typed key by key.
+};
+
 enum class OnOutsideChange {
     Fail, ///< Conflict; the file and the post stay as they are.
     Overwrite,
@@ -57,8 +63,9 @@ public:
     /// The bytes that a save would write. InvalidEncoding where the text has half a character.
     [[nodiscard]] Result<QByteArray> bytes() const;
 
-    /// Makes `edits` (ascending, not overlapping, positions before any of them) one undo step.
-    void apply(const QList<TextEdit> &edits);
+    /// Makes `edits` (ascending, not overlapping, positions before any of them) one undo step, or a
+    /// part of the last one.
+    void apply(const QList<TextEdit> &edits, UndoStep step = UndoStep::New);
     /// Makes the text, encoding and line endings those of `decoded`: one undo step that touches
     /// only what differs, so that cursors elsewhere stay.
     void replaceBy(const DecodedText &decoded);

@@ -101,7 +101,7 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
     const bool isTyped
         = value.typeId() == QMetaType::QString || value.canConvert<app::ValueSource>();
     if (!isTyped || m_session.key != key || m_session.after != m_frontMatter)
-        m_session = {key, m_frontMatter, m_frontMatter};
+        m_session = {key, m_frontMatter, m_frontMatter, {}};
     // Nothing was there before: an emptied control is that again, not a text without characters.
     const auto read = app::FrontMatter::read(m_session.before);
     const app::Field *before = read ? read->field(key) : nullptr;
@@ -120,12 +120,15 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
             row->setProblem({});
         return;
     }
-    replaceFrontMatter(m_session.after);
+    // A value that is typed in one go is undone in one go.
+    const bool goesOn = m_session.revision == m_post->revision();
+    replaceFrontMatter(m_session.after, goesOn ? app::UndoStep::JoinLast : app::UndoStep::New);
+    m_session.revision = m_post->revision();
 }
 
-void FrontMatterFormController::replaceFrontMatter(const QString &frontMatter)
+void FrontMatterFormController::replaceFrontMatter(const QString &frontMatter, app::UndoStep step)
 {
-    m_post->apply(app::difference(m_frontMatter, frontMatter));
+    m_post->apply(app::difference(m_frontMatter, frontMatter), step);
 }
 
 void FrontMatterFormController::add(const QString &key)

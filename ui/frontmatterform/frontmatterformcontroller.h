@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/post/postdocument.h"
 #include "app/post/postplace.h"
 #include "app/text/textedit.h"
 
@@ -14,10 +15,6 @@
 #include <memory>
 
 class QWidget;
-
-namespace app {
-class PostDocument;
-}
 
 namespace ui {
 
@@ -56,6 +53,7 @@ private:
         QString key;
         QString before;
         QString after;
+        app::Revision revision; ///< Of the post after its last change.
     };
 
     void update();
@@ -64,7 +62,7 @@ private:
     void rename(const QString &key, const QString &newKey);
     void remove(const QString &key);
     bool apply(const QString &key, const app::Result<app::TextEdit> &edit);
-    void replaceFrontMatter(const QString &frontMatter);
+    void replaceFrontMatter(const QString &frontMatter, app::UndoStep step);
 
     ActionSet &m_actions;
     QPointer<FrontMatterForm> m_form;

@@ -149,6 +149,29 @@ private Q_SLOTS:
         QCOMPARE(line(u"title"_s)->text(), u"shown"_s);
     }
 
+    void aWordTypedInOneGoIsUndoneInOneGo()
+    {
+        auto *edit = line(u"title"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"xyz"_s);
+        m_post->textDocument().undo();
+        QCOMPARE(m_post->text(), Post);
+    }
+
+    void whatWasDoneInTheTextMeanwhileIsUndoneByItself()
+    {
+        auto *edit = line(u"title"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"x"_s);
+        m_post->apply({{{m_post->text().size(), 0}, u"more"_s}});
+        const QString before = m_post->text();
+        QTest::keyClicks(edit, u"y"_s);
+        m_post->textDocument().undo();
+        QCOMPARE(m_post->text(), before);
+    }
+
     void undoInAFieldIsThePosts()
     {
         connect(&m_actions->action(ui::CommandId::Undo), &QAction::triggered, m_post.get(),
