@@ -211,6 +211,20 @@ void AssetPanelController::showImages()
     m_widget->keepPlace([this] { m_model->setImages(m_scanner.images(), m_scanner.post().place); });
     if (!m_selectNext.isEmpty() && m_widget->select(m_selectNext))
         m_selectNext.clear();
+    tellChangedFiles();
+}
+
+void AssetPanelController::tellChangedFiles()
+{
+    QStringList states;
+    for (const app::PostImage &image : m_scanner.images().images) {
+        if (image.isFile())
+            states.append(image.path + u'\n' + image.changed.toString(Qt::ISODateWithMs));
+    }
+    if (states == m_fileStates)
+        return;
+    m_fileStates = states;
+    Q_EMIT filesChanged();
 }
 
 void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &globalPosition)

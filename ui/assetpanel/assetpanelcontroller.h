@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// Images wait for the untitled post to be saved.
     void saveRequested();
     void failed(const app::Error &error);
+    /// Image files have come, gone or changed.
+    void filesChanged();
 
 private:
     struct WantedRename {
@@ -79,6 +81,7 @@ private:
     [[nodiscard]] bool hasPlace() const;
     [[nodiscard]] app::PostSnapshot snapshotForImport() const;
     void showImages();
+    void tellChangedFiles();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void chooseFiles();
     void openFolder();
@@ -103,6 +106,7 @@ private:
     std::optional<WantedRename> m_rename; ///< To be planned.
     WantedRename m_planned; ///< Last handed to m_tasks.
     QString m_sourceFolder; ///< That images were last chosen from.
+    QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.
     QString m_selectNext; ///< Path to be selected once it is listed.
     app::ImageScanner m_scanner;
     app::ImageTasks m_tasks;

@@ -144,6 +144,8 @@ void Workbench::connectImages()
 {
     connect(m_assets.get(), &AssetPanelController::insertRequested, m_editor.get(),
             &EditorController::insertText);
+    connect(m_assets.get(), &AssetPanelController::filesChanged, m_preview.get(),
+            &PreviewController::reloadImages);
     connect(m_assets.get(), &AssetPanelController::saveRequested, m_files.get(),
             &FileController::save);
     connect(m_editor.get(), &EditorController::filesDropped, this, &Workbench::takeFiles);

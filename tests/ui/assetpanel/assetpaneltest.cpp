@@ -476,8 +476,10 @@ void AssetPanelTest::filesThatAppearAreListed()
     draw("post/img/a.png");
     open(QStringLiteral("![x](img/a.png)\n"));
     selectRow(0);
+    QSignalSpy changed(m_panel.get(), &ui::AssetPanelController::filesChanged);
     draw("post/img/b.png");
     QTRY_COMPARE(rows(), QStringList({QStringLiteral("a.png"), QStringLiteral("b.png Unused")}));
+    QVERIFY(!changed.isEmpty());
     QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("a.png"));
     QVERIFY(QFile::remove(file("post/img/a.png")));
     QTRY_COMPARE(rows(),
