@@ -20,6 +20,7 @@ private Q_SLOTS:
     void onlyThePluginKnowsWebEngine();
     void eachLibraryHasOneDoor_data();
     void eachLibraryHasOneDoor();
+    void noTextIsReadLossily();
     void filesStayShort();
     void mainWindowIsAFrame();
     void filesNameTheirLicence();
@@ -140,6 +141,7 @@ void LayersTest::eachLibraryHasOneDoor_data()
     QTest::addColumn<QString>("folder");
     QTest::newRow("cmark-gfm") << QStringLiteral("cmark-gfm") << QStringLiteral("app/markdown/");
     QTest::newRow("gumbo") << QStringLiteral("gumbo.h") << QStringLiteral("app/markdown/");
+    QTest::newRow("toml++") << QStringLiteral("toml++/") << QStringLiteral("app/frontmatter/");
     QTest::newRow("yaml-cpp") << QStringLiteral("yaml-cpp/") << QStringLiteral("app/frontmatter/");
 }
 
@@ -159,6 +161,16 @@ void LayersTest::eachLibraryHasOneDoor()
     QVERIFY2(!users.isEmpty() && users.size() <= 2, qPrintable(users.join(u' ')));
     for (const QString &user : std::as_const(users))
         QVERIFY2(user.startsWith(folder), qPrintable(user));
+}
+
+void LayersTest::noTextIsReadLossily()
+{
+    // It turns no-break spaces into spaces and line separators into line breaks.
+    static const QRegularExpression call(QStringLiteral("(\\.|->)toPlainText\\("));
+    for (const QString &root : {QStringLiteral("app"), QStringLiteral("ui")}) {
+        for (const QString &file : filesUnder(root))
+            QVERIFY2(!call.match(contents(file)).hasMatch(), qPrintable(file));
+    }
 }
 
 void LayersTest::filesStayShort()
