@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/postrendering.h"
 
+#include "app/blog/headerguess.h"
 #include "app/post/postdocument.h"
 
 namespace ui {
@@ -57,9 +58,9 @@ void PostRendering::readHeader(const QString &text)
     const auto span = app::findFrontMatter(text);
     m_frontMatter = span ? text.mid(span->whole.start, span->whole.length) : QString();
     const auto frontMatter = app::FrontMatter::read(text);
-    // While a key is being typed the YAML is often broken for a moment: the last header stays.
-    if (frontMatter)
-        Q_EMIT headerRead(app::postHeader(*frontMatter));
+    // While a key is being typed the YAML is often broken for a moment.
+    Q_EMIT headerRead(frontMatter ? app::postHeader(*frontMatter)
+                                  : app::guessedHeader(m_frontMatter));
 }
 
 } // namespace ui
