@@ -21,7 +21,7 @@ class Screen:
         reading, writing = os.pipe()
         self.process = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", "{}x{}x24".format(*self.SIZE),
-             "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL)
+             "-nolisten", "tcp", "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as number:
             self.display = ":" + number.readline().strip()
@@ -115,12 +115,9 @@ class Session:
     def processes(self):
         """The numbers of the editor's process and all below it."""
         children = {}
-        for stat in Path("/proc").glob("[0-9]*/stat"):
-            try:
-                parent = int(stat.read_text().rsplit(")", 1)[1].split()[1])
-            except OSError:
-                continue  # It has ended.
-            children.setdefault(parent, []).append(int(stat.parent.name))
+        for folder in Path("/proc").glob("[0-9]*"):
+            if stat := read(folder / "stat"):
+                children.setdefault(int(after_name(stat)[1]), []).append(int(folder.name))
         tree = [self.editor.pid]
         for process in tree:
             tree += children.get(process, [])
@@ -130,15 +127,29 @@ class Session:
         """Milliseconds of processor time so far."""
         ticks = 0
         for process in self.processes():
-            fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
-            ticks += int(fields[11]) + int(fields[12])
+            if stat := read(f"/proc/{process}/stat"):
+                fields = after_name(stat)
+                ticks += int(fields[11]) + int(fields[12])
         return ticks * 1000 / os.sysconf("SC_CLK_TCK")
 
     def memory(self):
         """Proportional set size in MB: shared pages are divided among those that share them."""
         kilobytes = 0
         for process in self.processes():
-            for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+            for line in read(f"/proc/{process}/smaps_rollup").splitlines():
                 if line.startswith("Pss:"):
                     kilobytes += int(line.split()[1])
         return kilobytes / 1000
+
+
+def read(path):
+    """Empty where the process has ended."""
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def after_name(stat):
+    """The fields of /proc/PID/stat from the state on: a name may hold anything."""
+    return stat.rsplit(")", 1)[1].split()
