@@ -14,6 +14,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
 #include <csignal>
 
 #include <cstdio>
@@ -27,7 +28,7 @@ struct Options {
     bool startsAnew = false;
 };
 
-Options parseOptions(const QApplication &application)
+Options parseOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
@@ -84,17 +85,32 @@ void installTranslations(QApplication &application, const QString &language)
     }
 }
 
+// `--help` and `--version` work where there is no display, too.
+bool asksForWords(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1StringView word(argument);
+        return word == QLatin1StringView("--help") || word == QLatin1StringView("-h")
+            || word == QLatin1StringView("--help-all") || word == QLatin1StringView("--version")
+            || word == QLatin1StringView("-v");
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ,
                 SIG_IGN); // A limit on file sizes is an error to report, not a reason to die.
+    QCoreApplication::setApplicationName(QStringLiteral("byline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BYLINE_VERSION));
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        parseOptions(application); // Prints and ends the process.
+    }
     chooseRendering();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("byline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Byline"));
-    QApplication::setApplicationVersion(QStringLiteral(BYLINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.byline.Byline"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/byline.svg")));
     const Options options = parseOptions(application);

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include <memory>
+
 namespace ui {
 namespace {
 
@@ -28,7 +30,6 @@ FrontMatterFormController::FrontMatterFormController(ActionSet &actions,
     : QObject(parent)
     , m_actions(actions)
     , m_form(new FrontMatterForm(theme))
-    , m_ownForm(m_form)
 {
     connect(m_form, &FrontMatterForm::valueEdited, this, &FrontMatterFormController::setValue);
     connect(m_form, &FrontMatterForm::addRequested, this, &FrontMatterFormController::add);
@@ -45,10 +46,8 @@ FrontMatterFormController::FrontMatterFormController(ActionSet &actions,
 FrontMatterFormController::~FrontMatterFormController()
 {
     // A parent that took the form deletes it.
-    if (m_form != nullptr && m_form->parentWidget() != nullptr)
-        m_ownForm.release();
-    if (m_form == nullptr)
-        m_ownForm.release();
+    if (m_form != nullptr && m_form->parentWidget() == nullptr)
+        const std::unique_ptr<QWidget> own(m_form);
 }
 
 QWidget &FrontMatterFormController::widget()

@@ -12,7 +12,6 @@
 #include <QString>
 #include <QVariant>
 
-#include <memory>
 
 class QWidget;
 
@@ -66,7 +65,6 @@ private:
 
     ActionSet &m_actions;
     QPointer<FrontMatterForm> m_form;
-    std::unique_ptr<QWidget> m_ownForm; ///< Until a parent takes it.
     QPointer<app::PostDocument> m_post;
     QString m_frontMatter; ///< As shown: delimiters included, from the start of the post's text.
     Session m_session;
