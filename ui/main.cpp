@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
-#include "ui/files/filecontroller.h"
 #include "ui/main/picture.h"
 #include "ui/main/singleinstance.h"
 #include "ui/main/workbench.h"
@@ -134,7 +133,5 @@ int main(int argc, char *argv[])
     workbench.show();
     if (!options.picture.isEmpty())
         ui::takePicture(workbench, options.picture);
-    else
-        workbench.files().offerRecovery();
     return QApplication::exec();
 }

@@ -107,6 +107,9 @@ void Workbench::connectPost()
     });
     connect(m_posts.get(), &PostListController::openRequested, m_files.get(),
             &FileController::open);
+    auto *recent = new RecentMenu(m_settings, &m_window);
+    m_window.insertMenu(*recent, CommandId::OpenFolder);
+    connect(recent, &RecentMenu::openRequested, m_files.get(), &FileController::open);
 
     connect(&m_rendering, &PostRendering::rendered, m_preview.get(),
             &PreviewController::setRendered);
