@@ -91,7 +91,7 @@ void Highlighter::follow(int position, int /*removed*/, int added)
             block = block.next();
         }
     }
-    work(KeyBudget);
+    work(KeyBudget, m_document->findBlock(position));
 }
 
 void Highlighter::findFrontMatter()
@@ -136,7 +136,7 @@ void Highlighter::markDirty(int from, int to)
     m_end.setPosition(qMax(m_end.position(), to));
 }
 
-void Highlighter::work(int milliseconds)
+void Highlighter::work(int milliseconds, const QTextBlock &edited)
 {
     if (isFinished() || !m_document)
         return;
@@ -157,7 +157,11 @@ void Highlighter::work(int milliseconds)
     }
     isDone = isDone || !block.isValid();
     // Layouts made with the old formats are thrown away, those in view are made anew when painted.
-    m_document->markContentsDirty(first, last - first - 1);
+    // The line that is being typed in gets a new one all the same: to mark it would cost its
+    // neighbours theirs.
+    const bool isOneLine = m_document->findBlock(first) == m_document->findBlock(last - 1);
+    if (!isOneLine || m_document->findBlock(first) != edited)
+        m_document->markContentsDirty(first, last - first - 1);
     if (isDone) {
         m_next = m_end = QTextCursor();
         return;

@@ -7,12 +7,12 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTextBlock>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextLayout>
 #include <QTimer>
 
-class QTextBlock;
 class QTextDocument;
 
 namespace ui {
@@ -45,7 +45,8 @@ Q_SIGNALS:
 private:
     void follow(int position, int removed, int added);
     void markDirty(int from, int to);
-    void work(int milliseconds);
+    /// `edited` is the line that the document is about to lay out anew; none outside of an edit.
+    void work(int milliseconds, const QTextBlock &edited = {});
     void findFrontMatter();
     /// True where what the next line needs to know has changed.
     bool colorBlock(QTextBlock block);
