@@ -115,8 +115,8 @@ void ImageControl::updateImage()
         if (location.isFile())
             found.image = app::readThumbnail(location.path, ThumbnailBounds).value_or(QImage());
         return found;
-    }).then(this, [this](const Found &found) {
-        if (found.destination == m_wanted)
+    }).then(this, [this, place = m_place](const Found &found) {
+        if (found.destination == m_wanted && place == m_place)
             show(found);
     });
 }

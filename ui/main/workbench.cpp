@@ -163,8 +163,6 @@ void Workbench::show()
 {
     m_renderer.start();
     m_window.show();
-    // After the posts of the command line: opening one takes the message away.
-    m_files->offerRecovery();
 }
 
 void Workbench::open(const QStringList &paths)
