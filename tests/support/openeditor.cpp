@@ -47,6 +47,7 @@ void OpenEditor::restart(const QStringList &paths)
                                                   QStringLiteral(BYLINE_BINARY_DIR "/byline-cli"));
     m_workbench->open(paths);
     m_workbench->show();
+    m_workbench->files().offerRecovery();
     if (!QTest::qWaitForWindowActive(&window()))
         qFatal("the window does not become active");
 }

@@ -7,6 +7,7 @@
 #include "tests/support/openeditor.h"
 #include "ui/editor/posteditor.h"
 #include "ui/files/filecontroller.h"
+#include "ui/frontmatterform/imagebanner.h"
 #include "ui/main/mainwindow.h"
 
 #include <QAction>
@@ -152,6 +153,8 @@ void WorkbenchTest::everyPaneShowsThePost()
     QCOMPARE(m_editor->field(u"subtitle"_s)->text(),
              u"느린 웹을 고치는 사람들 (feat. 무제한 어묵 🍢)"_s);
     QCOMPARE(m_editor->field(u"rating"_s)->text(), u"4.5"_s);
+    const auto *banner = m_editor->window().findChild<ui::ImageBanner *>();
+    QTRY_VERIFY(banner->isVisible());
 
     QTRY_COMPARE(m_editor->images().size(), 6);
     for (const QString &image : {u"01.png"_s, u"02-lcp.png"_s, u"cover.jpg"_s, u"sketch.png"_s,
