@@ -91,6 +91,7 @@ void WorkbenchPreviewTest::init()
     // A page that is not there yet never answers.
     QVERIFY(waitFor([&] { return shown.count() >= 1; }));
     QVERIFY(waitFor([&] { return pageText().contains(u"마치며"_s); }));
+    QVERIFY(m_editor->text().hasFocus());
 }
 
 void WorkbenchPreviewTest::cleanup()
@@ -221,6 +222,7 @@ void WorkbenchPreviewTest::aKilledRendererComesBack()
     QVERIFY(waitFor([&] { return shown.count() >= 1 && preview.rendererProcessId() != renderer; }));
     QVERIFY(waitFor([&] { return pageText().contains(u"중요한 정보라서 TYPED 따로"_s); }));
     QVERIFY(pageText().startsWith(u"파도콘"_s));
+    QVERIFY(m_editor->text().hasFocus());
 #endif
 }
 

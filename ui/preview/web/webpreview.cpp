@@ -5,6 +5,7 @@
 #include "ui/preview/web/pagescript.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QWebEngineView>
 
@@ -145,6 +146,9 @@ void WebPreview::restart()
 void WebPreview::loadShell()
 {
     m_state = State::Loading;
+    // A new renderer takes the focus, while somebody writes; a view that is disabled can't.
+    const QWidget *focused = QApplication::focusWidget();
+    m_view->setEnabled(focused && m_view->isAncestorOf(focused));
     m_page.load(shellUrl());
 }
 
@@ -153,6 +157,7 @@ void WebPreview::makeReady()
 {
     ++m_life;
     m_state = State::Ready;
+    m_view->setEnabled(true);
     m_isPushing = false;
     m_owesShown = true;
     m_shown.clear();
