@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/imagescanner.h"
 
+#include "app/base/whenfinished.h"
+
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -70,9 +72,11 @@ void ImageScanner::start()
     }
     m_isRunning = true;
     const quint64 generation = m_generation;
-    QtConcurrent::run([post = m_post, previous = m_images] {
+    const auto scan = [post = m_post, previous = m_images] {
         return findPostImages(post, previous);
-    }).then(this, [this, generation](const PostImages &images) { finish(generation, images); });
+    };
+    whenFinished(QtConcurrent::run(scan), this,
+                 [this, generation](const PostImages &images) { finish(generation, images); });
 }
 
 void ImageScanner::finish(quint64 generation, const PostImages &images)

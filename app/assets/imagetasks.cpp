@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/imagetasks.h"
 
+#include "app/base/whenfinished.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -49,11 +51,11 @@ template <typename Work, typename Done>
 void ImageTasks::run(Work work, Done done)
 {
     using Outcome = std::invoke_result_t<Work>;
-    QtConcurrent::run(&m_pool, std::move(work))
-        .then(this, [this, generation = m_generation, done](const Outcome &outcome) {
-            if (generation == m_generation)
-                done(outcome);
-        });
+    whenFinished(QtConcurrent::run(&m_pool, std::move(work)), this,
+                 [this, generation = m_generation, done](const Outcome &outcome) {
+                     if (generation == m_generation)
+                         done(outcome);
+                 });
 }
 
 void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &sources)

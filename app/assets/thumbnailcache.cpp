@@ -3,6 +3,7 @@
 #include "app/assets/thumbnailcache.h"
 
 #include "app/assets/thumbnail.h"
+#include "app/base/whenfinished.h"
 
 #include <QtConcurrentRun>
 
@@ -55,9 +56,11 @@ void ThumbnailCache::startNext()
         return;
     const Key key = m_waiting.takeLast();
     m_running.insert(key);
-    QtConcurrent::run(&m_pool, [key] {
+    const auto read = [key] {
         return readThumbnail(key.path, key.bounds).value_or(QImage());
-    }).then(this, [this, key](const QImage &image) { finish(key, image); });
+    };
+    whenFinished(QtConcurrent::run(&m_pool, read), this,
+                 [this, key](const QImage &image) { finish(key, image); });
 }
 
 void ThumbnailCache::finish(const Key &key, const QImage &image)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/files/exportcontroller.h"
 
+#include "app/base/whenfinished.h"
 #include "app/post/postdocument.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
@@ -105,10 +106,12 @@ void ExportController::exportWaiting()
     const Request request = *std::exchange(m_waiting, std::nullopt);
     const app::ExportOptions options{request.format, app::OnConflict::Replace};
     // Reading and packing images may take a while.
-    QtConcurrent::run([source = app::ExportSource{m_post->text(), m_place, *m_rendered},
+    const auto work = [source = app::ExportSource{m_post->text(), m_place, *m_rendered},
                        path = request.path, options] {
         return exportPost(source, path, options);
-    }).then(this, [this](const app::Result<app::ExportedPage> &page) { report(page); });
+    };
+    app::whenFinished(QtConcurrent::run(work), this,
+                      [this](const app::Result<app::ExportedPage> &page) { report(page); });
 }
 
 void ExportController::report(const app::Result<app::ExportedPage> &page)

@@ -4,6 +4,7 @@
 
 #include "app/assets/imagelocation.h"
 #include "app/assets/thumbnail.h"
+#include "app/base/whenfinished.h"
 #include "ui/frontmatterform/imagebanner.h"
 #include "ui/frontmatterform/linecontrol.h"
 #include "ui/theme/icon.h"
@@ -107,7 +108,7 @@ void ImageControl::updateImage()
         show(Found{});
         return;
     }
-    QtConcurrent::run([destination = m_wanted, place = m_place] {
+    const auto find = [destination = m_wanted, place = m_place] {
         Found found{destination, {}, false};
         const app::ImageLocation location = app::locateImage(destination, place);
         found.isMissing = location.kind == app::ImageLocation::Kind::Missing
@@ -115,7 +116,8 @@ void ImageControl::updateImage()
         if (location.isFile())
             found.image = app::readThumbnail(location.path, ThumbnailBounds).value_or(QImage());
         return found;
-    }).then(this, [this, place = m_place](const Found &found) {
+    };
+    app::whenFinished(QtConcurrent::run(find), this, [this, place = m_place](const Found &found) {
         if (found.destination == m_wanted && place == m_place)
             show(found);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postlist/postlistcontroller.h"
 
+#include "app/base/whenfinished.h"
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/postlist/postdelegate.h"
@@ -73,12 +74,14 @@ void PostListController::refresh()
     const auto isStale = [flag = m_isStale] {
         return flag->load();
     };
-    QtConcurrent::run([folder = m_listedFolder, isStale] {
+    const auto index = [folder = m_listedFolder, isStale] {
         return app::indexPosts(folder, app::IndexWords::Skip, isStale);
-    }).then(this, [this, isStale](const QList<app::PostEntry> &posts) {
-        if (!isStale())
-            take(posts);
-    });
+    };
+    app::whenFinished(QtConcurrent::run(index), this,
+                      [this, isStale](const QList<app::PostEntry> &posts) {
+                          if (!isStale())
+                              take(posts);
+                      });
 }
 
 QString PostListController::folder() const

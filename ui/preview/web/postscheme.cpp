@@ -3,6 +3,7 @@
 #include "ui/preview/web/postscheme.h"
 
 #include "app/assets/imagelocation.h"
+#include "app/base/whenfinished.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -108,15 +109,15 @@ void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job)
         return;
     }
     const QPointer<QWebEngineUrlRequestJob> pending = job;
-    QtConcurrent::run(readImage, *destination, m_place)
-        .then(this, [pending](const std::optional<ServedImage> &image) {
-            if (!pending)
-                return;
-            if (image)
-                reply(pending, image->type, image->content);
-            else
-                pending->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        });
+    app::whenFinished(QtConcurrent::run(readImage, *destination, m_place), this,
+                      [pending](const std::optional<ServedImage> &image) {
+                          if (!pending)
+                              return;
+                          if (image)
+                              reply(pending, image->type, image->content);
+                          else
+                              pending->fail(QWebEngineUrlRequestJob::UrlNotFound);
+                      });
 }
 
 std::optional<QString> imageDestination(const QUrl &url)
