@@ -3,7 +3,7 @@
 #
 # Every library that Byline uses, as one imported target each.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core Gui LinguistTools Network Svg Test Widgets Xml)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui LinguistTools Network Svg Test Widgets Xml)
 if(BYLINE_PREVIEW)
     find_package(Qt6WebEngineWidgets 6.4 QUIET)
     if(NOT Qt6WebEngineWidgets_FOUND)

@@ -3,8 +3,10 @@
 #include "ui/theme/themecontroller.h"
 
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/systemcolorscheme.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QFont>
 #include <QPalette>
 #include <QStyle>
@@ -58,10 +60,16 @@ QFont applicationFont()
 ThemeController::ThemeController(app::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_systemIsDark(QApplication::palette().window().color().lightness() < 128)
+    , m_paletteIsDark(QApplication::palette().window().color().lightness() < 128)
 {
     QApplication::setFont(applicationFont());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (SystemColorScheme::hasSessionBus()) {
+        m_system = new SystemColorScheme(QDBusConnection::sessionBus(), this);
+        connect(m_system, &SystemColorScheme::changed, this, &ThemeController::update);
+    }
+#endif
     update();
     connect(&m_settings, &app::Settings::colorSchemeChanged, this, &ThemeController::update);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -88,8 +96,9 @@ bool ThemeController::prefersDark() const
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #else
-    // Before Qt 6.5 the palette that the platform started with is all there is to go by.
-    return m_systemIsDark;
+    // Where the desktop does not tell, the palette that the platform started with does.
+    const std::optional<bool> told = m_system ? m_system->prefersDark() : std::nullopt;
+    return told.value_or(m_paletteIsDark);
 #endif
 }
 

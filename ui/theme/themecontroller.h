@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class SystemColorScheme;
+
 /// Decides between light and dark (the user's choice, else the system's) and dresses the
 /// application: palette, style sheet, fonts.
 class ThemeController final : public QObject
@@ -31,7 +33,8 @@ private:
 
     app::Settings &m_settings;
     const Theme *m_theme = nullptr;
-    bool m_systemIsDark = false;
+    SystemColorScheme *m_system = nullptr; ///< Null where Qt or the palette tells.
+    bool m_paletteIsDark = false;
 };
 
 } // namespace ui
