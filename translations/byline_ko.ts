@@ -318,6 +318,26 @@
         <source>line %1: </source>
         <translation>%1번째 줄: </translation>
     </message>
+    <message>
+        <source>Your share of the disk is used up. Nothing was changed on it.</source>
+        <translation>사용할 수 있는 디스크 할당량을 다 썼습니다. 디스크의 내용은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A file may not be that large here. Nothing was changed.</source>
+        <translation>여기서는 파일이 이렇게 클 수 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The links to it lead in a circle.</source>
+        <translation>링크가 서로를 가리켜 파일에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation>파일이 아니라 폴더나 장치입니다.</translation>
+    </message>
+    <message>
+        <source>It is open elsewhere.</source>
+        <translation>다른 곳에서 열려 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>

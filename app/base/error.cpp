@@ -19,6 +19,16 @@ QString describe(Error::Kind kind)
         return QStringLiteral("read-only");
     case Error::Kind::DiskFull:
         return QStringLiteral("no space left on the disk");
+    case Error::Kind::QuotaExceeded:
+        return QStringLiteral("disk quota exceeded");
+    case Error::Kind::SizeLimit:
+        return QStringLiteral("over the limit of file sizes");
+    case Error::Kind::LinkLoop:
+        return QStringLiteral("symbolic links that lead in a circle");
+    case Error::Kind::NotRegular:
+        return QStringLiteral("not a regular file");
+    case Error::Kind::InUse:
+        return QStringLiteral("open elsewhere");
     case Error::Kind::Io:
         return QStringLiteral("input/output error");
     case Error::Kind::InvalidEncoding:
@@ -71,9 +81,15 @@ Error::Kind errorKindOfErrno(int errnoValue)
     case EROFS:
         return Error::Kind::ReadOnly;
     case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
         return Error::Kind::DiskFull;
+    case EDQUOT:
+        return Error::Kind::QuotaExceeded;
+    case EFBIG:
+        return Error::Kind::SizeLimit;
+    case ELOOP:
+        return Error::Kind::LinkLoop;
+    case EISDIR:
+        return Error::Kind::NotRegular;
     case EINVAL:
     case ENAMETOOLONG:
         return Error::Kind::InvalidArgument;

@@ -15,6 +15,11 @@ struct Error {
         PermissionDenied,
         ReadOnly,
         DiskFull,
+        QuotaExceeded, ///< The disk has room, but not for this user.
+        SizeLimit, ///< A file may not be as large (setrlimit(2), or the file system's own limit).
+        LinkLoop, ///< Symbolic links that lead in a circle.
+        NotRegular, ///< A folder, pipe or device in place of a file.
+        InUse, ///< Open for editing elsewhere.
         Io, ///< Any other failure of the file system or of a process.
         InvalidEncoding, ///< Bytes that the stated encoding does not allow.
         InvalidSyntax, ///< YAML, TOML, JSON or a command line that can't be read.

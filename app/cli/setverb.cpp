@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/frontmatter/plaintext.h"
+#include "app/storage/contenthash.h"
 #include "app/storage/decodedtext.h"
 #include "app/storage/fileio.h"
 
@@ -233,7 +234,7 @@ Result<bool> setIn(const QString &post, const Arguments &arguments)
     const Result<QByteArray> encoded = encode(*after);
     if (!encoded)
         return encoded.error();
-    if (const Result<void> saved = saveFile(post, *encoded); !saved)
+    if (const Result<void> saved = replaceFile(post, *encoded, contentHash(*bytes)); !saved)
         return saved.error();
     return true;
 }

@@ -202,37 +202,43 @@ Result<void> PostDocument::save(OnOutsideChange onOutsideChange)
 {
     if (m_path.isEmpty())
         return Error{Error::Kind::InvalidArgument, {}, 0, u"the post has no file yet"_s};
-    if (onOutsideChange == OnOutsideChange::Fail) {
-        const Result<QByteArray> onDisk = readFile(m_path);
-        // A file that is gone is written again: nothing can be lost by that.
-        if (!onDisk && onDisk.error().kind != Error::Kind::NotFound)
-            return onDisk.error();
-        if (onDisk && contentHash(*onDisk) != m_diskHash)
-            return Error{Error::Kind::Conflict, m_path, 0, {}};
+    const Result<QByteArray> encoded = bytes();
+    if (!encoded)
+        return encoded.error();
+    QByteArray seen = m_diskHash;
+    if (onOutsideChange == OnOutsideChange::Overwrite) {
+        // What is there at this moment may go; what comes in the next may not.
+        if (const Result<QByteArray> onDisk = readFile(m_path))
+            seen = contentHash(*onDisk);
     }
-    return write(m_path, OnConflict::Replace);
+    // A file that is gone is written again: nothing can be lost by that.
+    if (Result<void> written = replaceFile(m_path, *encoded, seen); !written)
+        return written;
+    settle(m_path, *encoded);
+    return {};
 }
 
 Result<void> PostDocument::saveAs(const QString &path, OnConflict onConflict)
 {
-    return write(QFileInfo(path).absoluteFilePath(), onConflict);
-}
-
-Result<void> PostDocument::write(const QString &path, OnConflict onConflict)
-{
     const Result<QByteArray> encoded = bytes();
     if (!encoded)
         return encoded.error();
-    if (Result<void> written = saveFile(path, *encoded, onConflict); !written)
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (Result<void> written = saveFile(absolute, *encoded, onConflict); !written)
         return written;
-    m_diskHash = contentHash(*encoded);
+    settle(absolute, *encoded);
+    return {};
+}
+
+void PostDocument::settle(const QString &path, const QByteArray &written)
+{
+    m_diskHash = contentHash(written);
     const bool isMoved = path != m_path;
     m_path = path;
     m_document.setModified(false);
     if (isMoved)
         Q_EMIT pathChanged(m_path);
     Q_EMIT saved();
-    return {};
 }
 
 Result<void> PostDocument::reload()

@@ -18,16 +18,16 @@
 
 namespace app {
 
-/// What save() does where another program has changed the file since it was last seen here.
 /// Whether an edit can be undone by itself.
 enum class UndoStep {
     New,
     JoinLast, ///< Undone together with the edit before it: one word typed key by key.
 };
 
+/// What save() does where another program has changed the file since it was last seen here.
 enum class OnOutsideChange {
     Fail, ///< Conflict; the file and the post stay as they are.
-    Overwrite,
+    Overwrite, ///< Replaces what is there now; what another program writes meanwhile is a Conflict.
 };
 
 /// One post that is open for editing: its whole text (front matter and body), its undo stack and
@@ -90,7 +90,8 @@ Q_SIGNALS:
 
 private:
     void load(const DecodedText &decoded);
-    [[nodiscard]] Result<void> write(const QString &path, OnConflict onConflict);
+    /// The file at `path` holds the text.
+    void settle(const QString &path, const QByteArray &written);
     void followChange(int position, int removed, int added);
     void finishChange();
     void replace(QTextCursor &cursor, const TextEdit &edit);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/fileio.h"
 
+#include "app/storage/checkedreplace.h"
+#include "app/storage/contenthash.h"
 #include "app/storage/filemetadata.h"
+#include "app/storage/inplacesave.h"
+#include "app/storage/interruptedsave.h"
 #include "app/storage/rawio.h"
 #include "app/storage/systemerror.h"
 #include "app/storage/temporaryfile.h"
@@ -25,7 +29,7 @@ using Stat = struct stat;
 
 Error notRegular(const QString &path)
 {
-    return {Error::Kind::Unsupported, path, 0, u"not a regular file"_s};
+    return {Error::Kind::NotRegular, path, 0, {}};
 }
 
 /// What lies at `path`, without following a link; nothing where nothing does.
@@ -71,55 +75,18 @@ Result<void> saveNew(const QByteArray &target, const QString &path, const QByteA
     return syncFolder(folderOf(target), path);
 }
 
-/// Room for `size` bytes before the first old one is overwritten.
-Result<void> reserve(const FileDescriptor &file, const QString &path, qint64 size)
+Result<void> replaceAny(TemporaryFile &temporary, const SavedVersions &versions)
 {
-#ifdef FALLOC_FL_KEEP_SIZE
-    const int done
-        = retried([&] { return ::fallocate(file.number(), FALLOC_FL_KEEP_SIZE, 0, size); });
-    if (size > 0 && done != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
-        return systemError(path, "fallocate");
-#endif
-    return {};
+    const Result<void> named
+        = temporary.takeHiddenName({HiddenName::Role::Version, {shortHash(versions.saved)}});
+    return named ? temporary.replaceTarget() : named;
 }
 
-/// Keeps the file itself: for a file with several names, or with an owner or attributes that a new
-/// one can't be given. The old bytes lie beside it until the new ones are on the disk.
-Result<void> saveInPlace(const FileDescriptor &file, const QByteArray &target, const QString &path,
-                         const QByteArray &bytes)
+/// `seen` is the contentHash() of what may be replaced; empty for anything.
+Result<void> saveOver(const QByteArray &target, const QString &path, const QByteArray &bytes,
+                      const QByteArray &seen)
 {
-    const Result<QByteArray> old = readAll(file, path, std::numeric_limits<qint64>::max());
-    if (!old)
-        return old.error();
-    Result<TemporaryFile> temporary = TemporaryFile::create(target);
-    if (!temporary)
-        return temporary.error();
-    if (::fchmod(temporary->descriptor().number(), 0600) != 0)
-        return systemError(path, "fchmod");
-    if (Result<void> written = writeAll(temporary->descriptor(), path, *old); !written)
-        return written;
-    if (Result<void> room = reserve(file, path, bytes.size()); !room)
-        return room;
-    const Result<QByteArray> backup = temporary->keepBesideTarget();
-    if (!backup)
-        return backup.error();
-    if (Result<void> synced = syncFolder(folderOf(target), path); !synced) {
-        ::unlink(backup->constData());
-        return synced;
-    }
-    Result<void> written = writeAll(file, path, bytes);
-    if (!written && !writeAll(file, path, *old)) {
-        Error error = written.error();
-        error.detail += u"; the bytes before are in "_s + QFile::decodeName(*backup);
-        return error;
-    }
-    ::unlink(backup->constData());
-    return written;
-}
-
-Result<void> saveOver(const QByteArray &target, const QString &path, const QByteArray &bytes)
-{
-    const FileDescriptor old(retried(
+    FileDescriptor old(retried(
         [&] { return ::open(target.constData(), O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
     // A rename would get past a file's own write protection: the user set that for a reason.
     if (!old.isOpen())
@@ -130,18 +97,43 @@ Result<void> saveOver(const QByteArray &target, const QString &path, const QByte
     if (!S_ISREG(found.st_mode))
         return notRegular(path);
     if (found.st_nlink > 1)
-        return saveInPlace(old, target, path, bytes);
+        return saveInPlace(old, target, path, bytes, seen);
 
     Result<TemporaryFile> temporary = TemporaryFile::create(target);
     if (!temporary)
         return temporary.error();
     if (!copyMetadata(old, temporary->descriptor()))
-        return saveInPlace(old, target, path, bytes);
+        return saveInPlace(old, target, path, bytes, seen);
     if (Result<void> written = writeAll(temporary->descriptor(), path, bytes); !written)
         return written;
-    if (Result<void> replaced = temporary->replaceTarget(); !replaced)
+    // Who has it open for writing is about to change it: that must not be this.
+    old.close();
+    const SavedVersions versions{seen, contentHash(bytes)};
+    if (Result<void> replaced = seen.isEmpty()
+            ? replaceAny(*temporary, versions)
+            : replaceSeenTarget(*temporary, target, path, versions);
+        !replaced)
         return replaced;
     return syncFolder(folderOf(target), path);
+}
+
+/// What is at the end of the links at `path`.
+struct Target {
+    QByteArray path; ///< Encoded.
+    bool isThere = false;
+};
+
+Result<Target> targetOf(const QString &path)
+{
+    const Result<QByteArray> end = linksFollowed(QFile::encodeName(path));
+    if (!end)
+        return end.error();
+    const Result<std::optional<Stat>> found = statOf(*end, 0);
+    if (!found)
+        return found.error();
+    if (*found && !S_ISREG((*found)->st_mode))
+        return notRegular(path);
+    return Target{*end, found->has_value()};
 }
 
 } // namespace
@@ -174,17 +166,30 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes, OnConflict o
             return Error{Error::Kind::AlreadyExists, path, 0, {}};
         return saveNew(name, path, bytes);
     }
-    const Result<QByteArray> target = linksFollowed(name);
+    const Result<Target> target = targetOf(path);
     if (!target)
         return target.error();
-    const Result<std::optional<Stat>> atTarget = statOf(*target, 0);
-    if (!atTarget)
-        return atTarget.error();
-    if (!*atTarget)
-        return saveNew(*target, path, bytes);
-    if (!S_ISREG((*atTarget)->st_mode))
-        return notRegular(path);
-    return saveOver(*target, path, bytes);
+    settleInterruptedSaves(QFile::decodeName(folderOf(target->path)));
+    return target->isThere ? saveOver(target->path, path, bytes, {})
+                           : saveNew(target->path, path, bytes);
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QByteArray &seen)
+{
+    Q_ASSERT(!seen.isEmpty());
+    const Result<Target> target = targetOf(path);
+    if (!target)
+        return target.error();
+    settleInterruptedSaves(QFile::decodeName(folderOf(target->path)));
+    if (!target->isThere)
+        return saveNew(target->path, path, bytes);
+    const Result<QByteArray> present = readFile(path, std::numeric_limits<qint64>::max());
+    if (!present)
+        return present.error();
+    // An earlier attempt may have failed after the bytes were in their place.
+    if (contentHash(*present) != seen && *present != bytes)
+        return Error{Error::Kind::Conflict, path, 0, u"another program wrote it"_s};
+    return saveOver(target->path, path, bytes, contentHash(*present));
 }
 
 } // namespace app

@@ -6,13 +6,10 @@
 #include "app/storage/systemerror.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
-#ifdef Q_OS_LINUX
-#include <sys/syscall.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +18,6 @@ namespace app {
 namespace {
 
 constexpr int NameAttempts = 100;
-
-/// Independent of the target's name, which may be as long as names can be.
-QByteArray hiddenNameBeside(const QByteArray &target)
-{
-    return folderOf(target) + "/.byline-"
-        + QByteArray::number(QRandomGenerator::system()->generate64(), 36) + ".tmp";
-}
 
 QByteArray procPath(const FileDescriptor &file)
 {
@@ -38,23 +28,6 @@ int linkDescriptor(const FileDescriptor &file, const QByteArray &name)
 {
     return ::linkat(AT_FDCWD, procPath(file).constData(), AT_FDCWD, name.constData(),
                     AT_SYMLINK_FOLLOW);
-}
-
-/// rename() that refuses a name which is taken; -1 and errno on failure.
-int renameToFreeName(const QByteArray &from, const QByteArray &to)
-{
-    if (::link(from.constData(), to.constData()) == 0)
-        return ::unlink(from.constData());
-    if (errno == EEXIST)
-        return -1;
-#ifdef SYS_renameat2
-    // Some file systems have no hard links (FAT, some network mounts).
-    constexpr unsigned NoReplace = 1;
-    return int(
-        ::syscall(SYS_renameat2, AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), NoReplace));
-#else
-    return -1;
-#endif
 }
 
 FileDescriptor openUnnamed(const QByteArray &folder)
@@ -91,37 +64,67 @@ Result<TemporaryFile> TemporaryFile::create(const QByteArray &target)
 {
     TemporaryFile temporary(target);
     temporary.m_file = openUnnamed(folderOf(target));
-    for (int attempt = 0; !temporary.m_file.isOpen(); ++attempt) {
-        const QByteArray name = hiddenNameBeside(target);
-        temporary.m_file = FileDescriptor(retried([&] {
-            return ::open(name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW,
-                          0666);
-        }));
-        if (temporary.m_file.isOpen())
-            temporary.m_name = name;
-        else if (errno != EEXIST || attempt == NameAttempts)
-            return systemError(QFile::decodeName(target), "create");
+    if (temporary.m_file.isOpen()) {
+        (void)::flock(temporary.m_file.number(), LOCK_EX | LOCK_NB);
+        return temporary;
     }
-    return temporary;
+    for (int attempt = 0; attempt < NameAttempts; ++attempt) {
+        if (temporary.openNamed())
+            return temporary;
+        if (errno != EEXIST)
+            break;
+    }
+    const bool isFoldersFault = errno == EACCES || errno == EPERM || errno == EROFS;
+    return systemError(QFile::decodeName(isFoldersFault ? folderOf(target) : target), "create");
 }
 
-Result<void> TemporaryFile::takeHiddenName()
+bool TemporaryFile::openNamed()
 {
-    for (int attempt = 0; m_name.isEmpty(); ++attempt) {
-        const QByteArray name = hiddenNameBeside(m_target);
-        if (linkDescriptor(m_file, name) == 0)
-            m_name = name;
-        else if (errno != EEXIST || attempt == NameAttempts)
-            return systemError(QFile::decodeName(m_target), "link");
+    const QByteArray name = newHiddenName(folderOf(m_target), {HiddenName::Role::Part, {}});
+    m_file = FileDescriptor(retried([&] {
+        return ::open(name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0666);
+    }));
+    if (!m_file.isOpen())
+        return false;
+    // Who clears up after the dead may have come between the two steps.
+    struct stat found {
+    };
+    const bool isTaken = ::flock(m_file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (isTaken || (::fstat(m_file.number(), &found) == 0 && found.st_nlink == 0)) {
+        errno = EEXIST;
+        return false;
     }
-    return {};
+    m_name = name;
+    return true;
+}
+
+Result<void> TemporaryFile::takeHiddenName(const HiddenName &name)
+{
+    for (int attempt = 0; attempt < NameAttempts; ++attempt) {
+        const QByteArray hidden = newHiddenName(folderOf(m_target), name);
+        const bool isTaken = m_name.isEmpty() ? linkDescriptor(m_file, hidden) == 0
+                                              : renameToFreeName(m_name, hidden);
+        if (isTaken) {
+            m_name = hidden;
+            return {};
+        }
+        if (errno != EEXIST)
+            break;
+    }
+    return systemError(QFile::decodeName(m_target), "link");
+}
+
+/// Some network mounts tell of a failed write when a descriptor is closed, and a copy will do.
+bool TemporaryFile::reportsLateFailure() const
+{
+    FileDescriptor copy(retried([&] { return ::fcntl(m_file.number(), F_DUPFD_CLOEXEC, 0); }));
+    return !copy.isOpen() || !copy.close();
 }
 
 Result<void> TemporaryFile::replaceTarget()
 {
-    if (Result<void> named = takeHiddenName(); !named)
-        return named;
-    if (!m_file.close())
+    Q_ASSERT(!m_name.isEmpty());
+    if (reportsLateFailure())
         return systemError(QFile::decodeName(m_target), "close");
     if (::rename(m_name.constData(), m_target.constData()) != 0)
         return systemError(QFile::decodeName(m_target), "rename");
@@ -131,24 +134,14 @@ Result<void> TemporaryFile::replaceTarget()
 
 Result<void> TemporaryFile::becomeTarget()
 {
-    if (m_name.isEmpty()) {
-        if (linkDescriptor(m_file, m_target) != 0)
-            return systemError(QFile::decodeName(m_target), "link");
-    } else {
-        if (!m_file.close())
-            return systemError(QFile::decodeName(m_target), "close");
-        if (renameToFreeName(m_name, m_target) != 0)
-            return systemError(QFile::decodeName(m_target), "rename");
-        m_name.clear();
-    }
+    if (reportsLateFailure())
+        return systemError(QFile::decodeName(m_target), "close");
+    const bool isNamed = m_name.isEmpty() ? linkDescriptor(m_file, m_target) == 0
+                                          : renameToFreeName(m_name, m_target);
+    if (!isNamed)
+        return systemError(QFile::decodeName(m_target), "link");
+    m_name.clear();
     return {};
-}
-
-Result<QByteArray> TemporaryFile::keepBesideTarget()
-{
-    if (Result<void> named = takeHiddenName(); !named)
-        return named.error();
-    return std::exchange(m_name, {});
 }
 
 } // namespace app

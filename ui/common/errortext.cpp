@@ -27,6 +27,16 @@ QString sentence(app::Error::Kind kind)
         return ErrorText::tr("This place can only be read.");
     case Kind::DiskFull:
         return ErrorText::tr("The disk is full. Nothing was changed on it.");
+    case Kind::QuotaExceeded:
+        return ErrorText::tr("Your share of the disk is used up. Nothing was changed on it.");
+    case Kind::SizeLimit:
+        return ErrorText::tr("A file may not be that large here. Nothing was changed.");
+    case Kind::LinkLoop:
+        return ErrorText::tr("The links to it lead in a circle.");
+    case Kind::NotRegular:
+        return ErrorText::tr("This is a folder or a device, not a file.");
+    case Kind::InUse:
+        return ErrorText::tr("It is open elsewhere.");
     case Kind::Io:
         return ErrorText::tr("The file could not be read or written.");
     case Kind::InvalidEncoding:

@@ -190,7 +190,7 @@ void JournalTest::aFullDiskLeavesTheJournalReadable()
     ::setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, signal);
     QVERIFY(!appended);
-    QCOMPARE(appended.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(appended.error().kind, Error::Kind::SizeLimit);
     QVERIFY(journal->append({typed(0, u"again "_s)}));
     const Result<JournalContent> content = readJournal(journal->path());
     QVERIFY(!content->isCutOff);
