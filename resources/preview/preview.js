@@ -20,6 +20,8 @@ const byline = (() => {
     const header = document.getElementById('header');
     const post = document.getElementById('post');
     const elementById = document.getElementById.bind(document);
+    const caretFromPoint = document.caretRangeFromPoint.bind(document);
+    const createRange = document.createRange.bind(document);
     const { token } = bylineBoot;
     const { element, makeBlock, inherit, noteImage, forgetNote, imageAddress, setImageRound }
         = bylineDress;
@@ -318,19 +320,38 @@ const byline = (() => {
             window.scrollTo(0, 0);
     };
 
-    const activateLine = (event) => {
+    const PlaceSpan = 64; // Characters behind a place that are told along with it.
+
+    // What is read before and behind the point, in `block`.
+    const textAround = (block, x, y) => {
+        const caret = caretFromPoint(x, y);
+        if (!caret || !block.contains(caret.startContainer))
+            return { before: '', after: '' };
+        const range = createRange();
+        range.selectNodeContents(block);
+        range.setEnd(caret.startContainer, caret.startOffset);
+        const before = range.toString();
+        range.selectNodeContents(block);
+        range.setStart(caret.startContainer, caret.startOffset);
+        return { before, after: range.toString().slice(0, PlaceSpan) };
+    };
+
+    const activatePlace = (event) => {
         if (header.contains(event.target)) {
-            say({ line: 1 });
+            say({ place: { line: 1, first: 1, last: 1, before: '', after: '' } });
             return;
         }
         const block = event.target.closest('.block');
         if (!block)
             return;
         const index = indexAtPlace(topOf(block) + 0.5);
+        const first = firsts[index];
+        const last = lasts[index];
         const box = block.getBoundingClientRect();
-        const lines = lasts[index] - firsts[index] + 1;
-        const part = Math.floor(interpolate(event.clientY, box.top, box.bottom, 0, lines));
-        say({ line: firsts[index] + Math.min(lines - 1, part) });
+        const part = Math.floor(interpolate(event.clientY, box.top, box.bottom, 0, last - first + 1));
+        say({ place: {
+            line: Math.min(last, first + part), first, last,
+            ...textAround(block, event.clientX, event.clientY) } });
     };
 
     document.addEventListener('click', (event) => {
@@ -350,7 +371,7 @@ const byline = (() => {
             forgetNote(image);
             image.src = imageAddress(image.dataset.source);
         } else if (window.getSelection().isCollapsed && !event.target.closest('summary')) {
-            activateLine(event);
+            activatePlace(event);
         }
     });
 

@@ -144,6 +144,12 @@ void EditorController::goToLine(int line)
     m_editor->setFocus();
 }
 
+void EditorController::goToPosition(app::TextPosition position)
+{
+    select({position, position});
+    m_editor->setFocus();
+}
+
 void EditorController::select(const app::TextSelection &selection)
 {
     m_editor->select(selection);

@@ -56,6 +56,8 @@ public:
 
     /// Puts the cursor there, in view, and takes the focus.
     void goToLine(int line);
+    /// The same for a place that is probably in view already: scrolls no further than needed.
+    void goToPosition(app::TextPosition position);
     void select(const app::TextSelection &selection);
     /// Inserts at the cursor, replacing what is selected, as an undo step of its own. An image goes
     /// to a line of its own unless the cursor is within a line.

@@ -133,8 +133,8 @@ void Workbench::connectNavigation()
             &PreviewController::scrollToLine);
     connect(m_preview.get(), &PreviewController::scrolled, m_editor.get(),
             &EditorController::scrollToLine);
-    connect(m_preview.get(), &PreviewController::lineActivated, m_editor.get(),
-            &EditorController::goToLine);
+    connect(m_preview.get(), &PreviewController::positionActivated, m_editor.get(),
+            &EditorController::goToPosition);
     connect(m_outline.get(), &OutlineController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
     connect(m_form.get(), &FrontMatterFormController::lineRequested, m_editor.get(),

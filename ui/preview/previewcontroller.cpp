@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/previewcontroller.h"
 
+#include "app/post/postdocument.h"
 #include "ui/common/errortext.h"
 #include "ui/preview/previewloader.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/sandbox.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QTextBlock>
 #include <QUrl>
 
 #include <chrono>
@@ -20,6 +22,21 @@ using namespace std::chrono_literals;
 /// How long the editor may take to follow the preview.
 constexpr auto EchoTime = 300ms;
 
+/// The text may have changed since the page was made, so nothing that `place` says is relied on.
+app::TextPosition positionOf(const ActivatedPlace &place, app::PostDocument &post)
+{
+    const QTextDocument &document = post.textDocument();
+    const auto lineAt = [&](int line) {
+        return document.findBlockByNumber(qBound(1, line, document.blockCount()) - 1);
+    };
+    const int start = lineAt(place.block.first).position();
+    const QTextBlock last = lineAt(place.block.last);
+    const QString source = post.text().mid(start, last.position() + last.length() - 1 - start);
+    if (const auto offset = app::sourcePlace(source, place.text))
+        return start + *offset;
+    return lineAt(place.line).position();
+}
+
 } // namespace
 
 class PreviewController::Listener final : public PreviewListener
@@ -29,10 +46,11 @@ public:
         : m_controller(controller)
     { }
 
-    void lineActivated(int line) override
+    void placeActivated(const ActivatedPlace &place) override
     {
         m_controller.m_echoes.setRemainingTime(EchoTime);
-        Q_EMIT m_controller.lineActivated(line);
+        if (m_controller.m_post)
+            Q_EMIT m_controller.positionActivated(positionOf(place, *m_controller.m_post));
     }
     void scrolledTo(double line) override
     {
@@ -145,6 +163,7 @@ void PreviewController::showPage()
 
 void PreviewController::setPost(app::PostDocument *post)
 {
+    m_post = post;
     m_rendered.reset();
     m_header = {};
     m_echoes = {};

@@ -13,7 +13,7 @@
 
 namespace app {
 class PostDocument;
-}
+} // namespace app
 
 namespace ui {
 
@@ -60,8 +60,8 @@ public:
     [[nodiscard]] qint64 rendererProcessId() const;
 
 Q_SIGNALS:
-    /// The user clicked what line `line` of the file became.
-    void lineActivated(int line);
+    /// The user clicked what stands there in the post's text.
+    void positionActivated(app::TextPosition position);
     /// The user scrolled the preview: `line` (with a fraction) is at its top.
     void scrolled(double line);
     /// The page shows what setRendered() brought last.
@@ -78,6 +78,7 @@ private:
     QPointer<PreviewPane> m_pane;
 
     // What the page shows or will show.
+    QPointer<app::PostDocument> m_post;
     app::PostPlace m_place;
     app::PostHeader m_header;
     app::RenderedPostPtr m_rendered;

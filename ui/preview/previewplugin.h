@@ -4,6 +4,7 @@
 
 #include "app/frontmatter/postheader.h"
 #include "app/markdown/renderedpost.h"
+#include "app/markdown/sourceplace.h"
 #include "app/post/postplace.h"
 #include "ui/theme/theme.h"
 
@@ -16,14 +17,20 @@ class QWidget;
 
 namespace ui {
 
+/// Where the user clicked in the page.
+struct ActivatedPlace {
+    app::LineRange block; ///< Lines of the file that the block there stands for.
+    int line = 1; ///< The one of them that its height suggests.
+    app::VisiblePlace text; ///< Empty where there is no text.
+};
+
 /// What the preview tells its pane. Called on the GUI thread.
 class PreviewListener
 {
 public:
     virtual ~PreviewListener() = default;
 
-    /// The user clicked in the block that starts at `line` of the file.
-    virtual void lineActivated(int line) = 0;
+    virtual void placeActivated(const ActivatedPlace &place) = 0;
     /// The user scrolled; `line` of the file (with a fraction) is at the top now. Not called for
     /// scrolling that scrollToLine() caused.
     virtual void scrolledTo(double line) = 0;

@@ -40,6 +40,39 @@ private Q_SLOTS:
         QVERIFY(view(preview).isVisible());
     }
 
+    void clickFindsTheWordInTheText_data()
+    {
+        QTest::addColumn<QString>("markdown"); // The word to be clicked stands between ‹ and ›.
+        QTest::newRow("in a plain paragraph") << u"첫 줄\n\n둘째 ‹문단›이다\n"_s;
+        QTest::newRow("behind a link whose address holds the word")
+            << u"[여기](https://example.org/word) and ‹word›\n"_s;
+        QTest::newRow("within emphasis") << u"go **the ‹right› way**\n"_s;
+        QTest::newRow("in a cell of a table")
+            << u"| a | b |\n|---|---|\n| one | two |\n| three | ‹four› |\n"_s;
+        QTest::newRow("in a fence, behind front matter")
+            << u"---\ntitle: t\n---\n\n```cpp\nint a;\nint ‹b›;\n```\n"_s;
+    }
+
+    void clickFindsTheWordInTheText()
+    {
+        QFETCH(QString, markdown);
+        const qsizetype start = markdown.indexOf(u'‹');
+        markdown.remove(u'‹');
+        const QString word = markdown.mid(start, markdown.indexOf(u'›') - start);
+        markdown.remove(u'›');
+        PreviewController preview(*m_theme);
+        app::PostDocument document(markdown);
+        preview.setPost(&document);
+        preview.setRendered(rendered(markdown));
+        QVERIFY(load(preview));
+        QSignalSpy activated(&preview, &PreviewController::positionActivated);
+        clickLast(preview, word);
+        QVERIFY(PreviewFixture::waitFor([&] { return !activated.isEmpty(); }));
+        const auto position = activated.first().first().value<app::TextPosition>();
+        QVERIFY2(position >= start && position <= start + word.size(),
+                 qPrintable(QString::number(position - start)));
+    }
+
     void oldPostStaysUntilTheNewOneIsRendered()
     {
         PreviewController preview(*m_theme);
@@ -165,6 +198,28 @@ private:
     static QVariant evaluate(PreviewController &preview, const QString &script)
     {
         return PreviewFixture::evaluate(view(preview), script);
+    }
+
+    /// Clicks the last place where the page shows `word`.
+    static void clickLast(PreviewController &preview, const QString &word)
+    {
+        const QVariantMap box
+            = PreviewFixture::evaluateSettled(
+                  view(preview),
+                  QStringLiteral(
+                      "(() => { const walker = document.createTreeWalker("
+                      "document.getElementById('post'), NodeFilter.SHOW_TEXT);"
+                      " const range = document.createRange();"
+                      " for (let node; (node = walker.nextNode());) {"
+                      " const at = node.data.lastIndexOf('%1'); if (at >= 0) {"
+                      " range.setStart(node, at); range.setEnd(node, at + %2); } }"
+                      " const b = range.getBoundingClientRect();"
+                      " return { x: b.left + b.width / 2, y: b.top + b.height / 2 }; })()")
+                      .arg(word)
+                      .arg(word.size()))
+                  .toMap();
+        QTest::mouseClick(view(preview).focusProxy(), Qt::LeftButton, {},
+                          {box[u"x"_s].toInt(), box[u"y"_s].toInt()});
     }
 
     static QString text(PreviewController &preview, const QString &selector)

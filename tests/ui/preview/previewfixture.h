@@ -31,14 +31,14 @@ using namespace Qt::StringLiterals;
 class RecordingListener final : public ui::PreviewListener
 {
 public:
-    void lineActivated(int line) override { lines.append(line); }
+    void placeActivated(const ui::ActivatedPlace &place) override { clicks.append(place); }
     void scrolledTo(double line) override { places.append(line); }
     void linkActivated(const QUrl &url) override { links.append(url); }
     void shown() override { ++shownCount; }
     void rendererStopped() override { ++stopCount; }
     void rendererGaveUp() override { ++giveUpCount; }
 
-    QList<int> lines;
+    QList<ui::ActivatedPlace> clicks;
     QList<double> places;
     QList<QUrl> links;
     int shownCount = 0;

@@ -28,6 +28,17 @@ constexpr auto PatchDeadline = 10s;
 constexpr auto DeathSpan = 10s;
 constexpr int DeathLimit = 3;
 
+ActivatedPlace activatedPlace(const QJsonObject &message)
+{
+    return {
+        .block
+        = {message[QStringLiteral("first")].toInt(1), message[QStringLiteral("last")].toInt(1)},
+        .line = message[QStringLiteral("line")].toInt(1),
+        .text = {message[QStringLiteral("before")].toString(),
+                 message[QStringLiteral("after")].toString()},
+    };
+}
+
 } // namespace
 
 WebPreview::WebPreview(PreviewListener &listener)
@@ -217,8 +228,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
             return;
         m_topLine = place.toDouble();
         m_listener.scrolledTo(*m_topLine);
-    } else if (const QJsonValue line = message[QStringLiteral("line")]; line.isDouble()) {
-        m_listener.lineActivated(line.toInt(1));
+    } else if (const QJsonValue clicked = message[QStringLiteral("place")]; clicked.isObject()) {
+        m_listener.placeActivated(activatedPlace(clicked.toObject()));
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
         m_listener.linkActivated(QUrl(link.toString()));
     }
