@@ -13,6 +13,7 @@ endif()
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(CMarkGfm REQUIRED IMPORTED_TARGET libcmark-gfm)
 pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(TomlPlusPlus IMPORTED_TARGET tomlplusplus) # Without it TOML is only text.

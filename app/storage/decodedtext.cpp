@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/decodedtext.h"
 
-#include <QStringConverter>
-
 #include <algorithm>
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,119 +11,12 @@ namespace app {
 
 namespace {
 
-constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
+const QByteArray Utf8 = "UTF-8"_ba;
 
-struct FoundEnding {
-    qsizetype position = 0;
-    qsizetype length = 1;
-    LineEnding ending = LineEnding::Lf;
-};
-
-std::optional<LineEnding> endingAt(QStringView text, qsizetype position)
+DecodedText split(const QString &raw, TextEncoding encoding)
 {
-    switch (text[position].unicode()) {
-    case u'\n':
-        return LineEnding::Lf;
-    case u'\r':
-        return position + 1 < text.size() && text[position + 1] == u'\n' ? LineEnding::CrLf
-                                                                         : LineEnding::Cr;
-    case 0x2029:
-        return LineEnding::ParagraphSeparator;
-    case 0xFDD0:
-        return LineEnding::Fdd0;
-    case 0xFDD1:
-        return LineEnding::Fdd1;
-    default:
-        return std::nullopt;
-    }
-}
-
-QList<FoundEnding> endingsOf(QStringView text)
-{
-    QList<FoundEnding> found;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (const std::optional<LineEnding> ending = endingAt(text, i)) {
-            const qsizetype length = *ending == LineEnding::CrLf ? 2 : 1;
-            found.append({i, length, *ending});
-            i += length - 1;
-        }
-    }
-    return found;
-}
-
-/// Only what every editor knows as a line end can be the usual one: a new line in a text with one
-/// stray U+2029 shall not end in another.
-LineEnding mostFrequent(const QList<FoundEnding> &endings)
-{
-    std::array<qsizetype, 3> counts{};
-    for (const FoundEnding &found : endings) {
-        if (found.ending <= LineEnding::Cr)
-            ++counts[size_t(found.ending)];
-    }
-    return LineEnding(std::max_element(counts.begin(), counts.end()) - counts.begin());
-}
-
-Error invalid(QByteArrayView bytes, qsizetype position, const QString &detail)
-{
-    int line = 1;
-    for (qsizetype i = 0; i < position; ++i) {
-        const bool isCrLf = bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
-        if (bytes[i] == '\n' || (bytes[i] == '\r' && !isCrLf))
-            ++line;
-    }
-    return {Error::Kind::InvalidEncoding, {}, line, detail};
-}
-
-QString detailOf(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return u"looks like UTF-16, expected UTF-8"_s;
-    return u"a byte that UTF-8 does not allow"_s;
-}
-
-} // namespace
-
-QString characters(LineEnding ending)
-{
-    switch (ending) {
-    case LineEnding::Lf:
-        return u"\n"_s;
-    case LineEnding::CrLf:
-        return u"\r\n"_s;
-    case LineEnding::Cr:
-        return u"\r"_s;
-    case LineEnding::ParagraphSeparator:
-        return QString(QChar(0x2029));
-    case LineEnding::Fdd0:
-        return QString(QChar(0xFDD0));
-    case LineEnding::Fdd1:
-        return QString(QChar(0xFDD1));
-    }
-    return {};
-}
-
-Result<DecodedText> decode(const QByteArray &bytes)
-{
-    DecodedText result;
-    QByteArrayView content(bytes);
-    if (content.startsWith(ByteOrderMark)) {
-        result.encoding.hasByteOrderMark = true;
-        content = content.sliced(ByteOrderMark.size());
-    }
-    // A stateful decoder silently drops a sequence that the end of the file cuts off, and without
-    // ConvertInitialBom a second byte order mark would be lost.
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringDecoder::Flag::Stateless
-                               | QStringDecoder::Flag::ConvertInitialBom);
-    const QString raw = decoder.decode(content);
-    const QByteArray again = raw.toUtf8();
-    if (again != content) {
-        const auto places
-            = std::mismatch(content.begin(), content.end(), again.cbegin(), again.cend());
-        return invalid(content, places.first - content.begin(), detailOf(bytes));
-    }
-    const QList<FoundEnding> endings = endingsOf(raw);
-    result.lineEnding = mostFrequent(endings);
+    const QList<FoundEnding> endings = endingsIn(raw);
+    DecodedText result{{}, std::move(encoding), mostFrequent(endings), {}};
     result.text.reserve(raw.size());
     qsizetype done = 0;
     for (qsizetype line = 0; line < endings.size(); ++line) {
@@ -140,10 +31,9 @@ Result<DecodedText> decode(const QByteArray &bytes)
     return result;
 }
 
-Result<QByteArray> encode(const DecodedText &text)
+/// The text with the endings that the file has.
+QString joined(const DecodedText &text)
 {
-    if (text.encoding.name != "UTF-8")
-        return Error{Error::Kind::Unsupported, {}, 0, QString::fromLatin1(text.encoding.name)};
     QString raw;
     raw.reserve(text.text.size() + text.text.size() / 32);
     const QString usual = characters(text.lineEnding);
@@ -155,19 +45,106 @@ Result<QByteArray> encode(const DecodedText &text)
         raw += other == text.otherEndings.cend() ? usual : characters(*other);
     }
     raw += QStringView(text.text).sliced(done);
+    return raw;
+}
 
-    const QByteArray content = raw.toUtf8();
-    if (!raw.isValidUtf16()) {
-        for (qsizetype i = 0; i < raw.size(); ++i) {
-            if (raw[i].isHighSurrogate() && i + 1 < raw.size() && raw[i + 1].isLowSurrogate())
-                ++i;
-            else if (raw[i].isSurrogate())
-                return invalid(content, raw.left(i).toUtf8().size(), u"half a character"_s);
+/// 1-based number of the line that follows `before`.
+int lineBehind(QStringView before)
+{
+    return int(endingsIn(before).size()) + 1;
+}
+
+/// Takes the byte order mark from the front of `content`.
+TextEncoding takeByteOrderMark(QByteArrayView &content, const QByteArray &encodingName)
+{
+    const QByteArray mark = byteOrderMark(encodingName);
+    const bool has = !mark.isEmpty() && content.startsWith(mark);
+    if (has)
+        content = content.sliced(mark.size());
+    return {encodingName, has};
+}
+
+MissingCharacter missingAt(const QString &raw, qsizetype position)
+{
+    char32_t character = raw[position].unicode();
+    if (raw[position].isHighSurrogate() && position + 1 < raw.size()
+        && raw[position + 1].isLowSurrogate())
+        character = QChar::surrogateToUcs4(raw[position], raw[position + 1]);
+    return {lineBehind(QStringView(raw).first(position)), character};
+}
+
+} // namespace
+
+Result<DecodedText> decode(const QByteArray &bytes)
+{
+    return decode(bytes, Utf8);
+}
+
+Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &encodingName)
+{
+    QByteArrayView content(bytes);
+    const TextEncoding encoding = takeByteOrderMark(content, encodingName);
+    const ReadText read = textOf(content, encodingName, OnInvalid::Stop);
+    const auto refused = [&](QStringView before, const QString &detail) {
+        return Error{Error::Kind::InvalidEncoding, {}, lineBehind(before), detail};
+    };
+    if (read.invalidAt) {
+        const bool isUtf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+        return refused(
+            read.text,
+            isUtf16 ? u"looks like UTF-16, expected %1"_s.arg(QLatin1StringView(encodingName))
+                    : u"a byte that %1 does not allow"_s.arg(QLatin1StringView(encodingName)));
+    }
+    // Legacy tables know bytes that mean a character which is written in another way.
+    if (encodingName != Utf8) {
+        const WrittenText written = bytesOf(read.text, encodingName);
+        if (written.impossibleAt)
+            return refused(QStringView(read.text).first(*written.impossibleAt),
+                           u"bytes that would not be written back"_s);
+        if (written.bytes != content) {
+            const auto places = std::mismatch(content.begin(), content.end(),
+                                              written.bytes.cbegin(), written.bytes.cend());
+            const QByteArrayView before = content.first(places.first - content.begin());
+            return refused(textOf(before, encodingName, OnInvalid::Replace).text,
+                           u"bytes that would not be written back"_s);
         }
     }
+    return split(read.text, encoding);
+}
+
+DecodedText decodedForReading(const QByteArray &bytes, const QByteArray &encodingName)
+{
+    QByteArrayView content(bytes);
+    const TextEncoding encoding = takeByteOrderMark(content, encodingName);
+    return split(textOf(content, encodingName, OnInvalid::Replace).text, encoding);
+}
+
+Result<QByteArray> encode(const DecodedText &text)
+{
+    const QString raw = joined(text);
+    WrittenText written = bytesOf(raw, text.encoding.name);
+    if (written.impossibleAt) {
+        if (raw.isEmpty())
+            return Error{Error::Kind::Unsupported, {}, 0, QString::fromLatin1(text.encoding.name)};
+        const MissingCharacter missing = missingAt(raw, *written.impossibleAt);
+        const QString detail = QChar::isSurrogate(missing.character)
+            ? u"half a character"_s
+            : u"U+%1 is not in %2"_s.arg(quint32(missing.character), 4, 16, QChar(u'0'))
+                  .arg(QLatin1StringView(text.encoding.name));
+        return Error{Error::Kind::InvalidEncoding, {}, missing.line, detail};
+    }
     if (text.encoding.hasByteOrderMark)
-        return ByteOrderMark.toByteArray() + content;
-    return content;
+        return byteOrderMark(text.encoding.name) + written.bytes;
+    return std::move(written.bytes);
+}
+
+std::optional<MissingCharacter> missingCharacter(const DecodedText &text)
+{
+    const QString raw = joined(text);
+    const WrittenText written = bytesOf(raw, text.encoding.name);
+    if (!written.impossibleAt || raw.isEmpty())
+        return std::nullopt;
+    return missingAt(raw, *written.impossibleAt);
 }
 
 DecodedText applied(const DecodedText &text, const QList<TextEdit> &edits)

@@ -3,27 +3,17 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/storage/lineending.h"
+#include "app/storage/textencoding.h"
 #include "app/text/textedit.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace app {
-
-/// What ends a line. Besides the usual three, the characters at which QTextDocument breaks lines.
-enum class LineEnding : quint8 { Lf, CrLf, Cr, ParagraphSeparator, Fdd0, Fdd1 };
-
-/// The characters of a line ending: "\r\n" for CrLf.
-[[nodiscard]] QString characters(LineEnding ending);
-
-/// How characters became bytes.
-struct TextEncoding {
-    QByteArray name = "UTF-8"; ///< IANA name.
-    bool hasByteOrderMark = false;
-
-    bool operator==(const TextEncoding &) const = default;
-};
 
 /// A file as text, with all that is needed to get the same bytes back.
 struct DecodedText {
@@ -38,9 +28,25 @@ struct DecodedText {
 /// Reads UTF-8 with or without a byte order mark. InvalidEncoding (with the line) where encoding
 /// the text would not give the same bytes back.
 [[nodiscard]] Result<DecodedText> decode(const QByteArray &bytes);
+/// Reads any encoding; whether there is a byte order mark, the bytes themselves tell.
+[[nodiscard]] Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &encodingName);
+/// A text to look at: U+FFFD stands for what means nothing in that encoding.
+[[nodiscard]] DecodedText decodedForReading(const QByteArray &bytes,
+                                            const QByteArray &encodingName);
 
-/// The bytes of `text`. InvalidEncoding where the encoding lacks a character (a lone surrogate).
+/// The bytes of `text`. InvalidEncoding (with the line) where the encoding lacks a character.
 [[nodiscard]] Result<QByteArray> encode(const DecodedText &text);
+
+/// A character of a text that its encoding lacks.
+struct MissingCharacter {
+    int line = 0; ///< 1-based.
+    char32_t character = 0; ///< Half of a surrogate pair where it stands alone.
+
+    bool operator==(const MissingCharacter &) const = default;
+};
+
+/// The first one that keeps `text` from being encoded; nothing where it can be.
+[[nodiscard]] std::optional<MissingCharacter> missingCharacter(const DecodedText &text);
 
 /// `text` after `edits`; each untouched line keeps its own ending.
 [[nodiscard]] DecodedText applied(const DecodedText &text, const QList<TextEdit> &edits);
