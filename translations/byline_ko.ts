@@ -338,6 +338,26 @@
         <source>It is open elsewhere.</source>
         <translation>다른 곳에서 열려 있습니다.</translation>
     </message>
+    <message>
+        <source>The folder is write-protected; a safe save needs to write in it.</source>
+        <translation>쓰기 금지된 폴더입니다. 안전하게 저장하려면 폴더에 쓸 수 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>쓰기 금지된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Your text is safe in the recovery journal.</source>
+        <translation>쓴 글은 복구 기록에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your text is only in this window: save it somewhere else.</source>
+        <translation>쓴 글은 이 창에만 있습니다. 다른 곳에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>저장되지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>
@@ -724,6 +744,30 @@
     <message>
         <source>Byline ended before “%1” was saved (last change: %2).</source>
         <translation>“%1”을(를) 저장하기 전에 Byline이 종료되었습니다(마지막 변경: %2).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Saving “%1” was interrupted. It holds again what it did before.</source>
+        <translation>“%1” 저장이 중단되었습니다. 파일을 저장 전 내용으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>An interrupted save left another version: “%1”.</source>
+        <translation>중단된 저장이 다른 판을 남겼습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Byline window (process %2). Here it can be read only.</source>
+        <translation>“%1” 글이 다른 Byline 창(프로세스 %2)에서 열려 있습니다. 여기서는 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Byline window. Here it can be read only.</source>
+        <translation>“%1” 글이 다른 Byline 창에서 열려 있습니다. 여기서는 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>여기서 편집</translation>
     </message>
 </context>
 <context>

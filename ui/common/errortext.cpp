@@ -57,19 +57,43 @@ QString sentence(app::Error::Kind kind)
     return {};
 }
 
-} // namespace
+/// What is known of a file that was to be written says more than "not allowed".
+QString sentenceOfSave(const app::Error &error)
+{
+    if (error.kind != app::Error::Kind::PermissionDenied)
+        return sentence(error.kind);
+    return QFileInfo(error.path).isDir()
+        ? ErrorText::tr("The folder is write-protected; a safe save needs to write in it.")
+        : ErrorText::tr("The file is write-protected.");
+}
 
-QString errorText(const app::Error &error)
+QString withPlace(const app::Error &error, const QString &sentence)
 {
     QString text;
     if (!error.path.isEmpty())
         text = QFileInfo(error.path).fileName() + QStringLiteral(": ");
     if (error.line > 0)
         text += ErrorText::tr("line %1: ").arg(error.line);
-    text += sentence(error.kind);
+    text += sentence;
     if (!error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);
     return text;
+}
+
+} // namespace
+
+QString errorText(const app::Error &error)
+{
+    return withPlace(error, sentence(error.kind));
+}
+
+QString unsavedText(const app::Error &error, TextSafety safety)
+{
+    const QString where = safety == TextSafety::InJournal
+        ? ErrorText::tr("Your text is safe in the recovery journal.")
+        : ErrorText::tr("Your text is only in this window: save it somewhere else.");
+    return ErrorText::tr("Not saved.") + u' ' + withPlace(error, sentenceOfSave(error)) + u' '
+        + where;
 }
 
 } // namespace ui

@@ -6,9 +6,11 @@
 #include "app/post/postdocument.h"
 #include "app/post/postfolder.h"
 #include "app/post/postjournal.h"
+#include "app/post/postlock.h"
 #include "app/post/postwatcher.h"
 #include "app/post/recovery.h"
 #include "app/settings/settings.h"
+#include "app/storage/interruptedsave.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
@@ -112,12 +114,13 @@ bool FileController::open(const QString &path)
         return true;
     if (!mayClose())
         return false;
+    m_messages.dismiss();
+    tellOfInterruptedSaves(wanted);
     auto opened = app::PostDocument::open(wanted);
     if (!opened) {
         report(opened.error());
         return false;
     }
-    m_messages.dismiss();
     setPost(std::move(*opened));
     return true;
 }
@@ -134,11 +137,12 @@ bool FileController::save()
     if (m_post->path().isEmpty())
         return saveAs();
     commitComposition();
+    if (!m_lock->mayEdit()) {
+        updateReadOnly();
+        return false;
+    }
     if (const auto saved = m_post->save(); !saved) {
-        if (saved.error().kind == app::Error::Kind::Conflict)
-            offerBothVersions();
-        else
-            report(saved.error());
+        reportUnsaved(saved.error());
         return false;
     }
     m_messages.dismiss();
@@ -156,16 +160,28 @@ bool FileController::saveAs()
     const QString path = askSavePath(suggestion);
     if (path.isEmpty())
         return false;
+    if (isEditedElsewhere(path)) {
+        reportUnsaved({app::Error::Kind::InUse, path, 0, {}});
+        return false;
+    }
     // The dialog has asked whether an existing file may be replaced.
     const auto saved = app::savePostAs(*m_post, path, app::OnConflict::Replace, imagesOfPost());
     if (!saved) {
-        report(saved.error());
+        reportUnsaved(saved.error());
         return false;
     }
     m_settings.addRecentPost(m_post->path());
     m_messages.dismiss();
     Q_EMIT postSaved(m_post->path());
     return true;
+}
+
+void FileController::keepUnsaved()
+{
+    if (!m_post)
+        return;
+    commitComposition();
+    m_journal->flush();
 }
 
 bool FileController::mayClose()
@@ -251,8 +267,12 @@ void FileController::setPost(std::unique_ptr<app::PostDocument> post)
 {
     m_watcher.reset();
     m_journal.reset();
+    m_lock.reset();
     const std::unique_ptr<app::PostDocument> former = std::exchange(m_post, std::move(post));
     if (m_post) {
+        m_lock = std::make_unique<app::PostLock>(*m_post, app::lockFolder());
+        connect(m_lock.get(), &app::PostLock::mayEditChanged, this,
+                &FileController::updateReadOnly);
         m_watcher = std::make_unique<app::PostWatcher>(*m_post);
         connect(m_watcher.get(), &app::PostWatcher::changedOnDisk, this,
                 &FileController::changedOnDisk);
@@ -266,6 +286,7 @@ void FileController::setPost(std::unique_ptr<app::PostDocument> post)
     }
     updateActions();
     Q_EMIT postChanged(m_post.get());
+    updateReadOnly();
 }
 
 void FileController::updateActions()
@@ -278,6 +299,76 @@ void FileController::updateActions()
 void FileController::report(const app::Error &error)
 {
     m_messages.showMessage(MessageBar::Tone::Error, errorText(error));
+}
+
+void FileController::reportUnsaved(const app::Error &error)
+{
+    if (error.kind == app::Error::Kind::Conflict) {
+        offerBothVersions();
+        return;
+    }
+    const bool isSafe = m_journal->flush();
+    m_messages.showMessage(
+        MessageBar::Tone::Error,
+        unsavedText(error, isSafe ? TextSafety::InJournal : TextSafety::InWindow),
+        {{tr("Try again"),
+          [this] {
+              save();
+          }},
+         {tr("Save as…"), [this] {
+              saveAs();
+          }}});
+}
+
+void FileController::tellOfInterruptedSaves(const QString &path)
+{
+    const QString folder = QFileInfo(QFileInfo(path).canonicalFilePath()).path();
+    const QList<app::InterruptedSave> settled = app::settleInterruptedSaves(folder);
+    for (const app::InterruptedSave &save : settled) {
+        const bool isRestored = save.outcome == app::InterruptedSave::Outcome::Restored;
+        m_messages.showMessage(
+            MessageBar::Tone::Warning,
+            isRestored ? tr("Saving “%1” was interrupted. It holds again what it did before.")
+                             .arg(postName(save.path))
+                       : tr("An interrupted save left another version: “%1”.")
+                             .arg(QFileInfo(save.copy).fileName()));
+    }
+}
+
+void FileController::updateReadOnly()
+{
+    if (!m_post || m_lock->mayEdit())
+        return;
+    const QString name = postName(m_post->path());
+    const qint64 process = m_lock->otherProcess();
+    m_messages.showMessage(
+        MessageBar::Tone::Warning,
+        process > 0
+            ? tr("“%1” is open in another Byline window (process %2). Here it can be read only.")
+                  .arg(name)
+                  .arg(process)
+            : tr("“%1” is open in another Byline window. Here it can be read only.").arg(name),
+        {{tr("Edit here"), [this] {
+              editHere();
+          }}});
+}
+
+bool FileController::isEditedElsewhere(const QString &path) const
+{
+    if (QFileInfo(path) == QFileInfo(m_post->path()))
+        return !m_lock->mayEdit();
+    return app::EditLock(path, app::lockFolder()).state() == app::EditLock::State::Elsewhere;
+}
+
+void FileController::editHere()
+{
+    m_lock->renew();
+    if (!m_lock->mayEdit())
+        updateReadOnly();
+    else if (m_post->isModified())
+        m_watcher->check();
+    else
+        takeTheirs(); // The other window may have saved.
 }
 
 void FileController::changedOnDisk()
@@ -320,14 +411,19 @@ void FileController::removedFromDisk()
 
 void FileController::keepMine()
 {
+    if (!m_lock->mayEdit()) {
+        updateReadOnly();
+        return;
+    }
     if (const auto saved = m_post->save(app::OnOutsideChange::Overwrite); !saved)
-        report(saved.error());
+        reportUnsaved(saved.error());
 }
 
 void FileController::takeTheirs()
 {
     if (const auto reloaded = m_post->reload(); !reloaded)
         report(reloaded.error());
+    m_lock->renew(); // It may be another file of the same name.
 }
 
 QString FileController::newPostFolder() const

@@ -16,6 +16,7 @@ class QWidget;
 namespace app {
 class PostDocument;
 class PostJournal;
+class PostLock;
 class PostWatcher;
 class Settings;
 struct UnsavedText;
@@ -56,6 +57,8 @@ public:
     /// Offers what a start that ended in a crash left unsaved. To be called once, at start, when
     /// the post that was asked for is open.
     void offerRecovery();
+    /// Puts what is not saved into the journal, for the next start to offer.
+    void keepUnsaved();
     /// True where nothing unsaved is left, or the user lets it go.
     [[nodiscard]] bool mayClose();
 
@@ -85,6 +88,12 @@ private:
     void setPost(std::unique_ptr<app::PostDocument> post);
     void updateActions();
     void report(const app::Error &error);
+    /// The post could not be saved: why, where its text is, and what can be done.
+    void reportUnsaved(const app::Error &error);
+    void tellOfInterruptedSaves(const QString &path);
+    void updateReadOnly();
+    [[nodiscard]] bool isEditedElsewhere(const QString &path) const;
+    void editHere();
     void changedOnDisk();
     void removedFromDisk();
     void offerBothVersions();
@@ -99,7 +108,8 @@ private:
     QWidget &m_window;
     QString m_journalFolder;
     std::unique_ptr<app::PostDocument> m_post;
-    // Both look at m_post: destroyed before it.
+    // All look at m_post: destroyed before it.
+    std::unique_ptr<app::PostLock> m_lock;
     std::unique_ptr<app::PostWatcher> m_watcher;
     std::unique_ptr<app::PostJournal> m_journal;
 };

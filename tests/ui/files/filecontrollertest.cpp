@@ -3,19 +3,26 @@
 #include "ui/files/filecontroller.h"
 #include "app/post/postdocument.h"
 #include "app/settings/settings.h"
+#include "app/storage/editlock.h"
+#include "app/storage/hiddenname.h"
+#include "app/storage/inplacesave.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
 
 #include <memory>
+#include <sys/stat.h>
 
 using ui::CommandId;
 using ui::FileController;
@@ -51,6 +58,10 @@ private Q_SLOTS:
     void unsavedTextOfACrashIsOffered_data();
     void unsavedTextOfACrashIsOffered();
     void discardedChangesAreNotOffered();
+    void aFailedSaveSaysWhereTheTextIs_data();
+    void aFailedSaveSaysWhereTheTextIs();
+    void aPostThatIsOpenElsewhereIsNotSaved();
+    void anInterruptedSaveIsTold();
 
 private:
     [[nodiscard]] std::unique_ptr<FileController> makeController() const;
@@ -71,6 +82,7 @@ private:
 
 void FileControllerTest::init()
 {
+    QStandardPaths::setTestModeEnabled(true);
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<app::Settings>(path(QStringLiteral("settings.ini")));
     m_theme = std::make_unique<ui::ThemeController>(*m_settings);
@@ -337,6 +349,75 @@ void FileControllerTest::discardedChangesAreNotOffered()
     m_files = makeController();
     m_files->offerRecovery();
     QVERIFY(m_messages->message().isEmpty());
+}
+
+void FileControllerTest::aFailedSaveSaysWhereTheTextIs_data()
+{
+    QTest::addColumn<bool>("hasJournal");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("in the journal") << true << QStringLiteral("is safe in the recovery journal");
+    QTest::newRow("in the window alone") << false << QStringLiteral("is only in this window");
+}
+
+void FileControllerTest::aFailedSaveSaysWhereTheTextIs()
+{
+    QFETCH(const bool, hasJournal);
+    QFETCH(const QString, where);
+    if (!hasJournal)
+        write(QStringLiteral("journals"), "a file where the folder should be");
+    QVERIFY(m_files->open(path(postName)));
+    type(QStringLiteral("more"));
+    QVERIFY(QFile::remove(path(postName)));
+    QVERIFY(QDir().mkdir(path(postName)));
+    QVERIFY(!m_files->save());
+    QVERIFY(m_files->post()->isModified());
+    QVERIFY2(m_messages->message().startsWith(QStringLiteral("Not saved.")),
+             qPrintable(m_messages->message()));
+    QVERIFY2(m_messages->message().contains(where), qPrintable(m_messages->message()));
+    QVERIFY(QDir().rmdir(path(postName)));
+    choose(QStringLiteral("Try again"));
+    QVERIFY(read(postName).endsWith("more"));
+    QVERIFY(m_messages->isHidden());
+}
+
+void FileControllerTest::aPostThatIsOpenElsewhereIsNotSaved()
+{
+    const QByteArray before = read(postName);
+    auto other = std::make_unique<app::EditLock>(path(postName), app::lockFolder());
+    QCOMPARE(other->state(), app::EditLock::State::Held);
+    QVERIFY(m_files->open(path(postName)));
+    const QString process = QString::number(QCoreApplication::applicationPid());
+    QVERIFY2(m_messages->message().contains(process), qPrintable(m_messages->message()));
+    m_files->askSavePath = [this](const QString &) {
+        return path(postName);
+    };
+    QVERIFY(!m_files->save());
+    QVERIFY(!m_files->saveAs());
+    QCOMPARE(read(postName), before);
+
+    other.reset();
+    write(postName, "saved by the other window");
+    choose(QStringLiteral("Edit here"));
+    QCOMPARE(m_files->post()->text(), QStringLiteral("saved by the other window"));
+    type(QStringLiteral(", and mine"));
+    QVERIFY(m_files->save());
+    QCOMPARE(read(postName), "saved by the other window, and mine");
+}
+
+void FileControllerTest::anInterruptedSaveIsTold()
+{
+    struct stat found {
+    };
+    QCOMPARE(::stat(QFile::encodeName(path(postName)).constData(), &found), 0);
+    const QByteArray before = read(postName);
+    const QByteArray hidden = app::newHiddenName(QFile::encodeName(m_folder->path()),
+                                                 {app::HiddenName::Role::Record, {}});
+    write(QFileInfo(QFile::decodeName(hidden)).fileName(),
+          app::recordBytes({QFile::encodeName(postName), found.st_ino, before, "NEW"}));
+    write(postName, "NEW" + before.mid(3));
+    QVERIFY(m_files->open(path(postName)));
+    QVERIFY(m_messages->message().contains(QStringLiteral("interrupted")));
+    QCOMPARE(read(postName), before);
 }
 
 QTEST_MAIN(FileControllerTest)
