@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "ui/main/picture.h"
 #include "ui/main/singleinstance.h"
+#include "ui/main/terminationsignals.h"
 #include "ui/main/workbench.h"
 
 #include <QApplication>
@@ -84,6 +85,20 @@ void installTranslations(QApplication &application, const QString &language)
     }
 }
 
+// A shutdown and a logout are no moment for questions: what is not saved is offered at the next
+// start. quit() would have the window ask.
+void endCleanly(QApplication &application, ui::Workbench &workbench)
+{
+    const auto *signals = new ui::TerminationSignals(&application);
+    QObject::connect(signals, &ui::TerminationSignals::requested, &workbench, [&workbench] {
+        workbench.prepareToEnd();
+        QCoreApplication::exit();
+    });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &workbench,
+        [&workbench] { workbench.prepareToEnd(); }, Qt::DirectConnection);
+}
+
 // `--help` and `--version` work where there is no display, too.
 bool asksForWords(int argc, char *argv[])
 {
@@ -129,6 +144,7 @@ int main(int argc, char *argv[])
     ui::Workbench workbench(*settings,
                             QApplication::applicationDirPath() + QStringLiteral("/byline-cli"));
     QObject::connect(&instance, &ui::SingleInstance::activated, &workbench, &ui::Workbench::open);
+    endCleanly(application, workbench);
     workbench.open(options.paths);
     workbench.show();
     if (!options.picture.isEmpty())

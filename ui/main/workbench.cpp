@@ -212,6 +212,7 @@ void Workbench::setPost(app::PostDocument *post)
         return;
     m_editor->widget().setFocus();
     connect(post, &app::PostDocument::modifiedChanged, this, [this, post] { updateTitle(post); });
+    connect(post, &app::PostDocument::edited, this, [this] { m_isPreparedToEnd = false; });
     connect(post, &app::PostDocument::pathChanged, this, [this, post] {
         updatePlace(post);
         updateTitle(post);
@@ -243,13 +244,25 @@ void Workbench::updateTitle(app::PostDocument *post)
     m_window.setWindowTitle(postName(post->path()) + QStringLiteral("[*]"));
 }
 
-void Workbench::close()
+void Workbench::rememberSession()
 {
-    if (!m_files->mayClose())
-        return;
     m_view->saveLayout();
     m_settings.setLastPost(m_place.file);
     m_settings.setLastLine(m_editor->line());
+}
+
+void Workbench::prepareToEnd()
+{
+    m_files->keepUnsaved();
+    rememberSession();
+    m_isPreparedToEnd = true;
+}
+
+void Workbench::close()
+{
+    if (!m_isPreparedToEnd && !m_files->mayClose())
+        return;
+    rememberSession();
     m_window.closeConfirmed();
 }
 

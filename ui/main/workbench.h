@@ -49,6 +49,10 @@ public:
     /// Opens the first of `paths` that is a post; a folder becomes the blog whose posts are listed.
     void open(const QStringList &paths);
 
+    /// The session may end at any moment: keeps what is not saved, and where writing went on, for
+    /// the next start. Closing the window asks nothing then, until the text is edited again.
+    void prepareToEnd();
+
 private:
     void arrange();
     void connectPost();
@@ -60,6 +64,7 @@ private:
     /// Files that were dropped on the text: posts are opened, images become images of the post.
     void takeFiles(const QStringList &paths);
     void continueLastPost();
+    void rememberSession();
     void close();
 
     app::Settings &m_settings;
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<OutlineController> m_outline;
     StatusBar *m_statusBar; ///< Belongs to the window.
     app::PostPlace m_place;
+    bool m_isPreparedToEnd = false;
 };
 
 } // namespace ui
