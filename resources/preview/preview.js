@@ -8,7 +8,7 @@
 // A post may name its elements so that they hide members of `document` and `window`, so what is
 // needed of these is taken once, before any post is in the page.
 //
-// Two parts stand before this one: `bylineBoot` { token, words } and dress.js.
+// Three parts stand before this one: `bylineBoot` { token, words, languages }, code.js and dress.js.
 const byline = (() => {
     'use strict';
 
@@ -27,6 +27,7 @@ const byline = (() => {
         = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
+    bylineCode.askThrough((script) => say({ script }));
 
     /* Blocks: one array of sections, one of line numbers. */
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/pagescript.h"
 
+#include "ui/preview/web/codelibrary.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -51,11 +53,16 @@ QJsonObject words()
 
 QString pageScript(const QString &token)
 {
-    const QJsonObject boot{{QStringLiteral("token"), token}, {QStringLiteral("words"), words()}};
+    const QJsonObject boot{
+        {QStringLiteral("token"), token},
+        {QStringLiteral("words"), words()},
+        {QStringLiteral("languages"), QJsonDocument::fromJson(codeLanguages()).object()},
+    };
     QString script
         = QStringLiteral("const bylineBoot = %1;\n")
               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
-    for (const auto &part : {QStringLiteral("dress.js"), QStringLiteral("preview.js")}) {
+    for (const auto &part :
+         {QStringLiteral("code.js"), QStringLiteral("dress.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -103,6 +110,10 @@ QString themeCall(const Theme &theme)
         {QStringLiteral("warning"), theme.warning.name()},
         {QStringLiteral("warning-line"), faint(theme.warning, 0.4)},
         {QStringLiteral("code"), theme.syntaxCode.name()},
+        {QStringLiteral("syntax-key"), theme.syntaxKey.name()},
+        {QStringLiteral("syntax-string"), theme.syntaxString.name()},
+        {QStringLiteral("syntax-literal"), theme.syntaxLiteral.name()},
+        {QStringLiteral("syntax-comment"), theme.syntaxComment.name()},
         {QStringLiteral("code-background"), theme.syntaxCodeBackground.name()},
     };
     return QStringLiteral("byline.setTheme(%1, %2)")

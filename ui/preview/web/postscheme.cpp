@@ -42,7 +42,8 @@ std::optional<ServedImage> readImage(const QString &destination, const app::Post
 
 bool isStyleSheet(const QString &path)
 {
-    return path == u"/preview.css" || path == u"/header.css" || path == u"/github-markdown.css";
+    return path == u"/preview.css" || path == u"/header.css" || path == u"/code.css"
+        || path == u"/github-markdown.css";
 }
 
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &content)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/webpreview.h"
 
+#include "ui/preview/web/codelibrary.h"
 #include "ui/preview/web/pagescript.h"
 
 #include <QAction>
@@ -232,6 +233,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
         m_listener.placeActivated(activatedPlace(clicked.toObject()));
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
         m_listener.linkActivated(QUrl(link.toString()));
+    } else if (const QJsonValue script = message[QStringLiteral("script")]; script.isString()) {
+        m_page.run(codeScript(script.toString()));
     }
 }
 
