@@ -3,18 +3,12 @@
 #pragma once
 
 #include "app/markdown/markdowntree.h"
-#include "app/markdown/renderedpost.h"
+#include "app/markdown/renderer.h"
 
 #include <QList>
 #include <QString>
 
 namespace app {
-
-/// Where the parsed text lies in the post.
-struct BodyPlace {
-    TextPosition start = 0; ///< Of the body in the post's text.
-    int firstLine = 1; ///< Line of the file of the body's first line.
-};
 
 /// The links and images of a body, in the order in which their destinations stand in it.
 /// `body` is the text that `root` was parsed from.

@@ -16,7 +16,6 @@
 #include "app/markdown/typography.h"
 
 namespace app {
-namespace {
 
 BodyPlace findBody(const QString &postText)
 {
@@ -24,12 +23,16 @@ BodyPlace findBody(const QString &postText)
     return frontMatter ? BodyPlace{frontMatter->whole.end(), frontMatter->bodyLine} : BodyPlace{};
 }
 
-} // namespace
-
 RenderedPost render(const QString &postText, const RenderOptions &options, Revision revision)
 {
     const BodyPlace place = findBody(postText);
-    const QString body = postText.mid(place.start);
+    RenderedPost post = renderBody(postText.mid(place.start), place, options);
+    post.revision = revision;
+    return post;
+}
+
+RenderedPost renderBody(const QString &body, const BodyPlace &place, const RenderOptions &options)
+{
     const DialectRules &rules = rulesOf(options.dialect);
     const PreparedSource source = prepareSource(body, rules);
     MarkdownTree tree(source.text.toUtf8(), {rules.hasAutolinks, rules.hasSingleTilde});
@@ -40,7 +43,6 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
         removeSpanAttributeLists(tree.root());
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
-    post.revision = revision;
     post.references = collectReferences(tree.root(), body, place);
     if (!rules.hasLooseEmphasis)
         post.notices = emphasisNotices(tree.root(), place.firstLine);

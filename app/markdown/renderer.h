@@ -17,10 +17,26 @@ struct RenderOptions {
     bool operator==(const RenderOptions &) const = default;
 };
 
+/// Where a text that is rendered lies in the post.
+struct BodyPlace {
+    TextPosition start = 0; ///< In the post's text.
+    int firstLine = 1; ///< Line of the file of its first line.
+
+    bool operator==(const BodyPlace &) const = default;
+};
+
+/// Where the body of a post lies: behind its front matter.
+[[nodiscard]] BodyPlace findBody(const QString &postText);
+
 /// Parses and renders the body of `postText` (front matter is skipped, its lines are counted). A
 /// pure function, safe on any thread; on hostile input it may take long or abort the process,
 /// which is why the editor calls it through RenderService.
 [[nodiscard]] RenderedPost render(const QString &postText, const RenderOptions &options = {},
                                   Revision revision = {});
+
+/// Parses and renders `body`, the whole body of a post or a few blocks of it, which lies at `place`
+/// of the post. Only the body counts: what a post's front matter says comes by way of `options`.
+[[nodiscard]] RenderedPost renderBody(const QString &body, const BodyPlace &place,
+                                      const RenderOptions &options);
 
 } // namespace app

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/contexttokens.h"
+
+#include "app/markdown/preparedsource.h"
+
+#include <array>
+
+namespace app {
+namespace {
+
+constexpr QChar ByteOrderMark(char16_t(0xfeff));
+/// How far beside a quote an engine looks to tell an opening from a closing one.
+constexpr qsizetype QuoteNeighbours = 5;
+
+bool isStranger(QChar c)
+{
+    return c == u'\r' || c == u'\0' || c == ByteOrderMark || (c >= GuardMark && c <= TokenEnd);
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+/// Elements that can stand in a line of text: those that start no block of raw HTML which other
+/// blocks could belong to.
+bool isInlineElement(QStringView name)
+{
+    static constexpr std::array<QStringView, 40> Names{
+        u"a",      u"abbr", u"acronym", u"b",    u"bdi",   u"bdo",  u"big",    u"br",
+        u"button", u"cite", u"code",    u"data", u"del",   u"dfn",  u"em",     u"font",
+        u"i",      u"img",  u"ins",     u"kbd",  u"label", u"mark", u"q",      u"rp",
+        u"rt",     u"ruby", u"s",       u"samp", u"small", u"span", u"strike", u"strong",
+        u"sub",    u"sup",  u"time",    u"tt",   u"u",     u"var",  u"wbr",    u"input",
+    };
+    for (const QStringView one : Names) {
+        if (name.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+class Collector final
+{
+public:
+    Collector(QStringView source, const DialectRules &rules)
+        : m_source(source)
+        , m_countsQuotes(rules.typography == Typography::Goldmark)
+    { }
+
+    std::optional<QString> collect()
+    {
+        for (qsizetype i = 0; i < m_source.size(); ++i) {
+            if (!take(i))
+                return std::nullopt;
+        }
+        return m_tokens;
+    }
+
+private:
+    /// False where the source reaches beyond itself anyhow.
+    bool take(qsizetype i)
+    {
+        switch (m_source[i].unicode()) {
+        case u'<':
+            return takeTag(i);
+        case u'>':
+            takeEnd(i);
+            break;
+        case u'{':
+            add(until(i, u"}"));
+            break;
+        case u'}':
+        case u'%':
+            if (at(i + 1) == u'}')
+                add(m_source.mid(i, 2));
+            break;
+        case u'[':
+            return !isContents(i);
+        case u']':
+            // A definition, which may go on in the lines that follow.
+            return at(i + 1) != u':';
+        case u'`':
+        case u'~':
+            takeFence(i);
+            break;
+        case u'$':
+            if (at(i + 1) == u'$')
+                add(u"24942");
+            break;
+        case u'"':
+        case u'\'':
+            if (m_countsQuotes)
+                add(m_source.mid(qMax<qsizetype>(0, i - QuoteNeighbours), 2 * QuoteNeighbours));
+            break;
+        default:
+            break;
+        }
+        return true;
+    }
+
+    // The end of a comment or the like that may have been opened anywhere.
+    void takeEnd(qsizetype i)
+    {
+        const QChar before = i > 0 ? m_source[i - 1] : QChar(u' ');
+        if (before == u'-' || before == u'?' || before == u']' || before == u'%')
+            add(m_source.mid(i - 1, 2));
+    }
+
+    bool takeTag(qsizetype i)
+    {
+        const QChar next = at(i + 1);
+        if (next == u'!' || next == u'?')
+            return false;
+        if (!next.isLetter() && next != u'/')
+            return true;
+        const qsizetype name = next == u'/' ? i + 2 : i + 1;
+        qsizetype end = name;
+        while (at(end).isLetterOrNumber())
+            ++end;
+        if (!isInlineElement(m_source.mid(name, end - name)) && at(end) != u':' && at(end) != u'@'
+            && at(end) != u'.')
+            return false;
+        add(until(i, u">"));
+        return true;
+    }
+
+    // A table of contents, as some engines write it.
+    [[nodiscard]] bool isContents(qsizetype i) const
+    {
+        return m_source.mid(i + 1, 3).compare(u"toc", Qt::CaseInsensitive) == 0
+            || m_source.mid(i, 2) == u"[[";
+    }
+
+    void takeFence(qsizetype i)
+    {
+        const QChar mark = m_source[i];
+        if (at(i + 1) == mark && at(i + 2) == mark)
+            add(restOfLine(i));
+    }
+
+    [[nodiscard]] QChar at(qsizetype i) const
+    {
+        return i < m_source.size() ? m_source[i] : QChar(u'\n');
+    }
+
+    [[nodiscard]] QStringView until(qsizetype i, QStringView end) const
+    {
+        const qsizetype found = m_source.indexOf(end, i);
+        return m_source.mid(i, found < 0 ? -1 : found + end.size() - i);
+    }
+
+    [[nodiscard]] QStringView restOfLine(qsizetype i) const { return until(i, u"\n"); }
+
+    void add(QStringView token)
+    {
+        m_tokens += token;
+        m_tokens += u'\n';
+    }
+
+    QStringView m_source;
+    bool m_countsQuotes;
+    QString m_tokens;
+};
+
+/// Counts in one line, character by character.
+class LineCounter final
+{
+public:
+    void take(QChar c, ContextCounts &counts)
+    {
+        switch (c.unicode()) {
+        case u':':
+            counts.definitions += m_before == u']' ? 1 : 0;
+            break;
+        case u'^':
+            counts.footnotes += m_before == u'[' ? 1 : 0;
+            break;
+        case u'[':
+            counts.abbreviations += m_before == u'*' && m_isAtStart ? 1 : 0;
+            break;
+        case u'{':
+        case u'%':
+            m_openTags += m_before == u'{' ? 1 : 0;
+            break;
+        case u'}':
+            m_openTags -= m_before == u'}' || m_before == u'%' ? 1 : 0;
+            break;
+        default:
+            counts.strangers += isStranger(c) ? 1 : 0;
+        }
+        // Half a character makes a whole post unreadable for regular expressions.
+        counts.strangers += m_before.isHighSurrogate() != c.isLowSurrogate() ? 1 : 0;
+        m_isAtStart = m_isAtStart && (isBlank(c) || c == u'*');
+        m_before = c;
+    }
+
+    void end(ContextCounts &counts) const
+    {
+        counts.openTags += m_openTags != 0 ? 1 : 0;
+        counts.strangers += m_before.isHighSurrogate() ? 1 : 0;
+    }
+
+private:
+    QChar m_before = u'\n';
+    bool m_isAtStart = true;
+    int m_openTags = 0;
+};
+
+} // namespace
+
+ContextCounts &ContextCounts::operator+=(const ContextCounts &other)
+{
+    definitions += other.definitions;
+    footnotes += other.footnotes;
+    abbreviations += other.abbreviations;
+    openTags += other.openTags;
+    strangers += other.strangers;
+    return *this;
+}
+
+ContextCounts &ContextCounts::operator-=(const ContextCounts &other)
+{
+    definitions -= other.definitions;
+    footnotes -= other.footnotes;
+    abbreviations -= other.abbreviations;
+    openTags -= other.openTags;
+    strangers -= other.strangers;
+    return *this;
+}
+
+ContextCounts contextCounts(QStringView lines)
+{
+    ContextCounts counts;
+    LineCounter line;
+    for (const QChar c : lines) {
+        if (c == u'\n') {
+            line.end(counts);
+            line = {};
+        } else {
+            line.take(c, counts);
+        }
+    }
+    line.end(counts);
+    return counts;
+}
+
+std::optional<QString> contextTokens(QStringView source, const DialectRules &rules)
+{
+    return Collector(source, rules).collect();
+}
+
+} // namespace app
