@@ -106,11 +106,12 @@ const bylineDress = (() => {
         content.querySelectorAll('picture > source').forEach((source) => source.remove());
         content.querySelectorAll('img').forEach(dressImage);
         content.querySelectorAll('table').forEach(dressTable);
-        bylineCode.dress(content);
         content.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').forEach(
             (box) => box.closest('li').classList.add('task-list-item'));
         const block = element('div', 'block');
         block.append(content);
+        bylineMath.dress(block);
+        bylineCode.dress(block);
         return block;
     };
 

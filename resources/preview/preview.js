@@ -8,7 +8,8 @@
 // A post may name its elements so that they hide members of `document` and `window`, so what is
 // needed of these is taken once, before any post is in the page.
 //
-// Three parts stand before this one: `bylineBoot` { token, words, languages }, code.js and dress.js.
+// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, code.js, math.js and
+// dress.js.
 const byline = (() => {
     'use strict';
 
@@ -27,7 +28,7 @@ const byline = (() => {
         = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
-    bylineCode.askThrough((script) => say({ script }));
+    bylineOnDemand.askThrough((script) => say({ script }));
 
     /* Blocks: one array of sections, one of line numbers. */
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/pagescript.h"
 
-#include "ui/preview/web/codelibrary.h"
+#include "ui/preview/web/pagelibrary.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,7 +62,8 @@ QString pageScript(const QString &token)
         = QStringLiteral("const bylineBoot = %1;\n")
               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
     for (const auto &part :
-         {QStringLiteral("code.js"), QStringLiteral("dress.js"), QStringLiteral("preview.js")}) {
+         {QStringLiteral("ondemand.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
+          QStringLiteral("dress.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");

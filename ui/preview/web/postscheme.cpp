@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QtConcurrent>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
@@ -40,10 +41,25 @@ std::optional<ServedImage> readImage(const QString &destination, const app::Post
     return ServedImage{file.read(LargestImage), type};
 }
 
-bool isStyleSheet(const QString &path)
+/// The resource behind `path`, the page's own files; empty where there is none.
+QString resourceAt(const QString &path)
 {
-    return path == u"/preview.css" || path == u"/header.css" || path == u"/code.css"
-        || path == u"/github-markdown.css";
+    static const QRegularExpression katex(
+        QStringLiteral("^/katex/(katex\\.min\\.css|fonts/[A-Za-z0-9_-]+\\.woff2)$"));
+    if (path == u"/")
+        return QStringLiteral(":/preview/preview.html");
+    if (path == u"/preview.css" || path == u"/header.css" || path == u"/code.css"
+        || path == u"/github-markdown.css")
+        return QStringLiteral(":/preview") + path;
+    return katex.match(path).hasMatch() ? u':' + path : QString();
+}
+
+QByteArray contentType(const QString &resource)
+{
+    if (resource.endsWith(u".html"))
+        return QByteArrayLiteral("text/html");
+    return resource.endsWith(u".css") ? QByteArrayLiteral("text/css")
+                                      : QByteArrayLiteral("font/woff2");
 }
 
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &content)
@@ -54,11 +70,11 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     job->reply(type, buffer);
 }
 
-void replyWithResource(QWebEngineUrlRequestJob *job, const QByteArray &type, const QString &name)
+void replyWithResource(QWebEngineUrlRequestJob *job, const QString &resource)
 {
-    QFile file(QStringLiteral(":/preview/") + name);
+    QFile file(resource);
     if (file.open(QIODevice::ReadOnly))
-        reply(job, type, file.readAll());
+        reply(job, contentType(resource), file.readAll());
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 }
@@ -92,14 +108,10 @@ void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     const QString path = url.path(QUrl::FullyEncoded);
     if (job->requestMethod() != "GET" || url.host() != QLatin1StringView(Host))
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
-    else if (path == u"/")
-        replyWithResource(job, QByteArrayLiteral("text/html"), QStringLiteral("preview.html"));
-    else if (isStyleSheet(path))
-        replyWithResource(job, QByteArrayLiteral("text/css"), path.mid(1));
     else if (path == u"/image")
         replyWithImage(job);
     else
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        replyWithResource(job, resourceAt(path));
 }
 
 void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job)

@@ -23,6 +23,8 @@ bool isAllowed(const QWebEngineUrlRequestInfo &request)
     case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
         return true;
+    case QWebEngineUrlRequestInfo::ResourceTypeFontResource: // KaTeX's; a post can name no font.
+        return url.path().startsWith(u"/katex/fonts/");
     default:
         return false;
     }

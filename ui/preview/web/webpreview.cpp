@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/webpreview.h"
 
-#include "ui/preview/web/codelibrary.h"
+#include "ui/preview/web/pagelibrary.h"
 #include "ui/preview/web/pagescript.h"
 
 #include <QAction>
@@ -234,7 +234,7 @@ void WebPreview::takeMessage(const QJsonObject &message)
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
         m_listener.linkActivated(QUrl(link.toString()));
     } else if (const QJsonValue script = message[QStringLiteral("script")]; script.isString()) {
-        m_page.run(codeScript(script.toString()));
+        m_page.run(libraryScript(script.toString()));
     }
 }
 
