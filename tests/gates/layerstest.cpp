@@ -62,10 +62,10 @@ QStringList includes(const QString &file)
 
 // In order: a folder may use itself and those before it.
 const QStringList appFolders{
-    QStringLiteral("base"),     QStringLiteral("text"),    QStringLiteral("frontmatter"),
-    QStringLiteral("markdown"), QStringLiteral("storage"), QStringLiteral("post"),
-    QStringLiteral("assets"),   QStringLiteral("blog"),    QStringLiteral("export"),
-    QStringLiteral("settings"), QStringLiteral("cli"),
+    QStringLiteral("base"),     QStringLiteral("text"),     QStringLiteral("frontmatter"),
+    QStringLiteral("markdown"), QStringLiteral("storage"),  QStringLiteral("post"),
+    QStringLiteral("assets"),   QStringLiteral("blog"),     QStringLiteral("fields"),
+    QStringLiteral("export"),   QStringLiteral("settings"), QStringLiteral("cli"),
 };
 
 // What every pane may use; ui/main, which wires them, may use all.
