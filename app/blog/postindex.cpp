@@ -107,6 +107,14 @@ QString pelicanHeader(const QString &text)
                             : QStringLiteral("---\n") + header + QStringLiteral("---\n");
 }
 
+/// With its delimiters; empty where there is none.
+QString frontMatterIn(const QString &text, Generator generator)
+{
+    if (const std::optional<FrontMatterSpan> span = findFrontMatter(text))
+        return text.left(span->whole.end());
+    return generator == Generator::Pelican ? pelicanHeader(text) : QString();
+}
+
 void readHeader(const QString &frontMatter, PostEntry &entry)
 {
     const Result<FrontMatter> fields = FrontMatter::read(frontMatter);
@@ -121,7 +129,8 @@ void readHeader(const QString &frontMatter, PostEntry &entry)
         || (fields && fields->text(u"status").compare(u"draft", Qt::CaseInsensitive) == 0);
 }
 
-void findPosts(const QString &folder, QStringList &paths, const std::function<bool()> &isCancelled)
+void collectPosts(const QString &folder, QStringList &paths,
+                  const std::function<bool()> &isCancelled)
 {
     const QFileInfoList entries
         = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -132,12 +141,25 @@ void findPosts(const QString &folder, QStringList &paths, const std::function<bo
             if (hasPostSuffix(entry.fileName()))
                 paths << entry.filePath();
         } else if (!entry.isSymLink() && !isSkipped(entry.fileName())) {
-            findPosts(entry.filePath(), paths, isCancelled);
+            collectPosts(entry.filePath(), paths, isCancelled);
         }
     }
 }
 
 } // namespace
+
+QStringList findPosts(const QString &folder, const std::function<bool()> &isCancelled)
+{
+    QStringList paths;
+    collectPosts(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), paths, isCancelled);
+    return paths;
+}
+
+QString readFrontMatterText(const QString &path, Generator generator)
+{
+    const std::optional<QString> text = readStart(path, IndexWords::Skip);
+    return text ? frontMatterIn(*text, generator) : QString();
+}
 
 std::optional<PostEntry> indexPost(const QString &path, Generator generator, IndexWords words)
 {
@@ -145,9 +167,7 @@ std::optional<PostEntry> indexPost(const QString &path, Generator generator, Ind
     if (!text)
         return std::nullopt;
     const std::optional<FrontMatterSpan> span = findFrontMatter(*text);
-    const QString frontMatter = span      ? text->left(span->whole.end())
-        : generator == Generator::Pelican ? pelicanHeader(*text)
-                                          : QString();
+    const QString frontMatter = frontMatterIn(*text, generator);
     const bool wantsFrontMatter = generator != Generator::None;
     if (frontMatter.isEmpty() && wantsFrontMatter && !opensFrontMatter(*text))
         return std::nullopt;
@@ -177,11 +197,10 @@ QList<PostEntry> indexPosts(const QString &folder, IndexWords words,
 {
     const QString root = QFileInfo(folder).absoluteFilePath();
     const Generator generator = findSite(root).generator;
-    QStringList paths;
-    findPosts(QDir::cleanPath(root), paths, isCancelled);
+    const QStringList paths = findPosts(root, isCancelled);
     QList<PostEntry> entries;
     entries.reserve(paths.size());
-    for (const QString &path : std::as_const(paths)) {
+    for (const QString &path : paths) {
         if (isCancelled && isCancelled())
             break;
         if (std::optional<PostEntry> entry = indexPost(path, generator, words))

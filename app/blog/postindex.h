@@ -49,6 +49,14 @@ enum class IndexWords {
 [[nodiscard]] std::optional<PostEntry> indexPost(const QString &path, Generator generator,
                                                  IndexWords words = IndexWords::Skip);
 
+/// The files that indexPosts() looks at, absolute, folder by folder.
+[[nodiscard]] QStringList findPosts(const QString &folder,
+                                    const std::function<bool()> &isCancelled = {});
+
+/// The front matter of a post with its delimiters, Pelican's lines as the YAML that they mean;
+/// empty where there is none or the file can't be read. Reads no more of the file than that needs.
+[[nodiscard]] QString readFrontMatterText(const QString &path, Generator generator);
+
 /// The order of indexPosts().
 [[nodiscard]] bool comesBefore(const PostEntry &left, const PostEntry &right);
 

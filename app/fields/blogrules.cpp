@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/fields/blogrules.h"
+
+#include "app/frontmatter/plaintext.h"
+#include "app/frontmatter/yamlreader.h"
+#include "app/frontmatter/yamlvalue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RulesReader final
+{
+public:
+    RulesReader(const YamlNode &root, const QString &path)
+        : m_values(root)
+        , m_path(path)
+    {
+        readRoot(root);
+    }
+
+    BlogRules rules;
+
+private:
+    void complain(const YamlNode &node, const QString &detail)
+    {
+        rules.problems.append({Error::Kind::InvalidSyntax, m_path, node.line, detail});
+    }
+
+    void readRoot(const YamlNode &root)
+    {
+        if (root.kind == YamlNode::Kind::Null)
+            return;
+        if (root.kind != YamlNode::Kind::Map) {
+            complain(root, u"'fields:' is expected"_s);
+            return;
+        }
+        for (std::size_t i = 0; i + 1 < root.children.size(); i += 2) {
+            const YamlNode &value = root.children[i + 1];
+            if (root.children[i].text != u"fields")
+                complain(root.children[i], u"'%1' is unknown"_s.arg(root.children[i].text));
+            else if (value.kind == YamlNode::Kind::Map)
+                readFields(value);
+            else if (value.kind != YamlNode::Kind::Null)
+                complain(value, u"'fields' holds a key for each field"_s);
+        }
+    }
+
+    void readFields(const YamlNode &fields)
+    {
+        for (std::size_t i = 0; i + 1 < fields.children.size(); i += 2) {
+            const YamlNode &key = fields.children[i];
+            const YamlNode &value = fields.children[i + 1];
+            FieldRule rule;
+            rule.key = key.text;
+            if (value.kind == YamlNode::Kind::Scalar)
+                readType(value, rule); // `header-img: image`
+            else if (value.kind == YamlNode::Kind::Map)
+                readRule(value, rule);
+            else if (value.kind != YamlNode::Kind::Null)
+                complain(value, u"a type or 'type:', 'label:' … are expected"_s);
+            if (rule.type == FieldType::Choice && rule.choices.isEmpty())
+                complain(key, u"'%1' has no 'choices'"_s.arg(rule.key));
+            rules.fields.append(rule);
+        }
+    }
+
+    void readRule(const YamlNode &map, FieldRule &rule)
+    {
+        for (std::size_t i = 0; i + 1 < map.children.size(); i += 2)
+            readAttribute(map.children[i], map.children[i + 1], rule);
+        if (!rule.type && !rule.choices.isEmpty())
+            rule.type = FieldType::Choice;
+    }
+
+    void readAttribute(const YamlNode &name, const YamlNode &value, FieldRule &rule)
+    {
+        if (name.text == u"type") {
+            readType(value, rule);
+        } else if (name.text == u"label") {
+            rule.label = value.text;
+        } else if (name.text == u"description") {
+            rule.description = value.text;
+        } else if (name.text == u"choices") {
+            rule.choices = m_values.texts(value);
+            if (value.kind != YamlNode::Kind::List)
+                complain(value, u"'choices' is a list"_s);
+        } else if (name.text == u"required") {
+            const std::optional<bool> isRequired = booleanOfWord(value.text);
+            if (!isRequired)
+                complain(value, u"'required' is true or false"_s);
+            rule.isRequired = isRequired.value_or(false);
+        } else if (name.text == u"default") {
+            const Result<QVariant> start = m_values.value(value);
+            if (start)
+                rule.startValue = *start;
+            else
+                complain(value, start.error().detail);
+        } else {
+            complain(name, u"'%1' is unknown"_s.arg(name.text));
+        }
+    }
+
+    void readType(const YamlNode &value, FieldRule &rule)
+    {
+        rule.type = typeOfName(value.text);
+        if (!rule.type)
+            complain(value, u"'%1' is no type"_s.arg(value.text));
+    }
+
+    YamlValues m_values;
+    QString m_path;
+};
+
+} // namespace
+
+const FieldRule *BlogRules::rule(const QString &key) const
+{
+    const auto found = std::ranges::find(fields, key, &FieldRule::key);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString rulesFileName()
+{
+    return u".byline.yml"_s;
+}
+
+BlogRules parseBlogRules(const QString &text, const QString &path)
+{
+    const Result<YamlNode> root = readYaml(text);
+    if (root)
+        return RulesReader(*root, path).rules;
+    Error error = root.error();
+    error.path = path;
+    return {{}, {error}};
+}
+
+BlogRules readBlogRules(const QString &siteRoot)
+{
+    const QString path = QDir(siteRoot).filePath(rulesFileName());
+    QFile file(path);
+    if (siteRoot.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.read(YamlLimits::Bytes + 1));
+    text.replace(u"\r\n"_s, u"\n"_s);
+    return parseBlogRules(text, path);
+}
+
+} // namespace app
