@@ -25,12 +25,6 @@ constexpr std::array staticFolders{QLatin1StringView("static"), QLatin1StringVie
                                    QLatin1StringView("public"), QLatin1StringView("assets"),
                                    QLatin1StringView("src"),    QLatin1StringView("content")};
 
-struct Candidate {
-    Kind kind = Kind::Missing;
-    QString base; ///< Absolute folder that `path` starts from.
-    QString path; ///< Absolute, without `.` and `..`.
-};
-
 /// A destination without scheme, template, query and percent-encoding.
 struct CleanPath {
     QString path; ///< Relative to the site's root where `isRooted`; no leading slash.
@@ -107,14 +101,20 @@ std::variant<CleanPath, Kind> cleaned(QString path)
     return result;
 }
 
-QList<Candidate> candidates(const CleanPath &clean, const QString &folder, const QString &siteRoot)
+QList<ImageCandidate> candidates(const CleanPath &clean, const PostPlace &place)
 {
-    QList<Candidate> result;
+    const QString folder = place.folder();
+    const QString siteRoot = place.siteRoot.isEmpty() ? QString() : QDir::cleanPath(place.siteRoot);
+    QList<ImageCandidate> result;
     const auto add = [&](Kind kind, const QString &base) {
         result.append({kind, base, QDir::cleanPath(base + u'/' + clean.path)});
     };
     if (!clean.isRooted && !folder.isEmpty())
         add(Kind::BesidePost, folder);
+    // Hexo: "Asset Folders".
+    const QString assets = folder + u'/' + QFileInfo(place.file).completeBaseName();
+    if (!clean.isRooted && place.file.contains(u"/_posts/") && QFileInfo(assets).isDir())
+        add(Kind::BesidePost, assets);
     if (siteRoot.isEmpty())
         return result;
     add(Kind::SiteRoot, siteRoot);
@@ -127,9 +127,9 @@ QList<Candidate> candidates(const CleanPath &clean, const QString &folder, const
 }
 
 /// Where the author would put a file that is nowhere: the first place whose folder is there.
-QString expectedPath(const QList<Candidate> &candidates)
+QString expectedPath(const QList<ImageCandidate> &candidates)
 {
-    for (const Candidate &candidate : candidates) {
+    for (const ImageCandidate &candidate : candidates) {
         if (candidate.kind == Kind::BesidePost
             || QFileInfo(QFileInfo(candidate.path).path()).isDir())
             return candidate.path;
@@ -137,26 +137,30 @@ QString expectedPath(const QList<Candidate> &candidates)
     return candidates.isEmpty() ? QString() : candidates.first().path;
 }
 
-ImageLocation locateFile(const CleanPath &clean, const PostPlace &place)
+/// Without those that `..` leads out of where they start from.
+QList<ImageCandidate> insideOnly(const QList<ImageCandidate> &all, const PostPlace &place)
 {
-    const QString folder = place.folder();
     const QString siteRoot = place.siteRoot.isEmpty() ? QString() : QDir::cleanPath(place.siteRoot);
-    const QStringList roots{folder, siteRoot};
-    const QStringList realRoots = canonicalRoots(place);
-
-    QList<Candidate> inside;
-    const QList<Candidate> all = candidates(clean, folder, siteRoot);
-    for (const Candidate &candidate : all) {
-        // `..` must not leave the folder that a root-relative path starts from.
+    const QStringList roots{place.folder(), siteRoot};
+    QList<ImageCandidate> inside;
+    for (const ImageCandidate &candidate : all) {
         const bool staysInside = candidate.kind == Kind::BesidePost
             ? isWithin(candidate.path, roots)
             : isWithin(candidate.path, candidate.base);
         if (staysInside)
             inside.append(candidate);
     }
+    return inside;
+}
+
+ImageLocation locateFile(const CleanPath &clean, const PostPlace &place)
+{
+    const QStringList realRoots = canonicalRoots(place);
+    const QList<ImageCandidate> all = candidates(clean, place);
+    const QList<ImageCandidate> inside = insideOnly(all, place);
     if (inside.isEmpty() && !all.isEmpty())
         return {Kind::Refused, {}};
-    for (const Candidate &candidate : inside) {
+    for (const ImageCandidate &candidate : inside) {
         const QString real = canonicalPath(candidate.path);
         if (!isWithin(real, realRoots))
             return {Kind::Refused, {}};
@@ -166,23 +170,37 @@ ImageLocation locateFile(const CleanPath &clean, const PostPlace &place)
     return {Kind::Missing, canonicalPath(expectedPath(inside))};
 }
 
-} // namespace
-
-ImageLocation locateImage(const QString &destination, const PostPlace &place)
+/// A Kind for what is no path of the blog.
+std::variant<CleanPath, Kind> pathIn(const QString &destination)
 {
     const QString trimmed = destination.trimmed();
     if (trimmed.startsWith(u"//"))
-        return {Kind::Remote, {}};
+        return Kind::Remote;
     static const QRegularExpression scheme(QStringLiteral(R"(^([A-Za-z][A-Za-z0-9+.\-]*):)"));
     if (const QRegularExpressionMatch match = scheme.match(trimmed); match.hasMatch()) {
         const QString name = match.captured(1).toLower();
         if (name == u"http" || name == u"https")
-            return {Kind::Remote, {}};
-        return {name == u"data" ? Kind::Embedded : Kind::Refused, {}};
+            return Kind::Remote;
+        return name == u"data" ? Kind::Embedded : Kind::Refused;
     }
     if (hasForbiddenCharacter(trimmed))
-        return {Kind::Refused, {}};
-    const std::variant<CleanPath, Kind> clean = cleaned(trimmed);
+        return Kind::Refused;
+    return cleaned(trimmed);
+}
+
+} // namespace
+
+QList<ImageCandidate> imageCandidates(const QString &destination, const PostPlace &place)
+{
+    const std::variant<CleanPath, Kind> clean = pathIn(destination);
+    if (!std::holds_alternative<CleanPath>(clean))
+        return {};
+    return insideOnly(candidates(std::get<CleanPath>(clean), place), place);
+}
+
+ImageLocation locateImage(const QString &destination, const PostPlace &place)
+{
+    const std::variant<CleanPath, Kind> clean = pathIn(destination);
     if (const Kind *kind = std::get_if<Kind>(&clean))
         return {*kind, {}};
     return locateFile(std::get<CleanPath>(clean), place);

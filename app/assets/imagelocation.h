@@ -4,9 +4,8 @@
 
 #include "app/post/postplace.h"
 
+#include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace app {
 
@@ -35,10 +34,22 @@ struct ImageLocation {
     bool operator==(const ImageLocation &) const = default;
 };
 
+/// A place where a destination may have its file.
+struct ImageCandidate {
+    ImageLocation::Kind kind = ImageLocation::Kind::Missing;
+    QString base; ///< Absolute folder that the destination counts from.
+    QString path; ///< Absolute, without `.` and `..`; links are not resolved.
+};
+
+/// The places that locateImage() looks at, best first, whether there is a file or not. Empty where
+/// the destination is no path of the blog or its template's value is not known.
+[[nodiscard]] QList<ImageCandidate> imageCandidates(const QString &destination,
+                                                    const PostPlace &place);
+
 /// Resolves `destination` as it stands in a post (percent-encoding decoded once, query and fragment
-/// dropped, `{{ site.baseurl }}` and `relative_url` understood): beside the post first, then the
-/// site's root, then its static folder. Never leads outside of the post's folder or the blog, also
-/// not through symbolic links.
+/// dropped, `{{ site.baseurl }}` and `relative_url` understood): beside the post first, then in
+/// the folder that Hexo names like the post, then the site's root, then its static folder. Never
+/// leads outside of the post's folder or the blog, also not through symbolic links.
 [[nodiscard]] ImageLocation locateImage(const QString &destination, const PostPlace &place);
 
 } // namespace app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/assets/mentionindex.h"
+
+#include "app/assets/namepattern.h"
+#include "app/storage/fileio.h"
+
+#include <QtConcurrentMap>
+
+#include <utility>
+
+namespace app {
+namespace {
+
+// A text of more is a database; whoever looks for what uses an image is told that it was not read.
+constexpr qint64 LargestText = 32 << 20;
+
+} // namespace
+
+void MentionIndex::update(const PostPlace &place)
+{
+    m_files = findBlogFiles(place);
+    QHash<QString, Text> known = std::exchange(m_texts, {});
+    m_texts.reserve(m_files.texts.size());
+    QList<WalkedFile> changed;
+    for (const WalkedFile &file : std::as_const(m_files.texts)) {
+        const auto old = known.find(file.path);
+        if (old != known.end() && old->stamp == file.stamp)
+            m_texts.insert(file.path, *std::move(old));
+        else
+            changed.append(file);
+    }
+    if (changed.isEmpty() && m_texts.size() == known.size())
+        return;
+    const QList<Text> read = QtConcurrent::blockingMapped(changed, &MentionIndex::readText);
+    for (qsizetype i = 0; i < changed.size(); ++i)
+        m_texts.insert(changed[i].path, read[i]);
+    rebuild();
+}
+
+MentionIndex::Text MentionIndex::readText(const WalkedFile &file)
+{
+    const Result<QByteArray> bytes = readFile(file.path, LargestText);
+    if (!bytes)
+        return {file.stamp, {}, false};
+    return {file.stamp, nameKeysIn(*bytes), true};
+}
+
+void MentionIndex::rebuild()
+{
+    m_paths.clear();
+    m_unreadable.clear();
+    for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
+        if (!text->isReadable)
+            m_unreadable.append(text.key());
+        for (const QString &key : text->keys)
+            m_paths[key].append(text.key());
+    }
+}
+
+QStringList MentionIndex::textsNaming(const QString &fileName) const
+{
+    QStringList paths = m_paths.value(nameKey(fileName)) + m_unreadable;
+    paths.sort();
+    return paths;
+}
+
+QStringList MentionIndex::unreadable() const
+{
+    return m_files.unreadable + m_unreadable;
+}
+
+} // namespace app

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/blogcase.h"
+#include "tests/support/killedchild.h"
+
+#include "app/assets/imagelead.h"
+#include "app/assets/imagerelocation.h"
+#include "app/assets/namepattern.h"
+#include "app/storage/fileio.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+using app::ImageRelocation;
+using app::MentionIndex;
+using app::PostPlace;
+using app::Result;
+using test::CaseFolder;
+using test::killPoint;
+
+namespace {
+
+template <typename Function>
+Function *original(const char *name)
+{
+    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+}
+
+} // namespace
+
+// These stand before the C library's. Each is a point before the call and one behind it.
+extern "C" {
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
+              unsigned int flags) noexcept
+{
+    static const auto call = original<decltype(renameat2)>("renameat2");
+    killPoint.pass();
+    const int result = call(fromFolder, from, toFolder, to, flags);
+    killPoint.pass();
+    return result;
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    static const auto call = original<decltype(rename)>("rename");
+    killPoint.pass();
+    const int result = call(from, to);
+    killPoint.pass();
+    return result;
+}
+
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
+{
+    static const auto call = original<decltype(linkat)>("linkat");
+    killPoint.pass();
+    const int result = call(fromFolder, from, toFolder, to, flags);
+    killPoint.pass();
+    return result;
+}
+
+int unlink(const char *path) noexcept
+{
+    static const auto call = original<decltype(unlink)>("unlink");
+    killPoint.pass();
+    const int result = call(path);
+    killPoint.pass();
+    return result;
+}
+
+ssize_t pwrite(int fd, const void *bytes, size_t size, off_t offset)
+{
+    static const auto call = original<decltype(pwrite)>("pwrite");
+    killPoint.pass();
+    // A write that is cut off in the middle.
+    if (killPoint.wanted != 0 && killPoint.calls + 1 == killPoint.wanted)
+        static_cast<void>(call(fd, bytes, size / 2, offset));
+    killPoint.pass();
+    return call(fd, bytes, size, offset);
+}
+
+int fsync(int fd)
+{
+    static const auto call = original<decltype(fsync)>("fsync");
+    killPoint.pass();
+    return call(fd);
+}
+
+} // extern "C"
+
+// P10: a process is killed at each call with which it changes a file. After the next start no image
+// is lost and no reference leads nowhere. BYLINE_KILLS sets how many kills there are at least.
+class ImageKillsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKilledRelocationIsFinishedOrNeverBegan_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::newRow("rename") << QStringLiteral("assets/img/새.png");
+        if (qEnvironmentVariableIsSet("BYLINE_KILLS"))
+            QTest::newRow("move") << QStringLiteral("assets/photos/2026/a.png");
+    }
+
+    void aKilledRelocationIsFinishedOrNeverBegan()
+    {
+        QFETCH(const QString, to);
+        int kills = 0;
+        int finished = 0;
+        bool isKilled = true;
+        const int wanted = qEnvironmentVariableIntValue("BYLINE_KILLS") / 2;
+        for (int round = 0; round == 0 || kills < wanted; ++round) {
+            isKilled = true;
+            for (int point = 1; isKilled; ++point) {
+                const CaseFolder folder(blog());
+                const ImageRelocation plan = planned(folder, to);
+                isKilled = test::isKilledAt(
+                    point, [&] { static_cast<void>(app::carryOut(plan.change(), notes(folder))); });
+                kills += isKilled ? 1 : 0;
+                finished += app::finishInterrupted(notes(folder)).isEmpty() ? 0 : 1;
+                verify(folder, to);
+                if (QTest::currentTestFailed())
+                    QFAIL(qPrintable(QStringLiteral("killed at point %1").arg(point)));
+            }
+        }
+        qInfo("%d kills, %d of them in the middle of the change", kills, finished);
+        QVERIFY(finished > kills / 2);
+    }
+
+    void theHarnessSeesAnUnguardedChange()
+    {
+        // The same steps without a note: some kill must leave a reference that leads nowhere.
+        const QString to = QStringLiteral("assets/img/b.png");
+        bool isCaught = false;
+        bool isKilled = true;
+        for (int point = 1; isKilled && !isCaught; ++point) {
+            const CaseFolder folder(blog());
+            const ImageRelocation plan = planned(folder, to);
+            isKilled = test::isKilledAt(point, [&] {
+                QFile::rename(plan.move.from, plan.move.to);
+                for (const app::RelocatedText &text : plan.texts)
+                    static_cast<void>(app::saveFile(text.rewrite.path, text.rewrite.after));
+            });
+            static_cast<void>(app::finishInterrupted(notes(folder)));
+            isCaught = danglingReferences(folder) > 0;
+        }
+        QVERIFY(isCaught);
+    }
+
+private:
+    static test::BlogCase blog()
+    {
+        test::BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("assets/img/a.png")}};
+        blog.before = {
+            {QStringLiteral("_config.yml"), "logo: /assets/img/a.png\n"},
+            {QStringLiteral("_posts/2026-01-01-a.md"), "![x](/assets/img/a.png)\n"},
+            {QStringLiteral("_posts/2026-01-02-b.md"), "<img src=\"../assets/img/a.png\">\n"},
+            {QStringLiteral("assets/main.css"), "a { background: url(img/a.png) }\n"},
+        };
+        return blog;
+    }
+
+    static QString notes(const CaseFolder &folder) { return folder.path(QStringLiteral(".notes")); }
+
+    static PostPlace place(const CaseFolder &folder)
+    {
+        return {folder.path(QStringLiteral("x.md")), folder.root()};
+    }
+
+    static ImageRelocation planned(const CaseFolder &folder, const QString &to)
+    {
+        MentionIndex index;
+        index.update(place(folder));
+        QDir().mkpath(QFileInfo(folder.path(to)).path());
+        const Result<ImageRelocation> plan = app::planRelocation(
+            index, place(folder), folder.path(QStringLiteral("assets/img/a.png")), folder.path(to));
+        if (!plan)
+            qFatal("%s", qPrintable(app::toString(plan.error())));
+        return *plan;
+    }
+
+    static void verify(const CaseFolder &folder, const QString &to)
+    {
+        const QString old = QStringLiteral("assets/img/a.png");
+        QVERIFY(folder.has(old) != folder.has(to));
+        QCOMPARE(folder.bytes(folder.has(old) ? old : to), CaseFolder::pngBytes(old));
+        QCOMPARE(danglingReferences(folder), 0);
+        QVERIFY(QDir(notes(folder)).isEmpty());
+        // What a cut-off save left has a hidden name; nothing else is there but the blog's files.
+        int count = 0;
+        for (QDirIterator files(folder.root(), QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext(); ++count)
+            files.next();
+        QCOMPARE(count, 5);
+    }
+
+    /// Of the four references of the blog, those that do not lead to the image.
+    static int danglingReferences(const CaseFolder &folder)
+    {
+        int dangling = 4;
+        for (const QString &text : blog().before.keys()) {
+            for (const QString &name :
+                 {QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("새.png")}) {
+                const QString content = QString::fromUtf8(folder.bytes(text));
+                const auto mentions = app::pathMentions(content, app::textKind(text), name);
+                for (const app::PathMention &mention : mentions) {
+                    const auto location = app::locateImage(app::destinationOf(mention, content),
+                                                           {folder.path(text), folder.root()});
+                    dangling -= location.isFile() ? 1 : 0;
+                }
+            }
+        }
+        return dangling;
+    }
+};
+
+QTEST_GUILESS_MAIN(ImageKillsTest)
+#include "imagekillstest.moc"
