@@ -106,6 +106,8 @@ Result<void> saveOver(const QByteArray &target, const QString &path, const QByte
         return saveInPlace(old, target, path, bytes, seen);
     if (Result<void> written = writeAll(temporary->descriptor(), path, bytes); !written)
         return written;
+    if (!keepPrivilegeBits(temporary->descriptor(), found.st_mode))
+        return systemError(path, "fchmod");
     // Who has it open for writing is about to change it: that must not be this.
     old.close();
     const SavedVersions versions{seen, contentHash(bytes)};

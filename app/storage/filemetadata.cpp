@@ -73,4 +73,12 @@ bool copyMetadata(const FileDescriptor &from, const FileDescriptor &to)
         && ::fchmod(to.number(), wanted.st_mode & 07777) == 0;
 }
 
+bool keepPrivilegeBits(const FileDescriptor &file, mode_t mode)
+{
+    if ((mode & (S_ISUID | S_ISGID)) == 0)
+        return true;
+    return ::fchmod(file.number(), mode & 07777) == 0
+        && retried([&] { return ::fsync(file.number()); }) == 0;
+}
+
 } // namespace app

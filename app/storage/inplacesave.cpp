@@ -4,6 +4,7 @@
 
 #include "app/storage/contenthash.h"
 #include "app/storage/filelease.h"
+#include "app/storage/filemetadata.h"
 #include "app/storage/rawio.h"
 #include "app/storage/systemerror.h"
 #include "app/storage/temporaryfile.h"
@@ -35,26 +36,18 @@ Result<void> reserve(const FileDescriptor &file, const QString &path, qint64 siz
     return {};
 }
 
-/// A record of the save on the disk, under a hidden name.
-Result<TemporaryFile> keptRecord(const FileDescriptor &file, const QByteArray &target,
-                                 const QString &path, const QByteArray &before,
-                                 const QByteArray &after)
+/// The record on the disk, under a hidden name beside `target`.
+Result<TemporaryFile> keptRecord(const InPlaceRecord &record, const QByteArray &target,
+                                 const QString &path)
 {
-    struct stat found {
-    };
-    if (::fstat(file.number(), &found) != 0)
-        return systemError(path, "fstat");
     Result<TemporaryFile> temporary = TemporaryFile::create(target);
     if (!temporary)
         return temporary;
     if (::fchmod(temporary->descriptor().number(), 0600) != 0)
         return systemError(path, "fchmod");
-    const QByteArray name = target.mid(target.lastIndexOf('/') + 1);
-    const QByteArray record = recordBytes({name, found.st_ino, before, after});
-    if (const Result<void> written = writeAll(temporary->descriptor(), path, record); !written)
+    const Result<void> written = writeAll(temporary->descriptor(), path, recordBytes(record));
+    if (!written)
         return written.error();
-    if (const Result<void> room = reserve(file, path, after.size()); !room)
-        return room.error();
     const Result<void> named = temporary->takeHiddenName({HiddenName::Role::Record, {}});
     if (!named)
         return named.error();
@@ -108,16 +101,29 @@ Result<void> saveInPlace(const FileDescriptor &file, const QByteArray &target, c
                          const QByteArray &bytes, const QByteArray &seen)
 {
     const FileLease lease(file, FileLease::Against::Everybody);
+    struct stat found {
+    };
+    if (::fstat(file.number(), &found) != 0)
+        return systemError(path, "fstat");
     const Result<QByteArray> before = readAll(file, path, std::numeric_limits<qint64>::max());
     if (!before)
         return before.error();
     if (!seen.isEmpty() && contentHash(*before) != seen)
         return Error{Error::Kind::Conflict, path, 0, u"another program wrote it"_s};
-    Result<TemporaryFile> record = keptRecord(file, target, path, *before, bytes);
+    const QByteArray name = target.mid(target.lastIndexOf('/') + 1);
+    Result<TemporaryFile> record = keptRecord({name, found.st_ino, *before, bytes}, target, path);
     if (!record)
         return record.error();
-    Result<void> written = writeAll(file, path, bytes);
-    if (written || writeAll(file, path, *before))
+    bool isWhole = true;
+    Result<void> written = reserve(file, path, bytes.size());
+    if (written) {
+        written = writeAll(file, path, bytes);
+        isWhole = written || writeAll(file, path, *before);
+    }
+    // Another user's bits can't be given back: the kernel takes them so that nobody puts a program
+    // of his own behind them.
+    (void)keepPrivilegeBits(file, found.st_mode);
+    if (isWhole)
         return written;
     // The record stays: the next start finds in it what the file held.
     Error error = written.error();

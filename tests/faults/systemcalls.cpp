@@ -58,6 +58,14 @@ bool strikes(const char *name, const char *traced = nullptr)
     return true;
 }
 
+bool isRefused()
+{
+    if (!systemCalls.isArmed || systemCalls.failingWrites == 0)
+        return false;
+    errno = systemCalls.failingWrites;
+    return true;
+}
+
 bool isFolder(int fd)
 {
     static const auto call = original<decltype(fstat)>("fstat");
@@ -95,7 +103,7 @@ ssize_t pwrite(int fd, const void *bytes, size_t size, off_t offset)
             return -1;
         size = size / 2 + 1;
     }
-    return call(fd, bytes, size, offset);
+    return isRefused() ? -1 : call(fd, bytes, size, offset);
 }
 
 ssize_t pread(int fd, void *bytes, size_t size, off_t offset)
@@ -113,7 +121,7 @@ int ftruncate(int fd, off_t size) noexcept
 int fallocate(int fd, int mode, off_t offset, off_t size)
 {
     static const auto call = original<decltype(fallocate)>("fallocate");
-    return strikes("fallocate") ? -1 : call(fd, mode, offset, size);
+    return strikes("fallocate") || isRefused() ? -1 : call(fd, mode, offset, size);
 }
 
 int fsync(int fd)

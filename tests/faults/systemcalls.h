@@ -21,6 +21,7 @@ struct SystemCalls {
     int wantedCall = 0; ///< The blow strikes this one, counted from 1; 0 for none.
     Blow blow = Blow::Fail;
     int errorNumber = 0;
+    int failingWrites = 0; ///< The error of every pwrite() and fallocate(); 0 for none.
     bool hasUnnamedFiles = true; ///< O_TMPFILE
     bool hasExchange = true; ///< RENAME_EXCHANGE
 
