@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/verb.h"
 
-#include "app/markdown/workerprotocol.h"
+#include "app/markdown/renderworker.h"
 
 #include <QByteArray>
 
@@ -17,7 +17,7 @@ namespace app::cli {
 namespace {
 
 // The editor gives up on a post earlier; this ends a worker whose editor is gone.
-constexpr unsigned int DeadlineSeconds = 5;
+constexpr unsigned int DeadlineSeconds = 10;
 
 #ifdef Q_OS_UNIX
 constexpr rlim_t MaxMemory = 512UL << 20;
@@ -45,23 +45,22 @@ bool readAll(QByteArray &bytes)
     return std::fread(bytes.data(), 1, size, stdin) == size;
 }
 
-Result<RenderedPost> answer(const QByteArray &content)
+// Read where the process has to be killed, so it must not wait in a buffer.
+void writeMark(int line)
 {
-    const Result<RenderRequest> request = decodeRequest(content);
-    if (!request)
-        return request.error();
-    if (request->postText.size() > MaxPostLength) {
-        return Error{Error::Kind::TooComplex,
-                     {},
-                     0,
-                     QStringLiteral("the post is longer than 16 million characters")};
-    }
-    return render(request->postText, request->options, request->revision);
+    std::fprintf(stderr, "%d\n", line);
+}
+
+QByteArray answerTo(RenderWorker &worker, const QByteArray &content)
+{
+    const Result<WorkerRequest> request = decodeRequest(content);
+    return answerFrame(request ? worker.answer(*request) : WorkerAnswer(request.error()));
 }
 
 int run(const QStringList &)
 {
     limitMemory();
+    RenderWorker worker(writeMark);
     for (;;) {
         QByteArray header(FrameReader::HeaderSize, Qt::Uninitialized);
         if (!readAll(header))
@@ -73,7 +72,7 @@ int run(const QStringList &)
         if (!readAll(content))
             return Failed;
         setDeadline(DeadlineSeconds);
-        const QByteArray frame = answerFrame(answer(content));
+        const QByteArray frame = answerTo(worker, content);
         setDeadline(0);
         const auto length = static_cast<std::size_t>(frame.size());
         if (std::fwrite(frame.constData(), 1, length, stdout) != length || std::fflush(stdout) != 0)
@@ -87,8 +86,8 @@ const Verb workerVerb{
     "worker",
     "",
     "usage: byline-cli worker\n\n"
-    "Renders posts for the editor: framed requests on stdin, framed answers on stdout. Uses at\n"
-    "most 512 MB of memory and ends with its stdin.\n",
+    "Renders posts for the editor: framed requests on stdin, framed answers on stdout, the line\n"
+    "that it works at on stderr. Uses at most 512 MB of memory and ends with its stdin.\n",
     run,
 };
 

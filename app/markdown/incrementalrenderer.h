@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const RenderedPost &post() const { return m_post; }
+    [[nodiscard]] int lineAt(TextPosition position) const { return m_lines.lineAt(position); }
     /// Whether the last edit made it render the whole post.
     [[nodiscard]] bool wasWhole() const { return m_wasWhole; }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/renderservice.h"
 
-#include "app/markdown/workerprotocol.h"
+#include "app/markdown/workerprocess.h"
+#include "app/text/editspan.h"
 
-#include <QProcess>
+#include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -17,190 +19,311 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Deadline = 2s;
-// A killed process is gone at once; this bounds what a hanging system could cost.
-constexpr auto LastWait = 500ms;
+constexpr std::chrono::milliseconds Deadline = 2s;
+// On a busy machine the worker may have got little of the processor until then. It gets what it
+// lacks, up to this.
+constexpr std::chrono::milliseconds LastDeadline = 6s;
+constexpr std::chrono::milliseconds LeastExtension = 200ms;
+
+Error tooComplex(const QString &detail, int line = 0)
+{
+    return {Error::Kind::TooComplex, {}, line, detail};
+}
 
 } // namespace
 
-class RenderService::Worker final : public QObject
+/// What is asked of the process and in which order.
+class RenderService::Conversation final : public QObject
 {
 public:
-    Worker(const QString &program, RenderService &service)
+    Conversation(const QString &program, RenderService &service)
         : m_service(service)
+        , m_program(program)
+        , m_process(program)
     {
-        m_process.setProgram(program);
-        m_process.setArguments({QStringLiteral("worker")});
-        m_process.setStandardErrorFile(QProcess::nullDevice());
         m_deadline.setSingleShot(true);
-        m_deadline.setInterval(Deadline);
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, &Worker::readAnswers);
-        connect(&m_process, &QProcess::finished, this, &Worker::handleEnd);
-        connect(&m_process, &QProcess::errorOccurred, this, &Worker::handleError);
-        connect(&m_deadline, &QTimer::timeout, this, &Worker::handleDeadline);
+        // Timers come after what is posted: after the painting of what was typed.
+        m_sending.setSingleShot(true);
+        m_sending.setInterval(0);
+        connect(&m_process, &WorkerProcess::answered, this, &Conversation::take);
+        connect(&m_process, &WorkerProcess::ended, this, &Conversation::handleEnd);
+        connect(&m_process, &WorkerProcess::failedToStart, this, &Conversation::handleNoStart);
+        connect(&m_deadline, &QTimer::timeout, this, &Conversation::handleDeadline);
+        connect(&m_sending, &QTimer::timeout, this, &Conversation::sendWaiting);
     }
 
-    ~Worker() override
-    {
-        m_process.disconnect(this);
-        m_process.kill();
-        if (m_process.state() != QProcess::NotRunning)
-            m_process.waitForFinished(std::chrono::milliseconds(LastWait).count());
-    }
+    void start() { m_process.start(); }
 
-    void start()
+    void follow(const TextSource &text, const RenderOptions &options, Revision revision)
     {
-        if (m_process.state() == QProcess::NotRunning) {
-            m_answers.clear();
-            m_process.start();
-        }
-    }
-
-    void request(RenderRequest request)
-    {
-        m_waiting = std::move(request);
+        m_text = text;
+        m_options = options;
+        m_revision = revision;
+        ++m_textNumber;
+        m_shared.reset();
+        m_span.clear();
+        m_isWaiting = true;
         sendWaiting();
+    }
+
+    void edited(const TextEdit &edit, Revision revision)
+    {
+        if (!m_text)
+            return;
+        m_span.add(edit);
+        m_revision = revision;
+        m_isWaiting = true;
+        m_sending.start();
     }
 
     void cancel()
     {
-        m_waiting.reset();
-        m_isCancelled = m_running.has_value();
+        m_text = {};
+        m_isWaiting = false;
+        if (m_running)
+            m_running->isCancelled = true;
     }
 
 private:
-    // A process that was killed but has not ended takes no more requests.
+    enum class Purpose {
+        Render,
+        Search, ///< For the line at which an earlier request failed.
+    };
+
+    struct Request {
+        Revision revision;
+        int textNumber = 0;
+        Purpose purpose = Purpose::Render;
+        QElapsedTimer begun;
+        std::chrono::milliseconds usedBefore{0}; ///< Of the processor, by the worker.
+        bool isRepeated = false; ///< It was sent to a second process.
+        bool isCancelled = false; ///< Nobody waits for it any more.
+    };
+
     void sendWaiting()
     {
-        if (m_running || m_isEnding || !m_waiting)
+        // A search takes long, and what it looks for may be gone.
+        if (m_isWaiting && m_running && m_running->purpose == Purpose::Search) {
+            m_running.reset();
+            m_process.end();
+        }
+        if (!m_isWaiting || m_running || m_process.isEnding())
             return;
-        m_running = std::exchange(m_waiting, std::nullopt);
-        m_isRepeated = false;
-        m_isCancelled = false;
-        m_deadline.start();
+        begin(Purpose::Render);
+    }
+
+    void begin(Purpose purpose)
+    {
+        m_running = Request();
+        m_running->purpose = purpose;
+        m_running->usedBefore = m_process.processorTime().value_or(0ms);
+        m_running->begun.start();
+        m_deadline.start(Deadline);
         send();
     }
 
     void send()
     {
-        start();
-        m_process.write(requestFrame(*m_running));
+        const QString text = m_text();
+        m_isWaiting = false;
+        m_running->revision = m_revision;
+        m_running->textNumber = m_textNumber;
+        if (text.size() > MaxPostLength)
+            QTimer::singleShot(0, this, &Conversation::refuseLength);
+        else if (m_running->purpose == Purpose::Search)
+            m_process.send(LocateRequest{text, m_options, m_revision});
+        else if (m_shared && !m_span.isEmpty())
+            m_process.send(editOf(text));
+        else
+            m_process.send(RenderRequest{text, m_options, m_revision});
+        m_span.clear();
     }
 
-    void readAnswers()
+    [[nodiscard]] EditRequest editOf(const QString &text) const
     {
-        m_answers.append(m_process.readAllStandardOutput());
-        while (const std::optional<QByteArray> content = m_answers.next())
-            take(decodeAnswer(*content));
-        if (m_answers.isBroken())
-            end();
+        const TextEdit edit = m_span.edit(text);
+        return {m_shared->revision, m_revision, edit, textCheck(text, edit)};
     }
 
-    void take(const Result<RenderedPost> &answer)
+    void take(const WorkerAnswer &answer)
     {
         if (!m_running)
             return;
-        const Revision revision = finishRunning();
-        if (!answer)
-            fail(revision, answer.error());
-        else if (!m_isCancelled)
-            Q_EMIT m_service.rendered(std::make_shared<const RenderedPost>(*answer));
+        if (const auto *post = std::get_if<RenderedPost>(&answer))
+            deliver(std::make_shared<const RenderedPost>(*post));
+        else if (const auto *delta = std::get_if<RenderedPostDelta>(&answer))
+            takeDelta(*delta);
+        else if (const auto *error = std::get_if<Error>(&answer))
+            fail(*error);
+        else
+            sendWhole();
+    }
+
+    void takeDelta(const RenderedPostDelta &delta)
+    {
+        if (!m_shared || !fits(*m_shared, delta)) {
+            sendWhole();
+            return;
+        }
+        auto post = std::make_shared<RenderedPost>(*m_shared);
+        apply(*post, delta);
+        deliver(post);
+    }
+
+    void sendWhole()
+    {
+        m_shared.reset();
+        if (m_text)
+            send();
+        else
+            finish();
+    }
+
+    void deliver(const RenderedPostPtr &post)
+    {
+        const Request request = finish();
+        // Another text may have been followed meanwhile: the worker does not know that one yet.
+        if (request.textNumber == m_textNumber)
+            m_shared = post;
+        if (!request.isCancelled)
+            Q_EMIT m_service.rendered(post);
         sendWaiting();
     }
 
-    void fail(Revision revision, const Error &error)
+    void fail(const Error &error)
     {
-        if (!m_isCancelled)
-            Q_EMIT m_service.failed(revision, error);
+        const Request request = finish();
+        m_shared.reset();
+        const bool isSearch = request.purpose == Purpose::Search;
+        if (!request.isCancelled && (!isSearch || error.line > 0)) {
+            if (!isSearch)
+                m_failure = error.detail;
+            Q_EMIT m_service.failed(request.revision,
+                                    isSearch ? tooComplex(m_failure, error.line) : error);
+        }
+        sendWaiting();
     }
 
-    Revision finishRunning()
+    Request finish()
     {
         m_deadline.stop();
-        return std::exchange(m_running, std::nullopt)->revision;
+        return *std::exchange(m_running, std::nullopt);
     }
 
-    void end()
+    void refuseLength()
     {
-        m_isEnding = m_process.state() != QProcess::NotRunning;
-        m_process.kill();
+        if (m_running)
+            fail(tooComplex(QStringLiteral("the post is longer than 16 million characters")));
     }
 
     void handleDeadline()
     {
-        const Revision revision = finishRunning();
-        end();
-        fail(revision,
-             {Error::Kind::TooComplex,
-              {},
-              0,
-              QStringLiteral("rendering takes more than 2 seconds")});
-        sendWaiting();
+        const std::chrono::milliseconds used
+            = m_process.processorTime().value_or(Deadline) - m_running->usedBefore;
+        const std::chrono::milliseconds lacking = Deadline - used;
+        const std::chrono::milliseconds left
+            = LastDeadline - std::chrono::milliseconds(m_running->begun.elapsed());
+        if (lacking >= LeastExtension && left >= LeastExtension) {
+            m_deadline.start(std::min(lacking, left));
+            return;
+        }
+        m_process.end();
+        failUnfinished(QStringLiteral("rendering takes more than 2 seconds"));
     }
 
     void handleEnd()
     {
-        m_isEnding = false;
+        m_shared.reset();
         // Killed from outside, or by the post: a second try within the same deadline tells.
-        if (m_running && !std::exchange(m_isRepeated, true)) {
+        if (m_running && m_text && m_running->purpose == Purpose::Render
+            && !std::exchange(m_running->isRepeated, true)) {
+            m_running->usedBefore = 0ms;
             send();
-            return;
-        }
-        if (m_running) {
-            const Revision revision = finishRunning();
-            fail(revision,
-                 {Error::Kind::TooComplex,
-                  {},
-                  0,
-                  QStringLiteral("rendering needs too much memory")});
+        } else if (m_running) {
+            failUnfinished(QStringLiteral("rendering needs too much memory"));
+        } else if (m_failedAt) {
+            search();
         }
         sendWaiting();
     }
 
-    void handleError(QProcess::ProcessError error)
+    /// The process hangs or is dead; the line that it said last is where it helps to look.
+    void failUnfinished(const QString &detail)
     {
-        if (error != QProcess::FailedToStart)
-            return;
-        m_isEnding = false;
-        m_waiting.reset();
-        if (m_running) {
-            const Revision revision = finishRunning();
-            fail(revision, {Error::Kind::Io, m_process.program(), 0, m_process.errorString()});
-        }
+        const bool isSearch = m_running->purpose == Purpose::Search;
+        const int line = m_process.markedLine();
+        if (!isSearch && line == 0 && !m_running->isCancelled)
+            m_failedAt = m_running->revision;
+        fail(tooComplex(detail, line));
+        if (!m_process.isEnding() && m_failedAt)
+            search();
+    }
+
+    void search()
+    {
+        const Revision revision = *std::exchange(m_failedAt, std::nullopt);
+        if (m_text && !m_running && !m_isWaiting && revision == m_revision)
+            begin(Purpose::Search);
+    }
+
+    void handleNoStart(const QString &reason)
+    {
+        m_isWaiting = false;
+        if (m_running)
+            fail({Error::Kind::Io, m_program, 0, reason});
     }
 
     RenderService &m_service;
-    QProcess m_process;
+    QString m_program;
+    WorkerProcess m_process;
     QTimer m_deadline;
-    FrameReader m_answers;
-    std::optional<RenderRequest> m_running;
-    std::optional<RenderRequest> m_waiting;
-    bool m_isRepeated = false; ///< The running request was sent to a second process.
-    bool m_isCancelled = false; ///< Nobody waits for the running request any more.
-    bool m_isEnding = false; ///< The process was killed and has not ended yet.
+    QTimer m_sending;
+
+    // What is followed, and what is not sent of it yet.
+    TextSource m_text;
+    RenderOptions m_options;
+    Revision m_revision;
+    int m_textNumber = 0;
+    EditSpan m_span;
+    bool m_isWaiting = false;
+
+    std::optional<Request> m_running;
+    RenderedPostPtr m_shared; ///< What the worker has of the text and its rendered form.
+    std::optional<Revision> m_failedAt; ///< To search for the line.
+    QString m_failure;
 };
 
 RenderService::RenderService(const QString &workerProgram, QObject *parent)
     : QObject(parent)
-    , m_worker(std::make_unique<Worker>(workerProgram, *this))
+    , m_conversation(std::make_unique<Conversation>(workerProgram, *this))
 { }
 
 RenderService::~RenderService() = default;
 
 void RenderService::start()
 {
-    m_worker->start();
+    m_conversation->start();
 }
 
 void RenderService::cancel()
 {
-    m_worker->cancel();
+    m_conversation->cancel();
 }
 
 void RenderService::request(const QString &postText, const RenderOptions &options,
                             Revision revision)
 {
-    m_worker->request({postText, options, revision});
+    m_conversation->follow([postText] { return postText; }, options, revision);
+}
+
+void RenderService::follow(const TextSource &text, const RenderOptions &options, Revision revision)
+{
+    m_conversation->follow(text, options, revision);
+}
+
+void RenderService::edited(const TextEdit &edit, Revision revision)
+{
+    m_conversation->edited(edit, revision);
 }
 
 } // namespace app

@@ -132,55 +132,184 @@ static QDataStream &operator>>(QDataStream &stream, Notice &notice)
         >> notice.suggestion;
 }
 
-QByteArray requestFrame(const RenderRequest &request)
+static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)
 {
-    QByteArray message;
-    MessageStream stream(message);
-    stream << request.revision.number << request.options.dialect << request.options.isSanitized
-           << request.postText;
-    return framed(message);
+    return stream << options.dialect << options.isSanitized;
 }
 
-QByteArray answerFrame(const Result<RenderedPost> &answer)
+static QDataStream &operator>>(QDataStream &stream, RenderOptions &options)
 {
-    QByteArray message;
-    MessageStream stream(message);
-    stream << answer.has_value();
-    if (answer) {
-        stream << answer->revision.number << answer->blocks << answer->headings
-               << answer->references << answer->notices;
+    stream >> options.dialect >> options.isSanitized;
+    if (options.dialect > Dialect::Hexo)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return stream;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const RenderRequest &request)
+{
+    return stream << request.revision.number << request.options << request.postText;
+}
+
+static QDataStream &operator>>(QDataStream &stream, RenderRequest &request)
+{
+    return stream >> request.revision.number >> request.options >> request.postText;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const LocateRequest &request)
+{
+    return stream << request.revision.number << request.options << request.postText;
+}
+
+static QDataStream &operator>>(QDataStream &stream, LocateRequest &request)
+{
+    return stream >> request.revision.number >> request.options >> request.postText;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const EditRequest &request)
+{
+    return stream << request.base.number << request.revision.number << request.edit
+                  << request.check;
+}
+
+static QDataStream &operator>>(QDataStream &stream, EditRequest &request)
+{
+    return stream >> request.base.number >> request.revision.number >> request.edit
+        >> request.check;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const RenderedPost &post)
+{
+    return stream << post.revision.number << post.blocks << post.headings << post.references
+                  << post.notices;
+}
+
+static QDataStream &operator>>(QDataStream &stream, RenderedPost &post)
+{
+    return stream >> post.revision.number >> post.blocks >> post.headings >> post.references
+        >> post.notices;
+}
+
+template <typename Value>
+static QDataStream &operator<<(QDataStream &stream, const ListSplice<Value> &splice)
+{
+    return stream << qint64(splice.at) << qint64(splice.removed) << splice.inserted;
+}
+
+template <typename Value>
+static QDataStream &operator>>(QDataStream &stream, ListSplice<Value> &splice)
+{
+    qint64 at = 0;
+    qint64 removed = 0;
+    stream >> at >> removed >> splice.inserted;
+    splice.at = static_cast<qsizetype>(at);
+    splice.removed = static_cast<qsizetype>(removed);
+    return stream;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const RenderedPostDelta &delta)
+{
+    return stream << delta.base.number << delta.revision.number
+                  << TextRange{delta.shift.position, delta.shift.length} << delta.shift.line
+                  << delta.shift.lines << delta.blocks << delta.headings << delta.references
+                  << delta.notices;
+}
+
+static QDataStream &operator>>(QDataStream &stream, RenderedPostDelta &delta)
+{
+    TextRange moved;
+    stream >> delta.base.number >> delta.revision.number >> moved >> delta.shift.line
+        >> delta.shift.lines >> delta.blocks >> delta.headings >> delta.references >> delta.notices;
+    delta.shift.position = moved.start;
+    delta.shift.length = moved.length;
+    return stream;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const Error &error)
+{
+    return stream << error.kind << error.path << error.line << error.detail;
+}
+
+static QDataStream &operator>>(QDataStream &stream, Error &error)
+{
+    return stream >> error.kind >> error.path >> error.line >> error.detail;
+}
+
+static QDataStream &operator<<(QDataStream &stream, OutOfStep)
+{
+    return stream;
+}
+
+static QDataStream &operator>>(QDataStream &stream, OutOfStep &)
+{
+    return stream;
+}
+
+namespace {
+
+template <typename... Values>
+QByteArray frameOf(const std::variant<Values...> &message)
+{
+    QByteArray bytes;
+    MessageStream stream(bytes);
+    stream << static_cast<quint8>(message.index());
+    std::visit([&stream](const auto &value) { stream << value; }, message);
+    return framed(bytes);
+}
+
+/// The alternative that `index` counts to.
+template <typename Message, std::size_t Index = 0>
+void readAlternative(QDataStream &stream, std::size_t index, Message &message)
+{
+    if constexpr (Index < std::variant_size_v<Message>) {
+        if (index == Index)
+            stream >> message.template emplace<Index>();
+        else
+            readAlternative<Message, Index + 1>(stream, index, message);
     } else {
-        const Error &error = answer.error();
-        stream << error.kind << error.path << error.line << error.detail;
+        stream.setStatus(QDataStream::ReadCorruptData);
     }
-    return framed(message);
 }
 
-Result<RenderRequest> decodeRequest(const QByteArray &content)
+template <typename Message>
+Result<Message> decoded(const QByteArray &content)
 {
-    RenderRequest request;
     ContentStream stream(content);
-    stream >> request.revision.number >> request.options.dialect >> request.options.isSanitized
-        >> request.postText;
-    if (stream.status() != QDataStream::Ok || request.options.dialect > Dialect::Hexo)
-        return brokenMessage();
-    return request;
+    quint8 index = 0;
+    stream >> index;
+    Message message;
+    readAlternative(stream, index, message);
+    return stream.status() == QDataStream::Ok ? Result<Message>(std::move(message))
+                                              : brokenMessage();
 }
 
-Result<RenderedPost> decodeAnswer(const QByteArray &content)
+} // namespace
+
+quint64 textCheck(const QString &text, const TextEdit &edit)
 {
-    ContentStream stream(content);
-    bool hasPost = false;
-    stream >> hasPost;
-    if (hasPost) {
-        RenderedPost post;
-        stream >> post.revision.number >> post.blocks >> post.headings >> post.references
-            >> post.notices;
-        return stream.status() == QDataStream::Ok ? Result<RenderedPost>(post) : brokenMessage();
-    }
-    Error error;
-    stream >> error.kind >> error.path >> error.line >> error.detail;
-    return stream.status() == QDataStream::Ok ? error : brokenMessage();
+    constexpr qsizetype Around = 64;
+    const TextPosition start = qMax<qsizetype>(0, edit.range.start - Around);
+    const TextPosition end = edit.range.start + edit.replacement.size() + Around;
+    return qHash(QStringView(text).mid(start, end - start), static_cast<size_t>(text.size()));
+}
+
+QByteArray requestFrame(const WorkerRequest &request)
+{
+    return frameOf(request);
+}
+
+QByteArray answerFrame(const WorkerAnswer &answer)
+{
+    return frameOf(answer);
+}
+
+Result<WorkerRequest> decodeRequest(const QByteArray &content)
+{
+    return decoded<WorkerRequest>(content);
+}
+
+Result<WorkerAnswer> decodeAnswer(const QByteArray &content)
+{
+    return decoded<WorkerAnswer>(content);
 }
 
 std::optional<QByteArray> FrameReader::next()
@@ -190,7 +319,10 @@ std::optional<QByteArray> FrameReader::next()
     const qsizetype size = contentSize(m_bytes);
     if (size > MaxContentSize || m_bytes.size() < HeaderSize + size)
         return std::nullopt;
-    const QByteArray content = m_bytes.mid(HeaderSize, size);
+    // Mostly nothing follows: then nothing is copied either.
+    QByteArray content = m_bytes.size() == HeaderSize + size
+        ? std::exchange(m_bytes, {}).sliced(HeaderSize)
+        : m_bytes.sliced(HeaderSize, size);
     m_bytes.remove(0, HeaderSize + size);
     return content;
 }

@@ -37,12 +37,21 @@ void PostRendering::setPost(app::PostDocument *post, app::Dialect dialect)
         Q_EMIT rendered(nullptr);
         return;
     }
-    connect(m_post, &app::PostDocument::edited, this, &PostRendering::update);
+    connect(m_post, &app::PostDocument::edited, this, &PostRendering::follow);
     readHeader(m_post->text());
-    update();
+    m_service.follow([document = m_post] { return document ? document->text() : QString(); },
+                     m_options, m_post->revision());
 }
 
-void PostRendering::update()
+void PostRendering::follow(const app::TextDelta &delta)
+{
+    m_service.edited({{delta.position, delta.removed}, delta.inserted}, m_post->revision());
+    // Without any it may come to be anywhere: "---" opens it, a later line closes it.
+    if (m_frontMatter.isEmpty() || delta.position <= m_frontMatter.size())
+        updateHeader();
+}
+
+void PostRendering::updateHeader()
 {
     const QString text = m_post->text();
     const auto span = app::findFrontMatter(text);
@@ -50,7 +59,6 @@ void PostRendering::update()
         = span ? QStringView(text).mid(span->whole.start, span->whole.length) : QStringView();
     if (frontMatter != m_frontMatter)
         readHeader(text);
-    m_service.request(text, m_options, m_post->revision());
 }
 
 void PostRendering::readHeader(const QString &text)

@@ -5,6 +5,7 @@
 #include "app/frontmatter/postheader.h"
 #include "app/markdown/renderer.h"
 #include "app/markdown/renderservice.h"
+#include "app/post/textdelta.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,7 +40,8 @@ Q_SIGNALS:
     void failed(const app::Error &error);
 
 private:
-    void update();
+    void follow(const app::TextDelta &delta);
+    void updateHeader();
     void readHeader(const QString &text);
 
     app::RenderService &m_service;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/renderservice.h"
 
-#include "app/markdown/workerprotocol.h"
+#include "app/markdown/renderworker.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -18,9 +19,12 @@
 using app::RenderedPostPtr;
 using app::RenderOptions;
 using app::RenderService;
+using app::TextPosition;
 
 namespace {
 
+/// Milliseconds; the machine may be busy.
+constexpr int Patience = 30'000;
 const QString Program = QStringLiteral(BYLINE_BINARY_DIR "/byline-cli");
 
 // Process ids of this test's own workers.
@@ -41,6 +45,13 @@ void killWorkers()
 {
     for (const pid_t id : workers())
         kill(id, SIGKILL);
+}
+
+quint64 killCount()
+{
+    bool isSet = false;
+    const int count = qEnvironmentVariableIntValue("BYLINE_WORKER_KILLS", &isSet);
+    return isSet ? static_cast<quint64>(count) : 30;
 }
 
 QString hangingPost()
@@ -83,30 +94,49 @@ class RenderServiceTest final : public QObject
 private Q_SLOTS:
     void protocolIsReadAsItWasWritten()
     {
-        const app::RenderRequest request{
-            QStringLiteral("글 \U0001f600"), {app::Dialect::Hexo, false}, {1ULL << 40}};
-        app::FrameReader reader;
-        const QByteArray frame = app::requestFrame(request);
-        for (const char byte : frame)
-            reader.append(QByteArray(1, byte));
-        const std::optional<QByteArray> content = reader.next();
-        QVERIFY(content);
-        QCOMPARE(*app::decodeRequest(*content), request);
-        QVERIFY(!reader.next());
+        const QList<app::WorkerRequest> requests{
+            app::RenderRequest{
+                QStringLiteral("글 \U0001f600"), {app::Dialect::Hexo, false}, {1ULL << 40}},
+            app::EditRequest{{1}, {2}, {{3, 4}, QStringLiteral("글")}, 1ULL << 63},
+            app::LocateRequest{QStringLiteral("글"), {}, {3}},
+        };
+        for (const app::WorkerRequest &request : requests) {
+            app::FrameReader reader;
+            const QByteArray frame = app::requestFrame(request);
+            for (const char byte : frame)
+                reader.append(QByteArray(1, byte));
+            const std::optional<QByteArray> content = reader.next();
+            QVERIFY(content);
+            QCOMPARE(*app::decodeRequest(*content), request);
+            QVERIFY(!reader.next());
+        }
 
         app::RenderedPost post = app::render(QStringLiteral("# 글\n\n![a](b.png) [c]\n\n[c]: d\n"),
                                              {}, app::Revision{9});
         post.notices.append({app::Notice::Kind::Warning, 3, QStringLiteral("x"),
                              QStringLiteral("message"),
                              app::TextEdit{{1, 2}, QStringLiteral("y")}});
-        reader.append(app::answerFrame(post) + app::answerFrame(app::Error{}));
-        QCOMPARE(*app::decodeAnswer(*reader.next()), post);
-        QVERIFY(!app::decodeAnswer(*reader.next()));
+        const app::RenderedPostDelta delta{{9},
+                                           {10},
+                                           {1, -2, 3, -4},
+                                           {1, 2, post.blocks},
+                                           {3, 0, post.headings},
+                                           {4, 5, post.references},
+                                           {6, 7, post.notices}};
+        const QList<app::WorkerAnswer> answers{post, delta, app::OutOfStep(),
+                                               app::Error{app::Error::Kind::Io, {}, 4, {}}};
+        app::FrameReader reader;
+        for (const app::WorkerAnswer &answer : answers)
+            reader.append(app::answerFrame(answer));
+        for (const app::WorkerAnswer &answer : answers)
+            QCOMPARE(*app::decodeAnswer(*reader.next()), answer);
+        QVERIFY(!reader.next());
     }
 
     void brokenMessagesAreRefused()
     {
         QVERIFY(!app::decodeRequest("x"));
+        QVERIFY(!app::decodeRequest("\x07"));
         QVERIFY(!app::decodeAnswer(QByteArray()));
         const QByteArray content = app::answerFrame(app::render(QStringLiteral("# a")))
                                        .mid(app::FrameReader::HeaderSize);
@@ -118,12 +148,39 @@ private Q_SLOTS:
         QVERIFY(!reader.next());
     }
 
+    void workerWithAnotherTextIsOutOfStep()
+    {
+        QList<int> marks;
+        app::RenderWorker worker([&marks](int line) { marks.append(line); });
+        const app::TextEdit edit{{6, 0}, QStringLiteral("x")};
+        const app::WorkerAnswer outOfStep = app::OutOfStep();
+        QCOMPARE(worker.answer(app::EditRequest{{1}, {2}, edit, 0}), outOfStep);
+        const QString text = QStringLiteral("하나\n\n둘\n");
+        const auto start = [&] {
+            (void)worker.answer(app::RenderRequest{text, {}, {1}});
+        };
+        start();
+        QCOMPARE(worker.answer(app::EditRequest{{3}, {4}, edit, 0}), outOfStep);
+        QCOMPARE(worker.answer(app::EditRequest{{1}, {2}, {{60, 0}, {}}, 0}), outOfStep);
+        QCOMPARE(worker.answer(app::EditRequest{{1}, {2}, edit, 1234}), outOfStep);
+        // It has taken over an edit of another text: nothing more can be built on that.
+        const QString after = QString(text).insert(6, u'x');
+        const quint64 check = app::textCheck(after, edit);
+        QCOMPARE(worker.answer(app::EditRequest{{2}, {3}, edit, check}), outOfStep);
+        start();
+        const app::WorkerAnswer answer = worker.answer(app::EditRequest{{1}, {2}, edit, check});
+        app::RenderedPost post = app::render(text, {}, {1});
+        app::apply(post, std::get<app::RenderedPostDelta>(answer));
+        QCOMPARE(post, app::render(after, {}, {2}));
+        QCOMPARE(marks.last(), 4);
+    }
+
     void resultCarriesItsRevision()
     {
         RenderService service(Program);
         Log log(service);
         service.request(QStringLiteral("# 제목\n"), {app::Dialect::Jekyll, true}, {42});
-        QTRY_COMPARE(log.entries, QStringList{QStringLiteral("42")});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("42")}, Patience);
         QCOMPARE(*log.last,
                  app::render(QStringLiteral("# 제목\n"), {app::Dialect::Jekyll, true}, {42}));
     }
@@ -138,7 +195,7 @@ private Q_SLOTS:
         service.start();
         service.request(post, {}, {1});
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
-        QTRY_COMPARE(log.entries, QStringList{QStringLiteral("1")});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1")}, Patience);
     }
 
     void newestWaitingRequestWins()
@@ -147,7 +204,7 @@ private Q_SLOTS:
         Log log(service);
         for (quint64 revision = 1; revision <= 50; ++revision)
             service.request(QStringLiteral("글 %1").arg(revision), {}, {revision});
-        QTRY_VERIFY(log.entries.contains(QStringLiteral("50")));
+        QTRY_VERIFY_WITH_TIMEOUT(log.entries.contains(QStringLiteral("50")), Patience);
         QCOMPARE(log.entries, (QStringList{QStringLiteral("1"), QStringLiteral("50")}));
         QCOMPARE(log.last->html(), QStringLiteral("<p>글 50</p>\n"));
     }
@@ -160,9 +217,10 @@ private Q_SLOTS:
         service.request(QStringLiteral("older"), {}, {8});
         service.cancel();
         service.request(QStringLiteral("new"), {}, {1});
-        QTRY_COMPARE(log.entries, QStringList{QStringLiteral("1")});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1")}, Patience);
         service.request(QStringLiteral("newer"), {}, {2});
-        QTRY_COMPARE(log.entries, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            log.entries, (QStringList{QStringLiteral("1"), QStringLiteral("2")}), Patience);
     }
 
     void workerKilledBetweenRequestsIsReplaced()
@@ -171,7 +229,8 @@ private Q_SLOTS:
         Log log(service);
         for (quint64 revision = 1; revision <= 10; ++revision) {
             service.request(QStringLiteral("글 %1").arg(revision), {}, {revision});
-            QTRY_COMPARE(log.entries.size(), static_cast<qsizetype>(revision));
+            QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), static_cast<qsizetype>(revision),
+                                      Patience);
             QCOMPARE(workers().size(), 1);
             killWorkers();
         }
@@ -185,11 +244,137 @@ private Q_SLOTS:
         const QString post = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(20'000);
         for (quint64 revision = 1; revision <= 10; ++revision) {
             service.request(post, {}, {revision});
-            QTRY_VERIFY(!workers().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!workers().isEmpty(), Patience);
             QTimer::singleShot(static_cast<int>(revision) * 2, &service, &killWorkers);
-            QTRY_COMPARE(log.entries.size(), static_cast<qsizetype>(revision));
+            QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), static_cast<qsizetype>(revision),
+                                      Patience);
         }
         QVERIFY2(!log.entries.join(u' ').contains(u'!'), qPrintable(log.entries.join(u' ')));
+    }
+
+    void editsArriveAsIfTheWholeTextHadBeenSent()
+    {
+        RenderService service(Program);
+        Log log(service);
+        QString text = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(100);
+        const app::RenderOptions options{app::Dialect::Hugo, true};
+        service.follow([&text] { return text; }, options, {0});
+        QRandomGenerator random(1);
+        for (quint64 revision = 1; revision <= 200; ++revision) {
+            const app::TextEdit edit{{random.bounded(int(text.size())), random.bounded(3)},
+                                     QStringLiteral("x\n\n*").left(random.bounded(5))};
+            text.replace(edit.range.start, edit.range.length, edit.replacement);
+            service.edited(edit, {revision});
+            // Some together, some while one is on its way, some alone.
+            if (revision % 5 == 0) {
+                QTRY_VERIFY_WITH_TIMEOUT(log.last && log.last->revision == app::Revision{revision},
+                                         Patience);
+                QCOMPARE(*log.last, app::render(text, options, {revision}));
+            } else if (revision % 5 == 2) {
+                QCoreApplication::processEvents();
+            }
+        }
+        QVERIFY(!log.entries.join(u' ').contains(u'!'));
+    }
+
+    // A hundred with BYLINE_WORKER_KILLS=100.
+    void killsLoseNothing()
+    {
+        RenderService service(Program);
+        Log log(service);
+        QString text = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(300);
+        service.follow([&text] { return text; }, {}, {0});
+        for (quint64 revision = 1; revision <= killCount(); ++revision) {
+            const app::TextEdit edit{{3, 0}, QString::number(revision)};
+            text.insert(edit.range.start, edit.replacement);
+            service.edited(edit, {revision});
+            // Before it gets the request, in the middle of it, after it.
+            if (revision % 3 == 0)
+                killWorkers();
+            else if (revision % 3 == 1)
+                QTimer::singleShot(static_cast<int>(revision % 7), &service, &killWorkers);
+            QTRY_VERIFY_WITH_TIMEOUT(log.last && log.last->revision == app::Revision{revision},
+                                     Patience);
+            QCOMPARE(*log.last, app::render(text, {}, {revision}));
+            if (revision % 3 != 0)
+                killWorkers();
+        }
+        QVERIFY2(!log.entries.join(u' ').contains(u'!'), qPrintable(log.entries.join(u' ')));
+    }
+
+    void whatAPostDiesOfIsFound_data()
+    {
+        QTest::addColumn<QString>("culprit");
+        QTest::newRow("it hangs") << hangingPost();
+        QTest::newRow("it eats memory") << QStringLiteral("[f]: /") + QString(60'000, u'x') + u'\n'
+                + QStringLiteral("[f]\n").repeated(60'000);
+    }
+
+    void whatAPostDiesOfIsFound()
+    {
+        QFETCH(const QString, culprit);
+        RenderService service(Program);
+        Log log(service);
+        const QString before = QStringLiteral("---\ntitle: x\n---\n")
+            + QStringLiteral("글 **굵게** [a](b)\n\n").repeated(500);
+        const int line = static_cast<int>(before.count(u'\n')) + 1;
+        service.request(before + culprit + QStringLiteral("\n\n글\n"), {}, {1});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 1, Patience);
+        QCOMPARE(log.lastError.kind, app::Error::Kind::TooComplex);
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 2, Patience);
+        QCOMPARE(log.entries, (QStringList{QStringLiteral("1!"), QStringLiteral("1!")}));
+        // Pieces are a few thousand characters long.
+        QVERIFY2(log.lastError.line > line - 300 && log.lastError.line <= line,
+                 qPrintable(QString::number(log.lastError.line)));
+        service.request(QStringLiteral("next"), {}, {2});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.last(), QStringLiteral("2"), Patience);
+    }
+
+    void anEditThatHangsIsFoundAtOnce()
+    {
+        RenderService service(Program);
+        Log log(service);
+        QString text = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(500);
+        service.follow([&text] { return text; }, {}, {0});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 1, Patience);
+        const TextPosition position = text.indexOf(u'\n', text.size() / 2) + 1;
+        text.insert(position, hangingPost());
+        service.edited({{position, 0}, hangingPost()}, {1});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 2, Patience);
+        QCOMPARE(log.lastError.line, static_cast<int>(text.left(position).count(u'\n')) + 1);
+        text.remove(position, hangingPost().size());
+        service.edited({{position, hangingPost().size()}, {}}, {2});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.last(), QStringLiteral("2"), Patience);
+        QCOMPARE(*log.last, app::render(text, {}, {2}));
+    }
+
+    void everyPayloadEndsInTime_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::newRow("![[]()") << hangingPost();
+        QTest::newRow("tables") << QStringLiteral("|-\nt>|-\n").repeated(8000);
+        QTest::newRow("z_www.") << QStringLiteral("z_www.").repeated(20'000);
+        QTest::newRow("a table of bars") << QStringLiteral("x\n| - |\n") + QString(48'000, u'|');
+        QTest::newRow("references") << QStringLiteral("[f]: /") + QString(39'000, u'x') + u'\n'
+                + QStringLiteral("[f]\n").repeated(10'000);
+        QTest::newRow("quotes") << QString(29'000, u'>') + QStringLiteral("a*").repeated(15'000);
+        QTest::newRow("completed tables") << u'|' + QStringLiteral("x|").repeated(4000)
+                + QStringLiteral("\n|") + QStringLiteral("-|").repeated(4000) + u'\n'
+                + QStringLiteral("a\n").repeated(3000);
+    }
+
+    void everyPayloadEndsInTime()
+    {
+        QFETCH(const QString, post);
+        RenderService service(Program);
+        Log log(service);
+        QElapsedTimer timer;
+        timer.start();
+        service.request(post, {}, {1});
+        QTRY_VERIFY_WITH_TIMEOUT(!log.entries.isEmpty(), Patience);
+        QVERIFY2(timer.elapsed() < 7000, qPrintable(QString::number(timer.elapsed())));
+        service.request(QStringLiteral("next"), {}, {2});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.last(), QStringLiteral("2"), Patience);
     }
 
     void hangingPostFailsAndTheNextOneRenders()
@@ -197,7 +382,7 @@ private Q_SLOTS:
         RenderService service(Program);
         Log log(service);
         service.request(QStringLiteral("warm"), {}, {1});
-        QTRY_COMPARE(log.entries.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 1, Patience);
 
         QElapsedTimer timer;
         timer.start();
@@ -212,12 +397,12 @@ private Q_SLOTS:
         service.request(hangingPost(), {}, {2});
         service.request(QStringLiteral("stale"), {}, {3});
         service.request(QStringLiteral("next"), {}, {4});
-        QTRY_VERIFY_WITH_TIMEOUT(log.entries.size() >= 2, 4000);
+        QTRY_VERIFY_WITH_TIMEOUT(log.entries.size() >= 2, Patience);
         const qint64 elapsed = timer.elapsed();
         QCOMPARE(log.entries[1], QStringLiteral("2!"));
         QCOMPARE(log.lastError.kind, app::Error::Kind::TooComplex);
-        QVERIFY2(elapsed >= 1500 && elapsed < 3000, qPrintable(QString::number(elapsed)));
-        QTRY_COMPARE(log.entries.last(), QStringLiteral("4"));
+        QVERIFY2(elapsed >= 1500 && elapsed < 7000, qPrintable(QString::number(elapsed)));
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.last(), QStringLiteral("4"), Patience);
         QVERIFY2(longestTurn < 500, qPrintable(QString::number(longestTurn)));
         QCOMPARE(workers().size(), 1);
     }
@@ -229,9 +414,9 @@ private Q_SLOTS:
         QString post = QStringLiteral("[f]: /") + QString(60'000, u'x') + u'\n'
             + QStringLiteral("[f]\n").repeated(60'000);
         service.request(post, {}, {1});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1!")}, Patience);
         service.request(QStringLiteral("next"), {}, {2});
-        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 2, 8000);
-        QCOMPARE(log.entries, (QStringList{QStringLiteral("1!"), QStringLiteral("2")}));
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.last(), QStringLiteral("2"), Patience);
         QCOMPARE(log.lastError.kind, app::Error::Kind::TooComplex);
     }
 
@@ -240,7 +425,7 @@ private Q_SLOTS:
         RenderService service(Program);
         Log log(service);
         service.request(QString(app::MaxPostLength + 1, u'a'), {}, {1});
-        QTRY_COMPARE(log.entries, QStringList{QStringLiteral("1!")});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1!")}, Patience);
         QCOMPARE(log.lastError.kind, app::Error::Kind::TooComplex);
     }
 
@@ -249,7 +434,7 @@ private Q_SLOTS:
         RenderService service(QStringLiteral("/nonexistent/byline-cli"));
         Log log(service);
         service.request(QStringLiteral("a"), {}, {1});
-        QTRY_COMPARE(log.entries, QStringList{QStringLiteral("1!")});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1!")}, Patience);
         QCOMPARE(log.lastError.kind, app::Error::Kind::Io);
     }
 
@@ -259,7 +444,7 @@ private Q_SLOTS:
             RenderService service(Program);
             Log log(service);
             service.request(hangingPost(), {}, {1});
-            QTRY_COMPARE(workers().size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(workers().size(), 1, Patience);
         }
         QVERIFY(workers().isEmpty());
     }
