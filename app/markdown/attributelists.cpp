@@ -9,37 +9,7 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-bool takesAttributes(Kind kind)
-{
-    switch (kind) {
-    case Kind::Link:
-    case Kind::Image:
-    case Kind::Code:
-    case Kind::Emphasis:
-    case Kind::Strong:
-    case Kind::Strikethrough:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
-
-void removeSpanAttributeLists(MarkdownNode root)
-{
-    static const QRegularExpression list(QStringLiteral("^(?:\\{:[^{}]*\\})+"));
-    walk(root, [](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Leave || node.kind() != Kind::Text)
-            return;
-        const MarkdownNode before = node.previous();
-        if (!before || !takesAttributes(before.kind()))
-            return;
-        const QByteArray literal = node.literal();
-        if (literal.startsWith("{:"))
-            node.setLiteral(QString::fromUtf8(literal).remove(list).toUtf8());
-    });
-}
 
 std::optional<QString> takeHeadingId(MarkdownNode heading)
 {

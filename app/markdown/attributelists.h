@@ -10,9 +10,6 @@
 
 namespace app {
 
-/// Takes kramdown's span attribute lists (`[a](b){:target="_blank"}`) out of the text below `root`.
-void removeSpanAttributeLists(MarkdownNode root);
-
 /// Takes `{#id}`, `{#id .class}` or `{: #id}` off the end of a heading's text and returns the id
 /// (kramdown: "Specifying a Header ID", Hugo: "Heading attributes"). Nothing where there is none.
 [[nodiscard]] std::optional<QString> takeHeadingId(MarkdownNode heading);

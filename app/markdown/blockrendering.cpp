@@ -32,6 +32,13 @@ bool needsSanitizer(MarkdownNode block)
         if (isNeeded || visit == Visit::Leave)
             return;
         const Kind kind = node.kind();
+        // Of headings, ids alone are ours.
+        const NodeAttributes attributes = node.attributes();
+        const bool isOurs
+            = attributes.size() == 1 && attributes[0].first == "id" && kind == Kind::Heading;
+        isNeeded = !attributes.isEmpty() && !isOurs;
+        if (isNeeded)
+            return;
         if (kind == Kind::HtmlBlock || kind == Kind::HtmlInline)
             isNeeded = !isLineBreaks(node.literal());
         else if (kind == Kind::Link)
@@ -89,14 +96,15 @@ LineRange footnoteLines(const QList<RenderedBlock> &blocks, LineRange definition
     return {first, qMax(first, definitions.last)};
 }
 
-QByteArray htmlOfGroup(MarkdownNode first, MarkdownNode last)
+// `last` stands for the last block's node afterwards.
+QByteArray htmlOfGroup(MarkdownNode first, MarkdownNode &last)
 {
-    QByteArray html = MarkdownTree::html(first);
+    QByteArray html;
     while (first != last) {
-        first = first.next();
         html += MarkdownTree::html(first);
+        first = first.next();
     }
-    return html;
+    return html + MarkdownTree::html(last);
 }
 
 } // namespace

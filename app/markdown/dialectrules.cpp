@@ -8,18 +8,9 @@ const DialectRules &rulesOf(Dialect dialect)
 {
     static const DialectRules gitHub;
     static const DialectRules jekyll{
-        .typography = Typography::Kramdown,
         .templates = TemplateSyntax::Liquid,
-        .hasHeadingIds = true,
-        .hasAutolinks = false,
-        .hasSingleTilde = false,
         .hasLooseEmphasis = true,
-        .hasKramdownLists = true,
-        .hasInlineHtmlBlocks = false,
-        .hasAttributeLists = true,
-        .hasHeadingAttributes = true,
-        .hasStrongOutside = true,
-        .hasMath = true,
+        .isKramdown = true,
     };
     static const DialectRules hugo{
         .typography = Typography::Goldmark,

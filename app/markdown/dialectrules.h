@@ -6,7 +6,7 @@
 
 namespace app {
 
-enum class Typography { None, Kramdown, Goldmark, Marked };
+enum class Typography { None, Goldmark, Marked };
 enum class TemplateSyntax { None, Liquid, Hugo, Nunjucks };
 
 /// What a dialect's engine does otherwise than GitHub's.
@@ -17,13 +17,9 @@ struct DialectRules {
     bool hasAutolinks = true; ///< Bare addresses are links.
     bool hasSingleTilde = true; ///< `~one~` is struck through.
     bool hasLooseEmphasis = false; ///< `**(굵게)**를` is bold.
-    bool hasKramdownLists = false; ///< Loose by entry, numbered from one, `1)` is text.
-    bool hasInlineHtmlBlocks = true; ///< A line that starts with `<br/>` is raw HTML (CommonMark).
-    bool hasAttributeLists = false; ///< `{: .class}`
+    bool isKramdown = false; ///< Read by kramdown's rules instead of CommonMark's.
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
     bool hasAsciiAutolinks = false; ///< A bare address ends before the first Hangul.
-    bool hasStrongOutside = false; ///< `***x***` is emphasis within strong text.
-    bool hasMath = false; ///< `$$x$$`
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
 };
 

@@ -96,7 +96,7 @@ QString HeadingIds::next(const QString &headingText)
         id = hexoId(headingText);
         break;
     }
-    if (id.isEmpty())
+    if (id.isEmpty() && m_dialect != Dialect::Jekyll)
         return id;
     const auto found = m_used.find(id);
     if (found == m_used.end()) {

@@ -18,8 +18,8 @@ public:
         : m_dialect(dialect)
     { }
 
-    /// The id of the next heading. Empty where the generator gives none (Jekyll: a heading of
-    /// punctuation or emoji alone).
+    /// The id of the next heading. Empty where the generator gives none (Jekyll: the first heading
+    /// of punctuation or emoji alone; the next is "-1").
     [[nodiscard]] QString next(const QString &headingText);
     /// Counts an id that the author wrote (`{#id}`).
     void take(const QString &id);

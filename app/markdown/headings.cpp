@@ -40,6 +40,12 @@ QList<Heading> collectHeadings(MarkdownNode root, Dialect dialect, const QString
     QList<Heading> headings;
     HeadingIds ids(dialect);
     for (const MarkdownNode node : headingsBelow(root)) {
+        if (rulesOf(dialect).isKramdown) {
+            headings.append({node.headingLevel(), QString::fromUtf8(node.plainText()),
+                             QString::fromUtf8(node.attribute("id")),
+                             firstLine + node.firstLine() - 1});
+            continue;
+        }
         const std::optional<QString> written
             = rulesOf(dialect).hasHeadingAttributes ? takeHeadingId(node) : std::nullopt;
         const QString text = QString::fromUtf8(node.plainText());

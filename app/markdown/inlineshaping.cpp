@@ -42,11 +42,6 @@ void shape(MarkdownNode node, const DialectRules &rules)
         if (rules.hasAsciiAutolinks)
             shortenAddress(node);
         break;
-    case Kind::Emphasis:
-        if (rules.hasStrongOutside && node.firstChild() && node.firstChild() == node.lastChild()
-            && node.firstChild().kind() == Kind::Strong)
-            node.swapWithOnlyChild();
-        break;
     default:
         break;
     }
@@ -56,7 +51,7 @@ void shape(MarkdownNode node, const DialectRules &rules)
 
 void shapeInlines(MarkdownNode root, const DialectRules &rules)
 {
-    if (!rules.hasHardBreaks && !rules.hasAsciiAutolinks && !rules.hasStrongOutside)
+    if (!rules.hasHardBreaks && !rules.hasAsciiAutolinks)
         return;
     QList<MarkdownNode> nodes;
     walk(root, [&nodes](MarkdownNode node, Visit visit) {

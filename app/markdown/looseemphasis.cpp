@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/looseemphasis.h"
 
-#include "app/markdown/preparedsource.h"
-
 namespace app {
 namespace {
 
@@ -21,8 +19,8 @@ bool isDelimiter(QChar c)
 struct Run {
     qsizetype start = 0;
     qsizetype end = 0;
-    bool guardsFront = false; ///< Closes behind punctuation: a mark belongs in front of the run.
-    bool guardsBack = false; ///< Opens before punctuation.
+    bool isBlockedEnd = false; ///< Would close behind punctuation, before a letter.
+    bool isBlockedStart = false; ///< Would open before punctuation, behind a letter.
 };
 
 QChar at(QStringView text, qsizetype position)
@@ -55,8 +53,8 @@ Run nextRun(QStringView text, qsizetype position)
             ++run.end;
         const QChar before = at(text, run.start - 1);
         const QChar after = at(text, run.end);
-        run.guardsBack = isText(before) && isBlocking(after);
-        run.guardsFront = isText(after) && isBlocking(before);
+        run.isBlockedStart = isText(before) && isBlocking(after);
+        run.isBlockedEnd = isText(after) && isBlocking(before);
         return run;
     }
     return {-1, -1, false, false};
@@ -67,31 +65,10 @@ Run nextRun(QStringView text, qsizetype position)
 qsizetype findBlockedEmphasis(QStringView text, qsizetype at)
 {
     for (Run run = nextRun(text, at); run.start >= 0; run = nextRun(text, run.end)) {
-        if (run.guardsBack || run.guardsFront)
+        if (run.isBlockedStart || run.isBlockedEnd)
             return run.start;
     }
     return -1;
-}
-
-QString withLooseEmphasis(const QString &text)
-{
-    QString marked;
-    qsizetype copied = 0;
-    for (Run run = nextRun(text, 0); run.start >= 0; run = nextRun(text, run.end)) {
-        if (!run.guardsBack && !run.guardsFront)
-            continue;
-        marked += QStringView(text).mid(copied, run.start - copied);
-        if (run.guardsFront)
-            marked += GuardMark;
-        marked += QStringView(text).mid(run.start, run.end - run.start);
-        if (run.guardsBack)
-            marked += GuardMark;
-        copied = run.end;
-    }
-    if (copied == 0)
-        return text;
-    marked += QStringView(text).mid(copied);
-    return marked;
 }
 
 } // namespace app

@@ -12,8 +12,4 @@ namespace app {
 /// begin; -1 where there is none, else the position of the run.
 [[nodiscard]] qsizetype findBlockedEmphasis(QStringView text, qsizetype at = 0);
 
-/// `text` with GuardMark between each such run and the punctuation, so that cmark takes it for
-/// emphasis as kramdown does.
-[[nodiscard]] QString withLooseEmphasis(const QString &text);
-
 } // namespace app

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/markdowntree.h"
 
-#include "app/base/textposition.h"
+#include "app/markdown/nodenotes.h"
 
-// The only place that knows cmark-gfm.
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
@@ -92,6 +91,9 @@ Kind kindOf(cmark_node *node)
         return Kind::Image;
     case CMARK_NODE_FOOTNOTE_REFERENCE:
         return Kind::FootnoteReference;
+    case CMARK_NODE_CUSTOM_BLOCK:
+    case CMARK_NODE_CUSTOM_INLINE:
+        return notesOf(node) ? notesOf(node)->kind : Kind::Other;
     default:
         return extensionKind(node);
     }
@@ -117,25 +119,6 @@ cmark_node *newInline(const QByteArray &html)
     cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
     cmark_node_set_on_enter(node, html.constData());
     return node;
-}
-
-bool isOwnBlock(cmark_node *node)
-{
-    return cmark_node_get_type(node) == CMARK_NODE_CUSTOM_BLOCK;
-}
-
-// cmark has no way to give a node its lines; its user pointer carries them.
-void *packedLines(int first, int last)
-{
-    const auto lines = (static_cast<quint64>(first) << 32U) | static_cast<quint32>(last);
-    return reinterpret_cast<void *>(static_cast<quintptr>(lines)); // NOLINT: no pointer at all
-}
-
-LineRange unpackedLines(cmark_node *node)
-{
-    const auto lines
-        = static_cast<quint64>(reinterpret_cast<quintptr>(cmark_node_get_user_data(node)));
-    return {static_cast<int>(lines >> 32U), static_cast<int>(lines & 0xffffffffU)};
 }
 
 // The paragraph that a table was cut off from has no lines; the table has the paragraph's first
@@ -196,8 +179,8 @@ MarkdownNode MarkdownNode::previous() const
 
 int MarkdownNode::firstLine() const
 {
-    if (isOwnBlock(m_node))
-        return unpackedLines(m_node).first;
+    if (const NodeNotes *notes = notesOf(m_node); notes && notes->firstLine > 0)
+        return notes->firstLine;
     const int line = cmark_node_get_start_line(m_node);
     if (line == 0 && isBeforeTable(m_node))
         return cmark_node_get_start_line(cmark_node_next(m_node));
@@ -212,8 +195,8 @@ int MarkdownNode::firstLine() const
 
 int MarkdownNode::lastLine() const
 {
-    if (isOwnBlock(m_node))
-        return unpackedLines(m_node).last;
+    if (const NodeNotes *notes = notesOf(m_node); notes && notes->firstLine > 0)
+        return notes->lastLine;
     if (cmark_node_get_start_line(m_node) == 0 && isBeforeTable(m_node))
         return qMax(firstLine(), next().firstLine() - 1);
     // cmark leaves the end of a block open where the text ends within it.
@@ -307,22 +290,6 @@ MarkdownNode MarkdownNode::insertAfter(Kind kind, const QByteArray &utf8)
     return MarkdownNode(node);
 }
 
-void MarkdownNode::swapWithOnlyChild()
-{
-    cmark_node *child = cmark_node_first_child(m_node);
-    Q_ASSERT(child && !cmark_node_next(child));
-    cmark_node_unlink(child);
-    cmark_node_insert_before(m_node, child);
-    while (cmark_node *grandchild = cmark_node_first_child(child))
-        cmark_node_append_child(m_node, grandchild);
-    cmark_node_append_child(child, m_node);
-}
-
-void MarkdownNode::setListStart(int number)
-{
-    cmark_node_set_list_start(m_node, number);
-}
-
 void MarkdownNode::setTight(bool isTight)
 {
     cmark_node_set_list_tight(m_node, isTight ? 1 : 0);
@@ -341,7 +308,9 @@ bool MarkdownNode::isTaskDone() const
 void MarkdownNode::setTags(const QByteArray &opening, const QByteArray &closing)
 {
     cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
-    cmark_node_set_user_data(node, packedLines(firstLine(), lastLine()));
+    NodeNotes &notes = giveNotes(node);
+    notes.firstLine = firstLine();
+    notes.lastLine = lastLine();
     if (cmark_node_insert_before(m_node, node) == 0) {
         cmark_node_free(node);
         return;
@@ -359,16 +328,6 @@ void MarkdownNode::insertTagsBefore(const QByteArray &html)
     cmark_node *node = newInline(html);
     if (cmark_node_insert_before(m_node, node) == 0)
         cmark_node_free(node);
-}
-
-void MarkdownNode::removeTaskBox()
-{
-    cmark_node *node = cmark_node_new(CMARK_NODE_ITEM);
-    if (cmark_node_insert_before(m_node, node) == 0) {
-        cmark_node_free(node);
-        return;
-    }
-    replaceWith(node);
 }
 
 void MarkdownNode::replaceWith(cmark_node *node)
@@ -404,8 +363,18 @@ MarkdownNode MarkdownTree::root() const
     return MarkdownNode(m_root.get());
 }
 
-QByteArray MarkdownTree::html(MarkdownNode block)
+MarkdownTree::MarkdownTree(cmark_node *root)
+    : m_root(root)
+{ }
+
+MarkdownTree MarkdownTree::empty()
 {
+    return MarkdownTree(cmark_node_new(CMARK_NODE_DOCUMENT));
+}
+
+QByteArray MarkdownTree::html(MarkdownNode &block)
+{
+    block = MarkdownNode(withTagsOfNotes(block.m_node));
     return renderHtml(block.m_node);
 }
 

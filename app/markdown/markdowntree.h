@@ -3,12 +3,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
+#include <utility>
 
 struct cmark_node;
 
 namespace app {
+
+/// Names and values of an HTML element's attributes, in UTF-8 and not escaped.
+using NodeAttributes = QList<std::pair<QByteArray, QByteArray>>;
 
 /// A node of a MarkdownTree: a handle that costs nothing to copy, valid as long as its tree. A
 /// null one stands for "there is none" and may only be tested.
@@ -49,6 +54,7 @@ public:
     { }
 
     explicit operator bool() const { return m_node; }
+    [[nodiscard]] cmark_node *handle() const { return m_node; }
     bool operator==(const MarkdownNode &) const = default;
 
     [[nodiscard]] Kind kind() const;
@@ -78,24 +84,37 @@ public:
     /// The text without markup: that of Text and Code below, breaks as a blank each.
     [[nodiscard]] QByteArray plainText() const;
 
-    void setListStart(int number);
     void setTight(bool isTight);
     /// Of a list entry: whether it has a task's box, and whether that is ticked.
     [[nodiscard]] bool isTask() const;
     [[nodiscard]] bool isTaskDone() const;
 
+    /// What a dialect writes into the element's tag beyond what CommonMark does.
+    [[nodiscard]] NodeAttributes attributes() const;
+    [[nodiscard]] QByteArray attribute(QByteArrayView name) const;
+    void setAttributes(const NodeAttributes &attributes);
+
+    // For readers of dialects that CommonMark's parser can't read, who build their own tree.
+
+    /// A new last child. `utf8` is the literal of kinds that have one. Lists, tables, kinds that
+    /// GFM's extensions add, and Other, have no tags unless setOwnTags() gives them some.
+    MarkdownNode append(Kind kind, const QByteArray &utf8 = {});
+    /// The same within text, where that can't be told from the kind.
+    MarkdownNode appendInline(Kind kind);
+    void setOwnTags(const QByteArray &opening, const QByteArray &closing);
+    /// A paragraph's content stands without tags: that of a tight list entry.
+    void setBare();
+    void setLines(int first, int last);
+    void setHeadingLevel(int level);
+
     /// Makes a node of `kind` with `utf8` as its literal in front of this one.
     MarkdownNode insertBefore(Kind kind, const QByteArray &utf8);
     MarkdownNode insertAfter(Kind kind, const QByteArray &utf8);
-    /// Turns strong text within emphasis into emphasis within strong text: `***both***`.
-    void swapWithOnlyChild();
     /// Puts HTML in the place of the tags that a block's kind has; what is below stays. The node's
     /// kind is Other from then on, and this handle stands for the new one.
     void setTags(const QByteArray &opening, const QByteArray &closing);
     /// Puts HTML of ours in front of the node, which is inline.
     void insertTagsBefore(const QByteArray &html);
-    /// Makes a plain entry of a task: its box is gone.
-    void removeTaskBox();
     /// Takes the node, and all below it, out of the tree for good.
     void remove();
 
@@ -120,14 +139,17 @@ public:
         : MarkdownTree(utf8, Syntax())
     { }
     MarkdownTree(const QByteArray &utf8, const Syntax &syntax);
+    /// A tree of nothing, to be built upon.
+    [[nodiscard]] static MarkdownTree empty();
     ~MarkdownTree();
     MarkdownTree(MarkdownTree &&) noexcept;
     MarkdownTree &operator=(MarkdownTree &&) noexcept;
 
     [[nodiscard]] MarkdownNode root() const;
     /// HTML of a top-level block, raw HTML as the author wrote it. Must not be a
-    /// FootnoteDefinition: those are numbered together, see footnotesHtml().
-    [[nodiscard]] static QByteArray html(MarkdownNode block);
+    /// FootnoteDefinition: those are numbered together, see takeFootnotesHtml(). Another node may
+    /// take the place of `block`, which then stands for that one, and of what is below it.
+    [[nodiscard]] static QByteArray html(MarkdownNode &block);
     /// The section of footnotes; empty where there are none. Takes all other blocks out of the
     /// tree: the last thing to do with it.
     [[nodiscard]] QByteArray takeFootnotesHtml();
@@ -136,6 +158,8 @@ private:
     struct Free {
         void operator()(cmark_node *node) const;
     };
+    explicit MarkdownTree(cmark_node *root);
+
     std::unique_ptr<cmark_node, Free> m_root;
 };
 

@@ -33,6 +33,7 @@ public:
 
     void restore(MarkdownNode node) const
     {
+        restoreAttributes(node);
         switch (node.kind()) {
         case Kind::Text:
             restoreText(node);
@@ -60,6 +61,20 @@ public:
     }
 
 private:
+    void restoreAttributes(MarkdownNode node) const
+    {
+        NodeAttributes attributes = node.attributes();
+        bool isMarked = false;
+        for (auto &[name, value] : attributes) {
+            if (!hasMark(value))
+                continue;
+            value = plain(value, true);
+            isMarked = true;
+        }
+        if (isMarked)
+            node.setAttributes(attributes);
+    }
+
     static bool isHtml(Kind kind) { return kind == Kind::HtmlBlock || kind == Kind::HtmlInline; }
 
     // All marks are U+FDDx: EF B7 9x in UTF-8.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/preparedsource.h"
 
-#include "app/markdown/kramdownsource.h"
-#include "app/markdown/looseemphasis.h"
 #include "app/markdown/templatetokens.h"
 
 #include <algorithm>
@@ -26,12 +24,6 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules)
     if (rules.templates == TemplateSyntax::None || hasMarks(body))
         return prepared;
     prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
-    if (rules.hasMath)
-        prepared.text = withMathTokens(prepared.text, prepared.tokens);
-    if (rules.hasAttributeLists)
-        prepared.text = withKramdownBlocks(prepared.text);
-    if (rules.hasLooseEmphasis)
-        prepared.text = withLooseEmphasis(prepared.text);
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

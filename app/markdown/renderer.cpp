@@ -3,19 +3,27 @@
 #include "app/markdown/renderer.h"
 
 #include "app/frontmatter/delimiters.h"
-#include "app/markdown/attributelists.h"
 #include "app/markdown/blockrendering.h"
 #include "app/markdown/emphasisnotices.h"
 #include "app/markdown/headings.h"
 #include "app/markdown/inlineshaping.h"
-#include "app/markdown/kramdownlists.h"
-#include "app/markdown/kramdowntables.h"
+#include "app/markdown/kramdown/treebuilder.h"
 #include "app/markdown/markrestoration.h"
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/references.h"
 #include "app/markdown/typography.h"
 
 namespace app {
+namespace {
+
+MarkdownTree parse(const QString &text, const DialectRules &rules)
+{
+    if (rules.isKramdown)
+        return kramdown::buildTree(kramdown::readPost(text, {}));
+    return {text.toUtf8(), {rules.hasAutolinks, rules.hasSingleTilde}};
+}
+
+} // namespace
 
 BodyPlace findBody(const QString &postText)
 {
@@ -35,12 +43,10 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
 {
     const DialectRules &rules = rulesOf(options.dialect);
     const PreparedSource source = prepareSource(body, rules);
-    MarkdownTree tree(source.text.toUtf8(), {rules.hasAutolinks, rules.hasSingleTilde});
+    MarkdownTree tree = parse(source.text, rules);
 
     if (source.hasMarks)
         restoreMarks(tree.root(), source.tokens);
-    if (rules.hasAttributeLists)
-        removeSpanAttributeLists(tree.root());
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
@@ -50,10 +56,6 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     post.headings = collectHeadings(tree.root(), options.dialect, lines, place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
-    if (rules.hasKramdownLists) {
-        shapeKramdownTables(tree.root(), lines);
-        shapeKramdownLists(tree.root(), lines);
-    }
     shapeInlines(tree.root(), rules);
     renderBlocks(tree, place.firstLine, options, post);
     return post;

@@ -16,21 +16,6 @@ QChar at(QStringView text, qsizetype position)
     return position >= 0 && position < text.size() ? text[position] : None;
 }
 
-bool isAsciiWord(QChar c)
-{
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
-}
-
-bool isWord(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c.isMark();
-}
-
-bool isAsciiPunctuation(QChar c)
-{
-    return c.unicode() > 0x20 && c.unicode() < 0x7f && !isAsciiWord(c);
-}
-
 bool isSpaceOrNone(QChar c)
 {
     return c == None || c.isSpace();
@@ -39,46 +24,6 @@ bool isSpaceOrNone(QChar c)
 bool isSpaceOrPunctuation(QChar c)
 {
     return isSpaceOrNone(c) || c.isPunct() || c.isSymbol();
-}
-
-bool isPairOfQuotes(QChar one, QChar other)
-{
-    return (one == u'"' && other == u'\'') || (one == u'\'' && other == u'"');
-}
-
-// Where kramdown's scanner stands on the quote itself: at the start of a stretch of text.
-bool opensAtStart(QStringView text, qsizetype i)
-{
-    const QChar after = at(text, i + 1);
-    const QChar second = at(text, i + 2);
-    if (after == u'*' || after == u'_') {
-        const QChar third = second == u'*' || second == u'_' ? at(text, i + 3) : second;
-        if (!isSpaceOrNone(second) || !isSpaceOrNone(third))
-            return true;
-    }
-    const bool isBeforeDots = second == u'.' && at(text, i + 3) == u'.';
-    if (isAsciiPunctuation(after) && !isBeforeDots && !isWord(second))
-        return false;
-    if (isPairOfQuotes(text[i], after) && isAsciiWord(second))
-        return true;
-    return !(isSpaceOrNone(after) || (after == u's' && !isWord(second)));
-}
-
-// kramdown's rules (kramdown: "Typographic Symbols"), which are SmartyPants', in their order.
-bool opensInKramdown(QStringView text, qsizetype i, bool isFirst)
-{
-    const QChar before = at(text, i - 1);
-    const QChar after = at(text, i + 1);
-    const bool isDecade = text[i] == u'\'' && after.isDigit() && at(text, i + 2).isDigit()
-        && at(text, i + 3) == u's';
-    if (isFirst || before == None)
-        return !isDecade && opensAtStart(text, i);
-    // The second of a pair of quotes goes with the first.
-    if (isPairOfQuotes(before, text[i]) && isSpaceOrNone(at(text, i - 2)) && isAsciiWord(after))
-        return true;
-    if (before.isSpace())
-        return !isDecade;
-    return before == u'\\' || before == u'[' || before == u'{' || before == u'(' || before == u'-';
 }
 
 bool opensInMarked(QStringView text, qsizetype i, bool isFirst)
@@ -97,9 +42,7 @@ QChar SmartQuotes::next(QStringView text, qsizetype position, bool isFirst)
         return text[position];
     if (m_typography == Typography::Goldmark)
         return nextInGoldmark(text, position);
-    const bool opens = m_typography == Typography::Kramdown
-        ? opensInKramdown(text, position, isFirst)
-        : opensInMarked(text, position, isFirst);
+    const bool opens = opensInMarked(text, position, isFirst);
     if (text[position] == u'"')
         return opens ? LeftDouble : RightDouble;
     return opens ? LeftSingle : RightSingle;

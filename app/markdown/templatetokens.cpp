@@ -154,31 +154,6 @@ std::optional<QString> liquidPath(const QString &source)
     return std::nullopt;
 }
 
-QString withMathTokens(const QString &text, QList<TemplateToken> &tokens)
-{
-    static const QRegularExpression math(QStringLiteral(
-        "(?<![\\\\$`])\\$\\$(?!\\$)((?:[^$\\n]|\\n(?!\\s*\\n)|\\$(?!\\$))+?)\\$\\$(?!\\$)"));
-    if (!text.contains(u"$$"))
-        return text;
-    QString out;
-    qsizetype copied = 0;
-    for (auto it = math.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const bool isBlock = isAloneOnItsLine(text, match.capturedStart(), match.capturedEnd());
-        const QString formula = match.captured(1).trimmed();
-        out += QStringView(text).mid(copied, match.capturedStart() - copied);
-        out += TokenStart + QString::number(tokens.size()) + TokenEnd;
-        out += fill(match.captured().count(u'\n'), isBlock);
-        tokens.append({match.captured(),
-                       isBlock ? QStringLiteral("\\[") + formula + QStringLiteral("\\]")
-                               : QStringLiteral("\\(") + formula + QStringLiteral("\\)"),
-                       isBlock});
-        copied = match.capturedEnd();
-    }
-    out += QStringView(text).mid(copied);
-    return out;
-}
-
 QString withTemplateTokens(const QString &text, TemplateSyntax syntax, QList<TemplateToken> &tokens)
 {
     if (syntax == TemplateSyntax::None || !text.contains(u'{'))

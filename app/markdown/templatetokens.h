@@ -18,8 +18,4 @@ namespace app {
 /// is empty, for the site's root stands for its address. Nothing where it is not known.
 [[nodiscard]] std::optional<QString> liquidPath(const QString &source);
 
-/// The same for kramdown's `$$` formulas (kramdown: "Math Blocks"), whose result are the delimiters
-/// that MathJax and KaTeX look for.
-[[nodiscard]] QString withMathTokens(const QString &text, QList<TemplateToken> &tokens);
-
 } // namespace app

@@ -83,8 +83,8 @@ private Q_SLOTS:
             u"<ol>\n<li>\n셋\n</li>\n<li>\n넷\n</li>\n</ol>\n");
         row("number with a parenthesis is text in Jekyll", Jekyll, u"1) 하나", u"<p>1) 하나</p>\n");
 
-        row("attribute lists are not text", Jekyll, u"[a](b){:target=\"_blank\"} 글\n{: .lead}\n",
-            u"<p><a href=\"b\">a</a> 글</p>\n");
+        row("attribute lists are attributes", Jekyll, u"[a](b){:target=\"_blank\"} 글\n{: .lead}\n",
+            u"<p class=\"lead\"><a href=\"b\" target=\"_blank\">a</a> 글</p>\n");
         row("they are in Hugo", Hugo, u"글\n{: .lead}", u"<p>글\n{: .lead}</p>\n");
         row("table behind a paragraph is text in Jekyll", Jekyll, u"글\n| a | b |\n|---|---|",
             u"<p>글\n| a | b |\n|—|—|</p>\n");
@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("bars between code spans are cells", Jekyll, u"| a | b |\n|---|---|\n| `x` | `y` |",
             u"<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
             u"<td><code>x</code></td>\n<td><code>y</code></td>\n</tr>\n</tbody>\n</table>\n");
-        row("a bar makes a table in Jekyll", Jekyll, u"가 | `b|c`\n| 다 | **라** |\n",
+        row("a bar makes a table in Jekyll", Jekyll, u"가 | `b|c`\n다 | **라** |\n",
             u"<table>\n<tbody>\n<tr>\n<td>가</td>\n<td><code>b|c</code></td>\n</tr>\n<tr>\n"
             u"<td>다</td>\n<td><strong>라</strong></td>\n</tr>\n</tbody>\n</table>\n");
         row("not where it is escaped or missing in a line", Jekyll, u"a \\| b\n\nc | d\ne",
@@ -105,7 +105,7 @@ private Q_SLOTS:
             u"<div>\n\n**a**\n\n<div>b</div>\n\n</div>\n<p><strong>c</strong></p>\n");
         row("but not where it asks for Markdown", Jekyll,
             u"<div markdown=\"1\">\n\n**a**\n\n</div>",
-            u"<div markdown=\"1\">\n<p><strong>a</strong></p>\n</div>\n");
+            u"<div>\n<p><strong>a</strong></p>\n</div>\n");
         row("formula in text", Jekyll, u"식 $$x_1 * y_2 * z$$ 이다",
             u"<p>식 \\(x_1 * y_2 * z\\) 이다</p>\n");
         row("formula alone", Jekyll, u"가\n\n$$\na * b\n$$\n\n나",
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
         row("Jekyll's footnotes", Jekyll, u"가[^x]\n\n[^x]: 나\n",
             u"<p>가<sup id=\"fnref:x\"><a href=\"#fn:x\" class=\"footnote\">1</a></sup></p>\n"
-            u"<div class=\"footnotes\">\n<ol>\n<li id=\"fn:x\">\n<p>나 <a href=\"#fnref:x\" "
+            u"<div class=\"footnotes\">\n<ol>\n<li id=\"fn:x\">\n<p>나\u00a0<a href=\"#fnref:x\" "
             u"class=\"reversefootnote\">↩</a></p>\n</li>\n</ol>\n</div>\n");
         row("Hexo breaks lines", Hexo, u"가\n나", u"<p>가<br />\n나</p>\n");
     }

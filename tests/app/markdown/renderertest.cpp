@@ -159,7 +159,7 @@ private Q_SLOTS:
     void headingsHaveTextWithoutMarkup()
     {
         const RenderedPost post
-            = app::render(QStringLiteral("# **a** `b` [c](d)\n\n> ## 안\n\nx\ny\n---\n"),
+            = app::render(QStringLiteral("# **a** `b` [c](d)\n\n> ## 안\n\nx y\n---\n"),
                           {Dialect::Jekyll, false});
         QCOMPARE(post.headings,
                  (QList<app::Heading>{

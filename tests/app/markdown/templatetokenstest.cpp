@@ -34,11 +34,11 @@ private Q_SLOTS:
         row("base address in a destination", Jekyll, u"![x]({{ site.baseurl }}/img/a.png)",
             u"<p><img src=\"/img/a.png\" alt=\"x\" /></p>\n");
         row("filter in a destination", Jekyll, u"![x]({{ \"/img/a b.png\" | relative_url }})",
-            u"<p><img src=\"/img/a%20b.png\" alt=\"x\" /></p>\n");
+            u"<p><img src=\"/img/a b.png\" alt=\"x\" /></p>\n");
         row("filter in raw HTML", Jekyll, u"<p><img src=\"{{ '/a.png' | relative_url }}\"></p>",
             u"<p><img src=\"/a.png\"></p>\n");
         row("unknown expression in a destination stays", Jekyll, u"[a]({{ page.next.url }})",
-            u"<p><a href=\"%7B%7B%20page.next.url%20%7D%7D\">a</a></p>\n");
+            u"<p><a href=\"{{ page.next.url }}\">a</a></p>\n");
         row("in code it stays", Jekyll, u"`{{ x }}`\n\n```\n{% y %}\n```\n",
             u"<p><code>{{ x }}</code></p>\n<pre><code>{% y %}\n</code></pre>\n");
         row("raw is literal Markdown", Jekyll, u"{% raw %}{{ *x* }}{% endraw %}",

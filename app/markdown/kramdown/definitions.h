@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/kramdown/element.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <utility>
+
+namespace app::kramdown {
+
+/// What kramdown's options in a blog's `_config.yml` change, at their values in Jekyll.
+struct Options {
+    bool hasHardWrap = false; ///< `hard_wrap`: each line break is a `<br />`.
+    bool hasAutoIds = true; ///< `auto_ids`
+    bool hasSmartQuotes = true; ///< `smart_quotes` other than four straight ones.
+    bool hasTypography = true; ///< No `gfm_quirks: no_auto_typographic`.
+    bool isGfm = true; ///< `input: GFM`
+    bool parsesBlockHtml = false; ///< `parse_block_html`
+    bool parsesSpanHtml = true; ///< `parse_span_html`
+
+    bool operator==(const Options &) const = default;
+};
+
+struct LinkDefinition {
+    QString url;
+    QString title;
+    const Element *boundary = nullptr; ///< Carries the attributes of all links to it.
+    int line = 1;
+};
+
+struct FootnoteDefinition {
+    std::unique_ptr<Element> content;
+    const Element *boundary = nullptr;
+};
+
+/// What a post defines in one place and uses in others: needs the whole post.
+struct Definitions {
+    std::map<QString, LinkDefinition> links; ///< By normalized name.
+    std::map<QString, FootnoteDefinition> footnotes;
+    QHash<QString, AttributeList> attributeLists;
+    QList<std::pair<QString, QString>> abbreviations;
+    Options options;
+
+    /// Names of links match in any case, white space counts once.
+    [[nodiscard]] static QString normalizedName(const QString &name);
+    /// Those of a list with those of the definitions it refers to.
+    [[nodiscard]] Attributes resolved(const AttributeList &list) const;
+};
+
+} // namespace app::kramdown

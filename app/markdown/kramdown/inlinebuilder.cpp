@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/kramdown/inlinebuilder.h"
+
+#include "app/markdown/kramdown/htmlelements.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace app::kramdown {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+const QRegularExpression &characterReference()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("&(?:[A-Za-z][A-Za-z0-9]*|#\\d+|#x[0-9a-fA-F]+);"));
+    return expression;
+}
+
+// References to characters stay, as kramdown leaves them.
+QString escapedText(const QString &text)
+{
+    QString escaped;
+    qsizetype copied = 0;
+    for (auto it = characterReference().globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        escaped += text.mid(copied, match.capturedStart() - copied).toHtmlEscaped();
+        escaped += match.captured();
+        copied = match.capturedEnd();
+    }
+    return escaped + text.mid(copied).toHtmlEscaped();
+}
+
+} // namespace
+
+QByteArray attributeText(const NodeAttributes &attributes)
+{
+    QByteArray text;
+    for (const auto &[name, value] : attributes)
+        text += ' ' + name + "=\"" + escapedText(QString::fromUtf8(value)).toUtf8() + '"';
+    return text;
+}
+
+QByteArray openingTag(const Element &html, const NodeAttributes &attributes)
+{
+    return '<' + html.value.toUtf8() + attributeText(attributes) + '>';
+}
+
+QString withCharacters(const QString &text)
+{
+    if (!text.contains(characterReference()))
+        return text;
+    QString decoded;
+    qsizetype copied = 0;
+    for (auto it = characterReference().globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        decoded += QStringView(text).mid(copied, match.capturedStart() - copied);
+        const MarkdownTree tree(match.captured().toUtf8());
+        decoded += QString::fromUtf8(tree.root().plainText());
+        copied = match.capturedEnd();
+    }
+    return decoded + text.mid(copied);
+}
+
+QByteArray rawHtml(const Element &html)
+{
+    switch (html.type) {
+    case Type::Text:
+        return escapedText(html.value).toUtf8();
+    case Type::Comment:
+    case Type::Raw:
+        return html.value.toUtf8();
+    default:
+        break;
+    }
+    NodeAttributes attributes;
+    for (const auto &[name, value] : html.attributes)
+        attributes.append({name.toUtf8(), value.toUtf8()});
+    QByteArray text = openingTag(html, attributes);
+    if (html.isClosed && html.children.empty()) {
+        text.chop(1);
+        return text + " />";
+    }
+    for (const std::unique_ptr<Element> &child : html.children)
+        text += rawHtml(*child);
+    return text + "</" + html.value.toUtf8() + '>';
+}
+
+NodeAttributes InlineBuilder::attributesOf(const Element &element) const
+{
+    Attributes all = element.attributes;
+    for (const auto &[name, value] : m_definitions.resolved(element.list))
+        setAttribute(all, name, value);
+    NodeAttributes attributes;
+    for (const auto &[name, value] : std::as_const(all))
+        attributes.append({name.toUtf8(), withCharacters(value).toUtf8()});
+    return attributes;
+}
+
+void InlineBuilder::addChildren(const Element &element, MarkdownNode parent)
+{
+    for (const std::unique_ptr<Element> &child : element.children)
+        add(*child, parent);
+}
+
+void InlineBuilder::add(const Element &element, MarkdownNode parent)
+{
+    switch (element.type) {
+    case Type::Text:
+    case Type::RawText:
+        addText(element.value, parent);
+        break;
+    case Type::LineBreak:
+        parent.append(Kind::LineBreak);
+        break;
+    case Type::Emphasis:
+        addTagged(element, parent.append(Kind::Emphasis));
+        break;
+    case Type::Strong:
+        addTagged(element, parent.append(Kind::Strong));
+        break;
+    case Type::Strikethrough: {
+        MarkdownNode node = parent.append(Kind::Strikethrough);
+        addTagged(element, node);
+        node.setOwnTags("<del>", "</del>");
+        break;
+    }
+    case Type::Code:
+        parent.append(Kind::Code, element.value.toUtf8()).setAttributes(attributesOf(element));
+        break;
+    case Type::Link:
+    case Type::Image:
+        addLink(element, parent);
+        break;
+    case Type::Html:
+        addHtml(element, parent);
+        break;
+    case Type::Comment:
+    case Type::Raw:
+        parent.append(Kind::HtmlInline, element.value.toUtf8());
+        break;
+    case Type::Math:
+        addText(QStringLiteral("\\(%1\\)").arg(element.value), parent);
+        break;
+    case Type::Footnote:
+        addFootnoteMark(element, parent);
+        break;
+    case Type::Abbreviation:
+        addAbbreviation(element, parent);
+        break;
+    default:
+        break;
+    }
+}
+
+void InlineBuilder::addTagged(const Element &element, MarkdownNode node)
+{
+    node.setAttributes(attributesOf(element));
+    addChildren(element, node);
+}
+
+void InlineBuilder::addText(const QString &text, MarkdownNode parent)
+{
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const MarkdownNode last = parent.lastChild();
+        if (i > 0 && !(last && last.kind() == Kind::LineBreak))
+            parent.append(Kind::SoftBreak);
+        if (!lines[i].isEmpty())
+            parent.append(Kind::Text, lines[i].toUtf8());
+    }
+}
+
+void InlineBuilder::addLink(const Element &element, MarkdownNode parent)
+{
+    const bool isImage = element.type == Type::Image;
+    MarkdownNode node = parent.append(isImage ? Kind::Image : Kind::Link);
+    node.setLines(element.line, element.line);
+    NodeAttributes attributes = attributesOf(element);
+    const auto take = [&attributes](const char *name) {
+        QByteArray value;
+        attributes.removeIf([&](const auto &pair) {
+            if (pair.first == name)
+                value = pair.second;
+            return pair.first == name;
+        });
+        return value;
+    };
+    node.setUrl(take(isImage ? "src" : "href"));
+    node.setTitle(take("title"));
+    if (isImage)
+        addText(QString::fromUtf8(take("alt")), node);
+    else
+        addChildren(element, node);
+    node.setAttributes(attributes);
+}
+
+void InlineBuilder::addHtml(const Element &element, MarkdownNode parent)
+{
+    const bool isPlain = element.isVerbatim && element.list.isEmpty()
+        && (isVoid(element.value) || !element.isClosed);
+    const QByteArray tag
+        = isPlain ? element.source.toUtf8() : openingTag(element, attributesOf(element));
+    MarkdownNode node = parent.append(Kind::HtmlInline, tag);
+    node.setLines(element.line, element.line);
+    if (isVoid(element.value) && element.children.empty())
+        return;
+    if (element.model == ContentModel::Raw)
+        addRawChildren(element, parent);
+    else
+        addChildren(element, parent);
+    parent.append(Kind::HtmlInline, "</" + element.value.toUtf8() + '>');
+}
+
+// Text that is no Markdown keeps its references to characters, which a browser resolves.
+void InlineBuilder::addRawChildren(const Element &element, MarkdownNode parent)
+{
+    for (const std::unique_ptr<Element> &child : element.children) {
+        if (child->type == Type::Text)
+            addText(withCharacters(child->value), parent);
+        else
+            add(*child, parent);
+    }
+}
+
+void InlineBuilder::addFootnoteMark(const Element &element, MarkdownNode parent)
+{
+    const auto found
+        = std::find_if(m_footnotes.begin(), m_footnotes.end(),
+                       [&element](const UsedFootnote &f) { return f.name == element.value; });
+    const qsizetype index = found - m_footnotes.begin();
+    if (found == m_footnotes.end())
+        m_footnotes.append({element.value, 0});
+    const int repeat = m_footnotes[index].marks++;
+    const QByteArray name = element.value.toUtf8();
+    const QByteArray id = repeat == 0 ? name : name + ':' + QByteArray::number(repeat);
+    MarkdownNode mark = parent.append(Kind::FootnoteReference);
+    mark.setOwnTags("<sup id=\"fnref:" + id + "\"><a href=\"#fn:" + name + "\" class=\"footnote\">"
+                        + QByteArray::number(index + 1) + "</a></sup>",
+                    {});
+}
+
+void InlineBuilder::addAbbreviation(const Element &element, MarkdownNode parent)
+{
+    NodeAttributes attributes;
+    for (const auto &[name, title] : m_definitions.abbreviations) {
+        if (name == element.value && !title.isEmpty())
+            attributes.append({"title", title.toUtf8()});
+    }
+    MarkdownNode node = parent.appendInline(Kind::Other);
+    node.setOwnTags("<abbr" + attributeText(attributes) + '>', "</abbr>");
+    addText(element.value, node);
+}
+
+} // namespace app::kramdown

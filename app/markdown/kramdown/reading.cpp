@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/kramdown/reading.h"
+
+#include "app/markdown/headingids.h"
+#include "app/markdown/kramdown/blockreader.h"
+#include "app/markdown/kramdown/spanreader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace app::kramdown {
+namespace {
+
+// Spans in the place of text that was put aside for them; definitions are all known by now.
+void readSpans(Element &element, Definitions &definitions)
+{
+    std::vector<std::unique_ptr<Element>> children;
+    for (std::unique_ptr<Element> &child : element.children) {
+        if (child->type == Type::RawText) {
+            Element spans(Type::RawText, {}, child->line);
+            SpanReader(definitions, child->value, child->line).readInto(spans);
+            std::move(spans.children.begin(), spans.children.end(), std::back_inserter(children));
+        } else {
+            readSpans(*child, definitions);
+            children.push_back(std::move(child));
+        }
+    }
+    element.children = std::move(children);
+}
+
+bool isInline(Type type)
+{
+    switch (type) {
+    case Type::Emphasis:
+    case Type::Strong:
+    case Type::Strikethrough:
+    case Type::Link:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void splitAtBreaks(const Element &text, QStringView mark, bool omitsLast,
+                   std::vector<std::unique_ptr<Element>> &children)
+{
+    const QStringList lines = text.value.split(mark.toString());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int line = text.line + static_cast<int>(i);
+        const QString part = i > 0 ? u'\n' + lines[i] : lines[i];
+        children.push_back(std::make_unique<Element>(Type::Text, part, line));
+        if (i + 2 < lines.size() || (i + 2 == lines.size() && !omitsLast))
+            children.push_back(std::make_unique<Element>(Type::LineBreak, QString(), line));
+    }
+}
+
+// A backslash at a line's end breaks it, in GFM; with `hard_wrap` each line's end does.
+void addHardBreaks(Element &element, QStringView mark)
+{
+    std::vector<std::unique_ptr<Element>> children;
+    for (std::size_t i = 0; i < element.children.size(); ++i) {
+        std::unique_ptr<Element> &child = element.children[i];
+        if (child->type == Type::Text && child->value.contains(mark)) {
+            const bool omitsLast = child->value.endsWith(mark) && !isInline(element.type)
+                && i + 1 == element.children.size();
+            splitAtBreaks(*child, mark, omitsLast, children);
+            continue;
+        }
+        if (child->type != Type::Html)
+            addHardBreaks(*child, mark);
+        children.push_back(std::move(child));
+    }
+    element.children = std::move(children);
+}
+
+// kramdown-parser-gfm makes ids of headings; those within HTML elements get kramdown's own.
+class HeadingNames final
+{
+public:
+    explicit HeadingNames(const Definitions &definitions)
+        : m_definitions(definitions)
+    { }
+
+    void give(Element &element, bool isInHtml)
+    {
+        for (const std::unique_ptr<Element> &child : element.children) {
+            if (child->type == Type::Heading) {
+                if (!hasId(*child))
+                    child->attributes.append({QStringLiteral("id"), nameOf(*child, isInHtml)});
+            } else {
+                give(*child, isInHtml || child->type == Type::Html);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool hasId(const Element &heading) const
+    {
+        return !attribute(heading.attributes, u"id").isEmpty()
+            || !attribute(m_definitions.resolved(heading.list), u"id").isEmpty();
+    }
+
+    QString nameOf(const Element &heading, bool isInHtml)
+    {
+        const QString text = plainText(heading);
+        return isInHtml ? plainName(text) : m_ids.next(text);
+    }
+
+    // ASCII letters, digits and hyphens, from the first letter on.
+    QString plainName(QString text)
+    {
+        static const QRegularExpression front(QStringLiteral("^[^a-zA-Z]+"));
+        static const QRegularExpression other(QStringLiteral("[^a-zA-Z0-9 -]"));
+        QString name = text.remove(front).remove(other).replace(u' ', u'-').toLower();
+        if (name.isEmpty())
+            name = QStringLiteral("section");
+        const int count = m_plainNames[name]++;
+        return count == 0 ? name : name + u'-' + QString::number(count);
+    }
+
+    const Definitions &m_definitions;
+    HeadingIds m_ids{Dialect::Jekyll};
+    QHash<QString, int> m_plainNames;
+};
+
+QRegularExpression abbreviationExpression(const Definitions &definitions)
+{
+    QStringList names;
+    for (const auto &[name, title] : definitions.abbreviations)
+        names.append(QRegularExpression::escape(name));
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return QRegularExpression(
+        QStringLiteral("(?<![A-Za-z0-9_])(?:%1)(?![A-Za-z0-9_])").arg(names.join(u'|')));
+}
+
+void addAbbreviations(Element &element, const QRegularExpression &names)
+{
+    std::vector<std::unique_ptr<Element>> children;
+    const bool isRaw = element.type == Type::Html && element.model == ContentModel::Raw;
+    for (std::unique_ptr<Element> &child : element.children) {
+        if (child->type != Type::Text || isRaw || !child->value.contains(names)) {
+            if (child->type != Type::Text)
+                addAbbreviations(*child, names);
+            children.push_back(std::move(child));
+            continue;
+        }
+        qsizetype copied = 0;
+        const auto add = [&](Type type, const QString &text) {
+            children.push_back(std::make_unique<Element>(type, text, child->line));
+        };
+        for (auto it = names.globalMatch(child->value); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            add(Type::Text, child->value.mid(copied, match.capturedStart() - copied));
+            add(Type::Abbreviation, match.captured());
+            copied = match.capturedEnd();
+        }
+        add(Type::Text, child->value.mid(copied));
+    }
+    element.children = std::move(children);
+}
+
+} // namespace
+
+Reading readPost(const QString &text, const Options &options)
+{
+    Reading reading;
+    Definitions &definitions = reading.definitions;
+    definitions.options = options;
+    reading.root = std::make_unique<Element>(Type::Root, QString(), 1);
+    QString source = text;
+    if (!source.endsWith(u'\n'))
+        source += u'\n';
+    BlockReader(definitions, source, 1).readInto(*reading.root);
+
+    readSpans(*reading.root, definitions);
+    for (auto &[name, footnote] : definitions.footnotes)
+        readSpans(*footnote.content, definitions);
+    if (options.isGfm)
+        addHardBreaks(*reading.root, options.hasHardWrap ? u"\n" : u"\\\n");
+    if (definitions.options.hasAutoIds)
+        HeadingNames(definitions).give(*reading.root, false);
+    if (!definitions.abbreviations.isEmpty()) {
+        const QRegularExpression names = abbreviationExpression(definitions);
+        addAbbreviations(*reading.root, names);
+        for (auto &[name, footnote] : definitions.footnotes)
+            addAbbreviations(*footnote.content, names);
+    }
+    return reading;
+}
+
+} // namespace app::kramdown
