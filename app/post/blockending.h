@@ -13,8 +13,7 @@ class QTextBlock;
 namespace app {
 
 // What ends a line in the file, where it is not the file's usual ending, is part of the format of
-// its block: undo and redo bring it back with the text. A line that a new line break divides
-// gives its ending to both parts.
+// its block: undo and redo bring it back with the text.
 
 /// Nothing where the line has the usual ending.
 [[nodiscard]] std::optional<LineEnding> endingOf(const QTextBlock &block);

@@ -4,6 +4,7 @@
 
 #include "app/post/blockending.h"
 #include "app/post/nolayout.h"
+#include "app/post/openedtext.h"
 #include "app/storage/contenthash.h"
 
 #include <QFileInfo>
@@ -20,16 +21,6 @@ namespace app {
 
 namespace {
 
-Result<DecodedText> decodedFile(const QByteArray &bytes, const QString &path)
-{
-    Result<DecodedText> decoded = decode(bytes);
-    if (decoded)
-        return decoded;
-    Error error = decoded.error();
-    error.path = path;
-    return error;
-}
-
 void setEndings(QTextDocument &document, const DecodedText &decoded)
 {
     QTextCursor cursor(&document);
@@ -42,6 +33,20 @@ void setEndings(QTextDocument &document, const DecodedText &decoded)
     cursor.endEditBlock();
 }
 
+/// New lines get the usual ending, but for one that is a character to everybody but Qt.
+void insert(QTextCursor &cursor, const QString &text)
+{
+    const QList<FoundEnding> breaks = endingsIn(text);
+    int line = cursor.document()->findBlock(cursor.selectionStart()).blockNumber();
+    cursor.insertText(text);
+    QTextCursor broken(cursor);
+    for (const FoundEnding &found : breaks) {
+        broken.setPosition(cursor.document()->findBlockByNumber(line++).position());
+        setEnding(broken,
+                  found.ending > LineEnding::Cr ? std::optional(found.ending) : std::nullopt);
+    }
+}
+
 } // namespace
 
 PostDocument::PostDocument(const QString &text, QObject *parent)
@@ -52,28 +57,30 @@ PostDocument::PostDocument(const QString &text, QObject *parent)
     m_document.setDocumentLayout(new NoLayout(&m_document));
     load(decode(text.toUtf8()).value_or(DecodedText{text, {}, {}, {}}));
     connect(&m_document, &QTextDocument::contentsChange, this, &PostDocument::followChange);
+    connect(&m_document, &QTextDocument::undoCommandAdded, this,
+            [this] { m_hasNewCommand = true; });
     connect(&m_document, &QTextDocument::contentsChanged, this, &PostDocument::finishChange);
     connect(&m_document, &QTextDocument::modificationChanged, this, &PostDocument::modifiedChanged);
 }
 
 PostDocument::~PostDocument() = default;
 
-Result<std::unique_ptr<PostDocument>> PostDocument::open(const QString &path)
+Result<std::unique_ptr<PostDocument>> PostDocument::open(
+    const QString &path, const std::optional<QByteArray> &encodingName)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const Result<QByteArray> bytes = readFile(absolute);
     if (!bytes)
         return bytes.error();
-    const Result<DecodedText> decoded = decodedFile(*bytes, absolute);
-    if (!decoded)
-        return decoded.error();
+    const OpenedText opened = openedText(*bytes, encodingName);
     auto post = std::make_unique<PostDocument>();
     {
         const QSignalBlocker untilLoaded(post->m_document);
-        post->load(*decoded);
+        post->load(opened.text);
     }
     post->m_path = absolute;
     post->m_diskHash = contentHash(*bytes);
+    post->m_textReadOnly = opened.readOnly;
     return post;
 }
 
@@ -119,6 +126,34 @@ LineEnding PostDocument::lineEnding() const
     return m_lineEnding;
 }
 
+std::optional<ReadOnlyReason> PostDocument::readOnlyReason() const
+{
+    if (!m_textReadOnly && m_isOpenElsewhere)
+        return ReadOnlyReason{ReadOnlyReason::Kind::OpenElsewhere, 0};
+    return m_textReadOnly;
+}
+
+bool PostDocument::isReadOnly() const
+{
+    return m_textReadOnly || m_isOpenElsewhere;
+}
+
+void PostDocument::setOpenElsewhere(bool isOpenElsewhere)
+{
+    const std::optional<ReadOnlyReason> before = readOnlyReason();
+    m_isOpenElsewhere = isOpenElsewhere;
+    if (readOnlyReason() != before)
+        Q_EMIT readOnlyChanged();
+}
+
+void PostDocument::setTextReadOnly(std::optional<ReadOnlyReason> reason)
+{
+    const std::optional<ReadOnlyReason> before = readOnlyReason();
+    m_textReadOnly = reason;
+    if (readOnlyReason() != before)
+        Q_EMIT readOnlyChanged();
+}
+
 QByteArray PostDocument::diskHash() const
 {
     return m_diskHash;
@@ -147,7 +182,7 @@ Result<QByteArray> PostDocument::bytes() const
 
 void PostDocument::apply(const QList<TextEdit> &edits, UndoStep step)
 {
-    if (edits.isEmpty())
+    if (edits.isEmpty() || isReadOnly())
         return;
     const QScopedValueRollback exact(m_setsEndings, true);
     QTextCursor cursor(&m_document);
@@ -163,7 +198,7 @@ void PostDocument::apply(const QList<TextEdit> &edits, UndoStep step)
 
 void PostDocument::replaceBy(const DecodedText &decoded)
 {
-    m_encoding = decoded.encoding;
+    const TextEncoding before = std::exchange(m_encoding, decoded.encoding);
     m_lineEnding = decoded.lineEnding;
     const QScopedValueRollback exact(m_setsEndings, true);
     QTextCursor cursor(&m_document);
@@ -184,6 +219,8 @@ void PostDocument::replaceBy(const DecodedText &decoded)
         }
     }
     cursor.endEditBlock();
+    if (m_encoding != before)
+        Q_EMIT encodingChanged();
 }
 
 void PostDocument::replace(QTextCursor &cursor, const TextEdit &edit)
@@ -194,7 +231,7 @@ void PostDocument::replace(QTextCursor &cursor, const TextEdit &edit)
     if (edit.replacement.isEmpty())
         cursor.removeSelectedText();
     else
-        cursor.insertText(edit.replacement);
+        insert(cursor, edit.replacement);
     setEnding(cursor, ending);
 }
 
@@ -202,6 +239,37 @@ Result<void> PostDocument::save(OnOutsideChange onOutsideChange)
 {
     if (m_path.isEmpty())
         return Error{Error::Kind::InvalidArgument, {}, 0, u"the post has no file yet"_s};
+    if (m_isOpenElsewhere)
+        return Error{Error::Kind::InUse, m_path, 0, {}};
+    if (m_textReadOnly)
+        return Error{Error::Kind::ReadOnly, m_path, m_textReadOnly->line, {}};
+    return write(onOutsideChange);
+}
+
+Result<void> PostDocument::saveIn(const TextEncoding &encoding)
+{
+    using Kind = ReadOnlyReason::Kind;
+    if (m_isOpenElsewhere)
+        return Error{Error::Kind::InUse, m_path, 0, {}};
+    // What is shown is not all that the file has.
+    if (m_textReadOnly && m_textReadOnly->kind == Kind::NotInEncoding)
+        return Error{Error::Kind::ReadOnly, m_path, m_textReadOnly->line, {}};
+    const TextEncoding before = std::exchange(m_encoding, encoding);
+    if (m_path.isEmpty()) {
+        m_document.setModified(true);
+    } else if (Result<void> written = write(OnOutsideChange::Fail); !written) {
+        m_encoding = before;
+        return written;
+    }
+    if (m_textReadOnly && m_textReadOnly->kind == Kind::NotUtf8)
+        setTextReadOnly(std::nullopt);
+    if (m_encoding != before)
+        Q_EMIT encodingChanged();
+    return {};
+}
+
+Result<void> PostDocument::write(OnOutsideChange onOutsideChange)
+{
     const Result<QByteArray> encoded = bytes();
     if (!encoded)
         return encoded.error();
@@ -220,6 +288,8 @@ Result<void> PostDocument::save(OnOutsideChange onOutsideChange)
 
 Result<void> PostDocument::saveAs(const QString &path, OnConflict onConflict)
 {
+    if (m_textReadOnly && m_textReadOnly->kind == ReadOnlyReason::Kind::NotInEncoding)
+        return Error{Error::Kind::ReadOnly, m_path, m_textReadOnly->line, {}};
     const Result<QByteArray> encoded = bytes();
     if (!encoded)
         return encoded.error();
@@ -248,12 +318,19 @@ Result<void> PostDocument::reload()
     const Result<QByteArray> bytesOnDisk = readFile(m_path);
     if (!bytesOnDisk)
         return bytesOnDisk.error();
-    const Result<DecodedText> decoded = decodedFile(*bytesOnDisk, m_path);
-    if (!decoded)
-        return decoded.error();
+    const bool isChosen = m_encoding.name != TextEncoding().name
+        && !(m_textReadOnly && m_textReadOnly->kind == ReadOnlyReason::Kind::NotUtf8);
+    const OpenedText opened
+        = openedText(*bytesOnDisk, isChosen ? std::optional(m_encoding.name) : std::nullopt);
+    // What can be edited stays in sight and undoable where the file has turned into something else.
+    const bool isReadable
+        = !opened.readOnly || opened.readOnly->kind == ReadOnlyReason::Kind::LongLine;
+    if (!m_textReadOnly && !isReadable)
+        return Error{Error::Kind::InvalidEncoding, m_path, opened.readOnly->line, {}};
 
-    replaceBy(*decoded);
+    replaceBy(opened.text);
     m_diskHash = contentHash(*bytesOnDisk);
+    setTextReadOnly(opened.readOnly);
     m_document.setModified(false);
     return {};
 }
@@ -269,8 +346,10 @@ bool PostDocument::isChangedOnDisk() const
 void PostDocument::followChange(int position, int removed, int added)
 {
     TextMirror::Change change = m_mirror.follow(m_document, position, removed, added);
-    if (change.wrongEnding && !m_setsEndings)
-        m_wrongEndings.append(*change.wrongEnding);
+    // Undo and redo bring the right endings back themselves: they are no new command.
+    const bool isNew = std::exchange(m_hasNewCommand, false);
+    if (isNew && !m_setsEndings)
+        m_wrongEndings += change.wrongEndings;
     if (change.delta) {
         ++m_revision.number;
         m_unannounced.append(std::move(*change.delta));
@@ -279,11 +358,8 @@ void PostDocument::followChange(int position, int removed, int added)
 
 void PostDocument::finishChange()
 {
-    // While contentsChange() is under way the document must not be changed; now it may. Undo and
-    // redo bring the right endings back themselves.
+    // While contentsChange() is under way the document must not be changed; now it may.
     for (const TextMirror::WrongEnding &wrong : std::exchange(m_wrongEndings, {})) {
-        if (m_document.isRedoAvailable())
-            continue;
         QTextCursor cursor(m_document.findBlockByNumber(wrong.line));
         cursor.joinPreviousEditBlock();
         setEnding(cursor, wrong.right);

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/base/revision.h"
+#include "app/post/readonlyreason.h"
 #include "app/post/textdelta.h"
 #include "app/post/textmirror.h"
 #include "app/storage/decodedtext.h"
@@ -15,6 +16,7 @@
 #include <QTextDocument>
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -42,8 +44,10 @@ public:
     explicit PostDocument(const QString &text = {}, QObject *parent = nullptr);
     ~PostDocument() override;
 
-    /// InvalidEncoding (with the line) where the file is not UTF-8, and readFile()'s errors.
-    [[nodiscard]] static Result<std::unique_ptr<PostDocument>> open(const QString &path);
+    /// Any file can be opened, see openedText(): what could not be written back as it is, is
+    /// read-only. readFile()'s errors.
+    [[nodiscard]] static Result<std::unique_ptr<PostDocument>> open(
+        const QString &path, const std::optional<QByteArray> &encodingName = {});
 
     /// The document that an editor shows; owned by this. Its toPlainText() loses characters: text()
     /// is the way to read it. Has a layout that lays nothing out; a view sets its own.
@@ -56,25 +60,39 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] TextEncoding encoding() const;
+    /// Nothing where the post may be edited.
+    [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const;
+    /// No edit gets in then; who makes one asks first, and does not offer it. The text can still
+    /// change: by reload().
+    [[nodiscard]] bool isReadOnly() const;
+    /// Whether another window has the file open and is the one that may edit it.
+    void setOpenElsewhere(bool isOpenElsewhere);
     /// The ending that new lines get; a line may have another one, which it keeps.
     [[nodiscard]] LineEnding lineEnding() const;
     /// The text with all that is needed to write it.
     [[nodiscard]] DecodedText decodedText() const;
-    /// The bytes that a save would write. InvalidEncoding where the text has half a character.
+    /// The bytes that a save would write. InvalidEncoding (with the line) where the
+    /// encoding lacks a character: missingCharacter() tells which.
     [[nodiscard]] Result<QByteArray> bytes() const;
 
     /// Makes `edits` (ascending, not overlapping, positions before any of them) one undo step, or a
-    /// part of the last one.
+    /// part of the last one. Does nothing while read-only.
     void apply(const QList<TextEdit> &edits, UndoStep step = UndoStep::New);
     /// Makes the text, encoding and line endings those of `decoded`: one undo step that touches
     /// only what differs, so that cursors elsewhere stay.
     void replaceBy(const DecodedText &decoded);
 
-    /// InvalidArgument while untitled.
+    /// InvalidArgument while untitled, ReadOnly or InUse while read-only.
     [[nodiscard]] Result<void> save(OnOutsideChange onOutsideChange = OnOutsideChange::Fail);
     /// Writes to `path` and belongs to it from then on. Does not move images: see postfolder.h.
     [[nodiscard]] Result<void> saveAs(const QString &path, OnConflict onConflict);
+    /// Saves in another encoding and keeps to it; where that fails nothing has changed. For a post
+    /// that is read-only because its encoding was guessed, this is the answer to it. An untitled
+    /// post is only noted as changed.
+    [[nodiscard]] Result<void> saveIn(const TextEncoding &encoding);
     /// Replaces the text by that of the file, as replaceBy() does; the post is unmodified then.
+    /// InvalidEncoding (with the line) where the text may be edited and what is in the file now
+    /// could not be: the text stays.
     [[nodiscard]] Result<void> reload();
     /// True where the file's bytes are not those last read or written here (or it is gone).
     [[nodiscard]] bool isChangedOnDisk() const;
@@ -86,10 +104,15 @@ Q_SIGNALS:
     void edited(const app::TextDelta &delta);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
+    void encodingChanged();
+    /// readOnlyReason() is another one.
+    void readOnlyChanged();
     void saved();
 
 private:
     void load(const DecodedText &decoded);
+    void setTextReadOnly(std::optional<ReadOnlyReason> reason);
+    [[nodiscard]] Result<void> write(OnOutsideChange onOutsideChange);
     /// The file at `path` holds the text.
     void settle(const QString &path, const QByteArray &written);
     void followChange(int position, int removed, int added);
@@ -103,8 +126,11 @@ private:
     QByteArray m_diskHash;
     TextEncoding m_encoding;
     LineEnding m_lineEnding = LineEnding::Lf;
+    std::optional<ReadOnlyReason> m_textReadOnly;
+    bool m_isOpenElsewhere = false;
     QList<TextMirror::WrongEnding> m_wrongEndings;
     QList<TextDelta> m_unannounced;
+    bool m_hasNewCommand = false; ///< The change under way is neither undo nor redo.
     bool m_setsEndings = false; ///< Each line gets its ending along with the change.
     bool m_isAnnouncing = false;
 };

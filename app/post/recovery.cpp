@@ -36,7 +36,7 @@ QList<UnsavedText> findUnsavedTexts(const QString &folder)
         if (bytes) {
             const bool isUntouched = contentHash(*bytes) == start.diskHash;
             unsaved.file = isUntouched ? FileSinceCrash::Untouched : FileSinceCrash::Changed;
-            const Result<DecodedText> onDisk = decode(*bytes);
+            const Result<DecodedText> onDisk = decode(*bytes, start.text.encoding.name);
             if (onDisk && onDisk->text == content->text.text) {
                 forget(unsaved);
                 continue;
@@ -50,7 +50,8 @@ QList<UnsavedText> findUnsavedTexts(const QString &folder)
 Result<std::unique_ptr<PostDocument>> recovered(const UnsavedText &unsaved)
 {
     if (unsaved.file == FileSinceCrash::Untouched) {
-        Result<std::unique_ptr<PostDocument>> post = PostDocument::open(unsaved.path);
+        Result<std::unique_ptr<PostDocument>> post
+            = PostDocument::open(unsaved.path, unsaved.text.encoding.name);
         if (!post)
             return post.error();
         (*post)->replaceBy(unsaved.text);

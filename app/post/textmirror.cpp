@@ -72,22 +72,47 @@ TextMirror::Change TextMirror::follow(const QTextDocument &document, int positio
         m_text.replace(change.delta->position, change.delta->removed, change.delta->inserted);
     }
 
-    QTextBlock block = document.findBlock(int(start));
-    const qsizetype firstLine = block.blockNumber();
+    const qsizetype firstLine = document.findBlock(int(start)).blockNumber();
+    change.wrongEndings = updateEndings(document, firstLine, before, after, edits);
+    return change;
+}
+
+QList<TextMirror::WrongEnding> TextMirror::updateEndings(const QTextDocument &document,
+                                                         qsizetype firstLine, const QString &before,
+                                                         const QString &after,
+                                                         const QList<TextEdit> &edits)
+{
     const qsizetype oldLines = before.count(u'\n') + 1;
     const qsizetype newLines = after.count(u'\n') + 1;
-    const qsizetype lastLine = firstLine + newLines - 1;
-    const std::optional<LineEnding> right = m_endings[firstLine + oldLines - 1];
+    qsizetype editedLine = firstLine;
+    std::optional<LineEnding> endingBehind;
+    if (!edits.isEmpty()) {
+        const TextRange range = edits.first().range;
+        editedLine += QStringView(before).first(range.start).count(u'\n');
+        const qsizetype joined = QStringView(before).sliced(range.start, range.length).count(u'\n');
+        endingBehind = m_endings[editedLine + joined];
+    }
+
     if (newLines > oldLines)
         m_endings.insert(firstLine, newLines - oldLines, std::nullopt);
     else
         m_endings.remove(firstLine, oldLines - newLines);
-    for (qsizetype line = firstLine; line <= lastLine; ++line, block = block.next()) {
+    QTextBlock block = document.findBlockByNumber(int(firstLine));
+    for (qsizetype line = firstLine; line < firstLine + newLines; ++line, block = block.next()) {
         m_endings[line] = endingOf(block);
     }
-    if (!edits.isEmpty() && lastLine + 1 < m_endings.size() && m_endings[lastLine] != right)
-        change.wrongEnding = {int(lastLine), right};
-    return change;
+
+    QList<WrongEnding> wrong;
+    if (edits.isEmpty())
+        return wrong;
+    const qsizetype lastLine = editedLine + edits.first().replacement.count(u'\n');
+    for (qsizetype line = editedLine; line < lastLine; ++line) {
+        if (m_endings[line])
+            wrong.append({int(line), std::nullopt});
+    }
+    if (lastLine + 1 < m_endings.size() && m_endings[lastLine] != endingBehind)
+        wrong.append({int(lastLine), endingBehind});
+    return wrong;
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/post/textdelta.h"
 #include "app/storage/decodedtext.h"
+#include "app/text/textedit.h"
 
 #include <QList>
 #include <QString>
@@ -19,22 +20,23 @@ namespace app {
 class TextMirror final
 {
 public:
-    /// A line whose block got another ending than the one it has in the file: QTextDocument
-    /// gives joined lines the format of the first, but the line break that is left is that of the
-    /// second.
+    /// A line whose block got another ending than it should have in the file. QTextDocument gives
+    /// joined lines the format of the first, but the line break that is left is that of the second;
+    /// and it gives a new line the format of the one that it was divided from.
     struct WrongEnding {
         int line = 0; ///< 0-based.
         std::optional<LineEnding> right;
     };
     struct Change {
         std::optional<TextDelta> delta; ///< Nothing where no character changed.
-        std::optional<WrongEnding> wrongEnding;
+        QList<WrongEnding> wrongEndings;
     };
 
     /// Starts again from the document as it is.
     void reset(const QTextDocument &document);
 
     /// Takes what QTextDocument::contentsChange() reports. The document must be past the change.
+    /// Takes it for an edit in one place: of undo and redo only `delta` is of use.
     [[nodiscard]] Change follow(const QTextDocument &document, int position, int removed,
                                 int added);
 
@@ -43,6 +45,13 @@ public:
     [[nodiscard]] const QList<std::optional<LineEnding>> &endings() const { return m_endings; }
 
 private:
+    /// `before` has become `after` from the start of `firstLine`, or from within it, by `edits` (at
+    /// most one).
+    [[nodiscard]] QList<WrongEnding> updateEndings(const QTextDocument &document,
+                                                   qsizetype firstLine, const QString &before,
+                                                   const QString &after,
+                                                   const QList<TextEdit> &edits);
+
     QString m_text;
     QList<std::optional<LineEnding>> m_endings;
 };

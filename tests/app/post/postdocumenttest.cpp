@@ -3,6 +3,7 @@
 #include "app/post/postdocument.h"
 
 #include "app/post/nolayout.h"
+#include "app/post/openedtext.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,7 +24,15 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void opensWithoutATrace();
-    void filesThatAreNotTextAreRefused();
+    void filesThatCantBeEditedAreReadOnly_data();
+    void filesThatCantBeEditedAreReadOnly();
+    void missingFilesAreNotOpened();
+    void chosenEncodingsAreKept();
+    void savesInAnotherEncoding();
+    void missingCharactersKeepTheFileAndTheEncoding();
+    void readOnlyWhileOpenElsewhere();
+    void newLinesGetTheUsualEnding_data();
+    void newLinesGetTheUsualEnding();
     void savingUntouchedTextKeepsEveryByte_data();
     void savingUntouchedTextKeepsEveryByte();
     void everyScalarSurvivesAnEditElsewhere();
@@ -41,6 +50,8 @@ private Q_SLOTS:
     void untitledPostsNeedAName();
     void reloadKeepsCursorsAndCanBeUndone();
     void reloadTakesEndingsToo();
+    void reloadKeepsTheEncoding();
+    void reloadNeverTurnsTextIntoMarks();
 
 private:
     QString newFile(const QByteArray &bytes)
@@ -73,14 +84,123 @@ void PostDocumentTest::opensWithoutATrace()
     QVERIFY(QDir::isAbsolutePath(post->path()));
 }
 
-void PostDocumentTest::filesThatAreNotTextAreRefused()
+void PostDocumentTest::filesThatCantBeEditedAreReadOnly_data()
 {
-    const auto failed = PostDocument::open(newFile("a\ncaf\xE9\n"_ba));
-    QVERIFY(!failed);
-    QCOMPARE(failed.error().kind, Error::Kind::InvalidEncoding);
-    QCOMPARE(failed.error().line, 2);
-    QVERIFY(failed.error().path.endsWith(u".md"_s));
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ReadOnlyReason>("reason");
+    using Kind = ReadOnlyReason::Kind;
+
+    QTest::newRow("Korean as Windows had it")
+        << "a\n\xC7\xD1\xB1\xDB\n"_ba << u"a\n한글\n"_s << ReadOnlyReason{Kind::NotUtf8, 2};
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE\x5C\xD5", 4) << u"한"_s
+                            << ReadOnlyReason{Kind::NotUtf8, 1};
+    QTest::newRow("damaged UTF-8") << QByteArray("한글\n\n끝\xEA\xB0\n") << u"한글\n\n끝\uFFFD\uFFFD\n"_s
+                                   << ReadOnlyReason{Kind::NotInEncoding, 3};
+    QTest::newRow("a longer line than can be edited")
+        << "a\n" + QByteArray(LongestEditableLine + 1, 'x')
+        << u"a\n"_s + QString(LongestEditableLine + 1, u'x') << ReadOnlyReason{Kind::LongLine, 2};
+}
+
+void PostDocumentTest::filesThatCantBeEditedAreReadOnly()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, text);
+    QFETCH(const ReadOnlyReason, reason);
+    const std::unique_ptr<PostDocument> post = opened(bytes);
+    QVERIFY(post->isReadOnly());
+    QCOMPARE(post->readOnlyReason(), reason);
+    QVERIFY(post->text() == text);
+    post->apply({{{0, 1}, u"changed"_s}});
+    QVERIFY(post->text() == text);
+    QVERIFY(!post->isModified());
+    const Result<void> saved = post->save();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::ReadOnly);
+    QVERIFY(contentOf(*post) == bytes);
+    // Elsewhere only what is all of it is written.
+    const QString copy = m_folder->filePath(u"copy.md"_s);
+    const bool isWhole = reason.kind != ReadOnlyReason::Kind::NotInEncoding;
+    QCOMPARE(post->saveAs(copy, OnConflict::Fail).has_value(), isWhole);
+    QCOMPARE(readFile(copy).value_or(QByteArray()) == bytes, isWhole);
+}
+
+void PostDocumentTest::missingFilesAreNotOpened()
+{
     QCOMPARE(PostDocument::open(m_folder->filePath(u"none"_s)).error().kind, Error::Kind::NotFound);
+}
+
+void PostDocumentTest::chosenEncodingsAreKept()
+{
+    const QString path = newFile("\xC7\xD1\xB1\xDB\r\n"_ba);
+    const auto post = std::move(PostDocument::open(path, "windows-949")).value();
+    QVERIFY(!post->isReadOnly());
+    QCOMPARE(post->encoding(), (TextEncoding{"windows-949", false}));
+    post->apply({{{2, 0}, u" 봄"_s}});
+    QVERIFY(post->save());
+    QCOMPARE(contentOf(*post), "\xC7\xD1\xB1\xDB \xBA\xBD\r\n"_ba);
+    const auto wrong = std::move(PostDocument::open(path, "UTF-8")).value();
+    QCOMPARE(wrong->readOnlyReason(), (ReadOnlyReason{ReadOnlyReason::Kind::NotInEncoding, 1}));
+    QVERIFY(wrong->text().startsWith(QChar::ReplacementCharacter));
+}
+
+void PostDocumentTest::savesInAnotherEncoding()
+{
+    const std::unique_ptr<PostDocument> post = opened("\xC7\xD1\xB1\xDB\r\n"_ba);
+    QSignalSpy encodingChanged(post.get(), &PostDocument::encodingChanged);
+    QSignalSpy readOnlyChanged(post.get(), &PostDocument::readOnlyChanged);
+    QVERIFY(post->isReadOnly());
+    QVERIFY(post->saveIn({"UTF-8", true}));
+    QCOMPARE(contentOf(*post), QByteArray("\xEF\xBB\xBF한글\r\n"));
+    QVERIFY(!post->isReadOnly());
+    QCOMPARE(encodingChanged.size(), 1);
+    QCOMPARE(readOnlyChanged.size(), 1);
+    post->apply({{{0, 0}, u"새 "_s}});
+    QVERIFY(post->saveIn({"UTF-16LE", true}));
+    QCOMPARE(contentOf(*post).size(), 2 + 2 * 6);
+    QVERIFY(post->saveIn({"UTF-8", false}));
+    QCOMPARE(contentOf(*post), QByteArray("새 한글\r\n"));
+    QVERIFY(!post->isModified());
+
+    const std::unique_ptr<PostDocument> damaged = opened("한글 \xEA\xB0"_ba);
+    QCOMPARE(damaged->saveIn({"UTF-8", false}).error().kind, Error::Kind::ReadOnly);
+    QCOMPARE(contentOf(*damaged), "한글 \xEA\xB0"_ba);
+}
+
+void PostDocumentTest::missingCharactersKeepTheFileAndTheEncoding()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\nünter 한글\n"_ba);
+    const Result<void> saved = post->saveIn({"windows-949", false});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::InvalidEncoding);
+    QCOMPARE(saved.error().line, 2);
+    QCOMPARE(post->encoding(), TextEncoding());
+    QCOMPARE(contentOf(*post), QByteArray("one\nünter 한글\n"));
+    post->apply({{{4, 1}, u"u"_s}});
+    QVERIFY(post->saveIn({"windows-949", false}));
+    post->apply({{{0, 0}, u"😀"_s}});
+    QCOMPARE(post->save().error().line, 1);
+    QVERIFY(post->isModified());
+    QCOMPARE(missingCharacter(post->decodedText()), (MissingCharacter{1, U'😀'}));
+    QVERIFY(post->saveIn({}));
+    QCOMPARE(contentOf(*post), QByteArray("😀one\nunter 한글\n"));
+}
+
+void PostDocumentTest::readOnlyWhileOpenElsewhere()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\n"_ba);
+    QSignalSpy changed(post.get(), &PostDocument::readOnlyChanged);
+    post->setOpenElsewhere(true);
+    post->setOpenElsewhere(true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(post->readOnlyReason()->kind, ReadOnlyReason::Kind::OpenElsewhere);
+    post->apply({{{0, 0}, u"x"_s}});
+    QCOMPARE(post->text(), u"one\n"_s);
+    QCOMPARE(post->save().error().kind, Error::Kind::InUse);
+    QCOMPARE(post->saveIn({"UTF-8", true}).error().kind, Error::Kind::InUse);
+    post->setOpenElsewhere(false);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!post->isReadOnly());
 }
 
 void PostDocumentTest::savingUntouchedTextKeepsEveryByte_data()
@@ -200,6 +320,55 @@ void PostDocumentTest::applyIsOneUndoStep()
     QCOMPARE(post.text(), u"a b cd"_s);
     post.textDocument().redo();
     QCOMPARE(post.text(), u"A\nA Bb cd!"_s);
+}
+
+void PostDocumentTest::newLinesGetTheUsualEnding_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("start");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QString>("inserted");
+    QTest::addColumn<QByteArray>("after");
+
+    QTest::newRow("within a line that ends otherwise")
+        << "one\r\ntwo\nthree\n"_ba << 1 << 1 << u"\n"_s << "o\nne\r\ntwo\nthree\n"_ba;
+    QTest::newRow("at its start") << "one\ntwo\r\nthree\n"_ba << 4 << 4 << u"\n"_s
+                                  << "one\n\ntwo\r\nthree\n"_ba;
+    QTest::newRow("at its end") << "one\r\ntwo\nthree\n"_ba << 3 << 3 << u"\n"_s
+                                << "one\n\r\ntwo\nthree\n"_ba;
+    QTest::newRow("an LF line in a CRLF file")
+        << "one\r\ntwo\nthree\r\n"_ba << 5 << 5 << u"\n"_s << "one\r\nt\r\nwo\nthree\r\n"_ba;
+    QTest::newRow("several lines over two lines") << "one\r\ntwo\rthree\nfour\n"_ba << 1 << 5
+                                                  << u"A\nB\nC"_s << "oA\nB\nCwo\rthree\nfour\n"_ba;
+    QTest::newRow("at the end of the file")
+        << "one\r\ntwo\r\nlast"_ba << 12 << 12 << u"\n\n"_s << "one\r\ntwo\r\nlast\r\n\r\n"_ba;
+}
+
+void PostDocumentTest::newLinesGetTheUsualEnding()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const int, start);
+    QFETCH(const int, end);
+    QFETCH(const QString, inserted);
+    QFETCH(const QByteArray, after);
+    for (const bool isTyped : {true, false}) {
+        PostDocument post(QString::fromUtf8(before));
+        if (isTyped) {
+            QTextCursor cursor(&post.textDocument());
+            cursor.setPosition(start);
+            cursor.setPosition(end, QTextCursor::KeepAnchor);
+            cursor.insertText(inserted);
+        } else {
+            post.apply({{{start, end - start}, inserted}});
+        }
+        QCOMPARE(*post.bytes(), after);
+        post.textDocument().undo();
+        QCOMPARE(*post.bytes(), before);
+        QVERIFY(!post.isModified());
+        QVERIFY(!post.textDocument().isUndoAvailable());
+        post.textDocument().redo();
+        QCOMPARE(*post.bytes(), after);
+    }
 }
 
 void PostDocumentTest::joinedLinesKeepTheEndingOfTheSecond_data()
@@ -354,6 +523,38 @@ void PostDocumentTest::reloadTakesEndingsToo()
         QVERIFY(post->reload());
         QCOMPARE(*post->bytes(), version);
     }
+}
+
+void PostDocumentTest::reloadKeepsTheEncoding()
+{
+    const auto write = [](const PostDocument &post, const QByteArray &bytes) {
+        QVERIFY(saveFile(post.path(), bytes));
+    };
+    const QString path = newFile("\xC7\xD1\n"_ba);
+    const auto chosen = std::move(PostDocument::open(path, "windows-949")).value();
+    write(*chosen, "\xB1\xDB\n"_ba);
+    QVERIFY(chosen->reload());
+    QCOMPARE(chosen->text(), u"글\n"_s);
+    QVERIFY(!chosen->isReadOnly());
+
+    const std::unique_ptr<PostDocument> guessed = opened("\xC7\xD1\xB1\xDB\n"_ba);
+    write(*guessed, "한글 now UTF-8\n"_ba);
+    QVERIFY(guessed->reload());
+    QCOMPARE(guessed->text(), u"한글 now UTF-8\n"_s);
+    QCOMPARE(guessed->encoding(), TextEncoding());
+    QVERIFY(!guessed->isReadOnly());
+}
+
+void PostDocumentTest::reloadNeverTurnsTextIntoMarks()
+{
+    const std::unique_ptr<PostDocument> post = opened("한글\n"_ba);
+    QVERIFY(saveFile(post->path(), "한\n\xEA\xB8\n"_ba));
+    const Result<void> reloaded = post->reload();
+    QVERIFY(!reloaded);
+    QCOMPARE(reloaded.error().kind, Error::Kind::InvalidEncoding);
+    QCOMPARE(reloaded.error().line, 2);
+    QCOMPARE(post->text(), u"한글\n"_s);
+    QVERIFY(!post->isReadOnly());
 }
 
 QTEST_MAIN(PostDocumentTest)
