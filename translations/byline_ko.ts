@@ -261,6 +261,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingName</name>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>중국어 간체</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>중국어 번체</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>서유럽</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>중앙유럽</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>키릴</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리어</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>발트어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
+    </message>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1(BOM 있음)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no such file.</source>
@@ -617,6 +680,64 @@
     <message>
         <source>No post is open</source>
         <translation>열린 글이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EncodingController</name>
+    <message>
+        <source>Reopen with &amp;Encoding</source>
+        <translation>다른 인코딩으로 다시 열기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save with Encodin&amp;g</source>
+        <translation>다른 인코딩으로 저장(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to Line %1</source>
+        <translation>%1줄로 가기</translation>
+    </message>
+    <message>
+        <source>Other Encoding…</source>
+        <translation>다른 인코딩…</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. The post is shown as %2: does it read well?</source>
+        <translation>%1줄이 UTF-8이 아닙니다. 글을 %2 인코딩으로 표시했습니다. 제대로 읽히나요?</translation>
+    </message>
+    <message>
+        <source>Edit as %1</source>
+        <translation>%1로 편집</translation>
+    </message>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation>UTF-8로 변환</translation>
+    </message>
+    <message>
+        <source>Line %1 has bytes that mean nothing in %2. The post can be read only, so that none of them is lost.</source>
+        <translation>%1줄에 %2 인코딩으로 읽을 수 없는 바이트가 있습니다. 잃어버리지 않도록 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 characters: too long to be edited. The post can be read only.</source>
+        <translation>%1줄이 %2자를 넘어 편집하기에 너무 깁니다. 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved: line %1 has half a character, which no file can hold.</source>
+        <translation>저장하지 못했습니다. %1줄에 파일에 담을 수 없는 반쪽 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” (%2) in line %3 can&apos;t be written in %4.</source>
+        <translation>저장하지 못했습니다. %3줄의 “%1”(%2)은(는) %4 인코딩으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as UTF-8</source>
+        <translation>UTF-8로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EncodingMenu</name>
+    <message>
+        <source>Other Encodings</source>
+        <translation>다른 인코딩</translation>
     </message>
 </context>
 <context>
@@ -1216,8 +1337,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 with BOM</source>
-        <translation>%1(BOM 있음)</translation>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Encoding: reopen or save with another one</source>
+        <translation>인코딩: 다른 인코딩으로 다시 열거나 저장</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>인코딩: %1</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolButton>
 
 namespace test {
 namespace {
@@ -176,7 +177,9 @@ QString OpenEditor::status()
 {
     QStringList texts;
     for (const QLabel *label : window().statusBar()->findChildren<QLabel *>())
-        texts.append(label->text());
+        texts.append(label->isHidden() ? QString() : label->text());
+    for (const QToolButton *button : window().statusBar()->findChildren<QToolButton *>())
+        texts.append(button->isHidden() ? QString() : button->text());
     return texts.join(QStringLiteral(" | "));
 }
 

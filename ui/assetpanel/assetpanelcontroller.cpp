@@ -97,6 +97,8 @@ void AssetPanelController::connectView()
 
 void AssetPanelController::setPost(app::PostDocument *document)
 {
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     m_rendered.reset();
     m_waitingFiles.clear();
@@ -108,6 +110,9 @@ void AssetPanelController::setPost(app::PostDocument *document)
     m_model->setImages({}, {});
     m_widget->messageBar().dismiss();
     m_widget->setHasPost(document != nullptr);
+    if (document != nullptr)
+        connect(document, &app::PostDocument::readOnlyChanged, this,
+                &AssetPanelController::updateActions);
     updateActions();
 }
 
@@ -137,7 +142,7 @@ void AssetPanelController::updateSnapshot()
 
 void AssetPanelController::updateActions()
 {
-    m_actions.action(CommandId::AddImages).setEnabled(m_document != nullptr);
+    m_actions.action(CommandId::AddImages).setEnabled(isEditable());
     m_actions.action(CommandId::OpenImageFolder)
         .setEnabled(m_document != nullptr && !m_place.file.isEmpty());
 }
@@ -162,6 +167,11 @@ QStringList AssetPanelController::filesOfPost() const
     return files;
 }
 
+bool AssetPanelController::isEditable() const
+{
+    return m_document && !m_document->isReadOnly();
+}
+
 bool AssetPanelController::hasPlace() const
 {
     // The place may be another post's while one post takes over from another.
@@ -177,7 +187,7 @@ app::PostSnapshot AssetPanelController::snapshotForImport() const
 
 void AssetPanelController::addFiles(const QStringList &paths)
 {
-    if (!m_document || paths.isEmpty())
+    if (!isEditable() || paths.isEmpty())
         return;
     m_waitingFiles += paths;
     addWaiting();
@@ -187,7 +197,7 @@ void AssetPanelController::addFiles(const QStringList &paths)
 
 void AssetPanelController::addImage(const QImage &image)
 {
-    if (!m_document || image.isNull())
+    if (!isEditable() || image.isNull())
         return;
     m_waitingImages += image;
     addWaiting();
@@ -233,8 +243,9 @@ void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &glob
     const QPersistentModelIndex at(index);
     const app::PostImage *shown = image(index);
     if (shown) {
-        menu.addAction(tr("Insert at Cursor"), QKeySequence(Qt::Key_Return), this,
-                       [this, at] { insert(at); });
+        QAction *put = menu.addAction(tr("Insert at Cursor"), QKeySequence(Qt::Key_Return), this,
+                                      [this, at] { insert(at); });
+        put->setEnabled(isEditable());
         QAction *show = menu.addAction(tr("Show in Text"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
                                        this, [this, at] { showInText(at); });
         show->setEnabled(!shown->uses.isEmpty());
@@ -243,8 +254,9 @@ void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &glob
     }
     if (shown && shown->isImageFile()) {
         menu.addAction(tr("Open"), this, [this, path = shown->path] { open(path); });
-        menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget->view(),
-                       [this, at] { m_widget->view().edit(at); });
+        QAction *rename = menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget->view(),
+                                         [this, at] { m_widget->view().edit(at); });
+        rename->setEnabled(isEditable());
         menu.addAction(tr("Move to Trash"), QKeySequence::Delete, this, [this, at] { trash(at); });
         menu.addSeparator();
     }
@@ -350,7 +362,7 @@ void AssetPanelController::planRename()
 
 void AssetPanelController::carryOut(const app::ImageRename &rename, app::Revision revision)
 {
-    if (!m_document || rename.newPath == rename.oldPath)
+    if (!isEditable() || rename.newPath == rename.oldPath)
         return;
     if (m_document->revision() != revision) {
         m_rename = m_planned;

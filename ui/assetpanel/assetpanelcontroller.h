@@ -78,6 +78,7 @@ private:
     void addWaiting();
     void updateSnapshot();
     void updateActions();
+    [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool hasPlace() const;
     [[nodiscard]] app::PostSnapshot snapshotForImport() const;
     void showImages();

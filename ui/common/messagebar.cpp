@@ -14,6 +14,8 @@
 namespace ui {
 namespace {
 
+constexpr int WidestBesideChoices = 420; ///< A longer text is wrapped anyway.
+
 QIcon toneIcon(MessageBar::Tone tone, const Theme &theme)
 {
     switch (tone) {
@@ -36,6 +38,7 @@ MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_choices(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -51,8 +54,10 @@ MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(8);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_choices);
+    m_body->setSpacing(8);
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(m_choices);
+    layout->addLayout(m_body, 1);
     layout->addWidget(close);
 
     const auto updateClose = [this, close] {
@@ -69,7 +74,10 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QList<Choice>
     m_tone = tone;
     m_text->setText(text);
     while (QLayoutItem *item = m_choices->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->hide(); // Now, not from the event loop: it must not be counted any more.
+            button->deleteLater();
+        }
         delete item;
     }
     for (const Choice &choice : choices) {
@@ -80,8 +88,27 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QList<Choice>
         });
         m_choices->addWidget(button);
     }
+    if (!choices.isEmpty())
+        m_choices->addStretch();
     updateIcon();
     show();
+    arrange();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void MessageBar::arrange()
+{
+    // In a narrow pane the choices stand below the text: beside it they would leave it a column of
+    // single words.
+    const int textWidth
+        = qMin(m_text->fontMetrics().horizontalAdvance(m_text->text()), WidestBesideChoices);
+    const bool isNarrow = m_choices->sizeHint().width() + textWidth > m_body->geometry().width();
+    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString MessageBar::message() const

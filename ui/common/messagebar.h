@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -35,13 +36,18 @@ public:
 public Q_SLOTS:
     void dismiss();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void updateIcon();
 
     const ThemeController &m_theme;
     Tone m_tone = Tone::Information;
     QLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_body; ///< Text and choices.
     QHBoxLayout *m_choices;
 };
 

@@ -18,6 +18,8 @@ public:
 
     /// False where nothing is open; text() is empty then.
     [[nodiscard]] virtual bool isUsable() const = 0;
+    /// False where nothing may be replaced.
+    [[nodiscard]] virtual bool isEditable() const = 0;
     [[nodiscard]] virtual QString text() const = 0;
     [[nodiscard]] virtual app::TextSelection selection() const = 0;
     /// Selects and scrolls there.
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     /// Another text, or a change of it.
     void textChanged();
+    void editableChanged();
 };
 
 } // namespace ui

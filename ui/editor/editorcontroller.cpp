@@ -40,7 +40,7 @@ constexpr CommandId formatting[]
        CommandId::BulletList, CommandId::OrderedList,    CommandId::TaskList,
        CommandId::Quote,      CommandId::CodeBlock,      CommandId::Table,
        CommandId::Indent,     CommandId::HorizontalRule, CommandId::Outdent,
-       CommandId::GoToLine,   CommandId::SelectAll,      CommandId::Paste};
+       CommandId::Paste};
 
 app::TextChange insertion(const QString &text, const app::TextSelection &at,
                           const QString &markdown)
@@ -75,6 +75,7 @@ EditorController::EditorController(ActionSet &actions, const ThemeController &th
             [this] { m_editor->setTheme(m_theme.theme()); });
     connect(m_editor, &PostEditor::scrolled, this, &EditorController::scrolled);
     connect(m_editor, &PostEditor::filesDropped, this, &EditorController::filesDropped);
+    connect(m_editor, &PostEditor::editableChanged, this, &EditorController::updateEnabled);
     connect(m_editor, &PostEditor::imagePasted, this, &EditorController::imagePasted);
     connect(m_editor, &PostEditor::cursorPositionChanged, this, &EditorController::announceCursor);
     connect(m_editor, &PostEditor::selectionChanged, this, &EditorController::selectionChanged);
@@ -161,6 +162,8 @@ void EditorController::insertText(const QString &markdown)
     if (m_post == nullptr)
         return;
     commitComposition();
+    if (!m_editor->isEditable())
+        return;
     const app::TextChange change = insertion(m_post->text(), m_editor->selection(), markdown);
     m_editor->apply(change);
     m_editor->ensureCursorVisible();
@@ -189,8 +192,15 @@ void EditorController::connectEditing()
             (m_editor->*slot)();
         });
     };
-    connectSlot(CommandId::Undo, &PostEditor::undo);
-    connectSlot(CommandId::Redo, &PostEditor::redo);
+    const auto connectEdit = [this](CommandId id, void (PostEditor::*slot)()) {
+        connect(&m_actions.action(id), &QAction::triggered, this, [this, slot] {
+            commitComposition();
+            if (m_editor->isEditable())
+                (m_editor->*slot)();
+        });
+    };
+    connectEdit(CommandId::Undo, &PostEditor::undo);
+    connectEdit(CommandId::Redo, &PostEditor::redo);
     connectSlot(CommandId::Cut, &PostEditor::cut);
     connectSlot(CommandId::Copy, &PostEditor::copy);
     connectSlot(CommandId::Paste, &PostEditor::paste);
@@ -198,15 +208,10 @@ void EditorController::connectEditing()
     connect(&m_actions.action(CommandId::GoToLine), &QAction::triggered, m_lineJump,
             [this] { m_lineJump->ask(line(), m_editor->document()->blockCount()); });
 
-    const auto follow = [this](auto signal, std::initializer_list<CommandId> ids) {
-        for (const CommandId id : ids) {
-            m_actions.action(id).setEnabled(false);
-            connect(m_editor, signal, &m_actions.action(id), &QAction::setEnabled);
-        }
-    };
-    follow(&PostEditor::undoAvailable, {CommandId::Undo});
-    follow(&PostEditor::redoAvailable, {CommandId::Redo});
-    follow(&PostEditor::copyAvailable, {CommandId::Cut, CommandId::Copy});
+    // What the editor says of itself leaves out whether the post may be changed.
+    connect(m_editor, &PostEditor::undoAvailable, this, &EditorController::updateEnabled);
+    connect(m_editor, &PostEditor::redoAvailable, this, &EditorController::updateEnabled);
+    connect(m_editor, &PostEditor::copyAvailable, this, &EditorController::updateEnabled);
 }
 
 void EditorController::connectCommand(CommandId id, const TextCommand &command)
@@ -219,6 +224,8 @@ void EditorController::run(const TextCommand &command)
     if (m_post == nullptr)
         return;
     commitComposition();
+    if (!m_editor->isEditable())
+        return;
     const app::TextChange change = command(m_post->text(), m_editor->selection());
     m_editor->apply(change);
     m_editor->ensureCursorVisible();
@@ -310,13 +317,16 @@ void EditorController::updateFont()
 void EditorController::updateEnabled()
 {
     const bool isOpen = m_post != nullptr;
+    const bool isEditable = m_editor->isEditable();
     for (const CommandId id : formatting)
+        m_actions.action(id).setEnabled(isEditable);
+    for (const CommandId id : {CommandId::GoToLine, CommandId::SelectAll})
         m_actions.action(id).setEnabled(isOpen);
     const QTextDocument *document = m_editor->document();
-    m_actions.action(CommandId::Undo).setEnabled(isOpen && document->isUndoAvailable());
-    m_actions.action(CommandId::Redo).setEnabled(isOpen && document->isRedoAvailable());
+    m_actions.action(CommandId::Undo).setEnabled(isEditable && document->isUndoAvailable());
+    m_actions.action(CommandId::Redo).setEnabled(isEditable && document->isRedoAvailable());
     const bool hasSelection = isOpen && m_editor->textCursor().hasSelection();
-    m_actions.action(CommandId::Cut).setEnabled(hasSelection);
+    m_actions.action(CommandId::Cut).setEnabled(hasSelection && isEditable);
     m_actions.action(CommandId::Copy).setEnabled(hasSelection);
     m_actions.action(CommandId::FoldFrontMatter).setEnabled(m_editor->fold().isUsable());
 }

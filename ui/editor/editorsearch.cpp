@@ -12,11 +12,17 @@ EditorSearch::EditorSearch(PostEditor &editor, QObject *parent)
     , m_editor(&editor)
 {
     connect(&editor, &QPlainTextEdit::textChanged, this, &SearchTarget::textChanged);
+    connect(&editor, &PostEditor::editableChanged, this, &SearchTarget::editableChanged);
 }
 
 bool EditorSearch::isUsable() const
 {
     return m_editor != nullptr && m_editor->post() != nullptr;
+}
+
+bool EditorSearch::isEditable() const
+{
+    return m_editor != nullptr && m_editor->isEditable();
 }
 
 QString EditorSearch::text() const

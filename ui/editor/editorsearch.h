@@ -18,6 +18,7 @@ public:
     EditorSearch(PostEditor &editor, QObject *parent);
 
     [[nodiscard]] bool isUsable() const override;
+    [[nodiscard]] bool isEditable() const override;
     [[nodiscard]] QString text() const override;
     [[nodiscard]] app::TextSelection selection() const override;
     void select(const app::TextSelection &selection) override;

@@ -71,17 +71,35 @@ void PostEditor::setPost(app::PostDocument *post)
     dress(next, font());
     m_highlighter->setDocument(nullptr);
     m_fold->setDocument(nullptr);
+    if (m_post != nullptr)
+        disconnect(m_post, nullptr, this, nullptr);
     m_post = post;
+    if (post != nullptr)
+        connect(post, &app::PostDocument::readOnlyChanged, this, &PostEditor::updateReadOnly);
     m_matches.clear();
     updateWrapMode(next);
     {
         const QScopedValueRollback quiet(m_isScrollingQuietly, true);
         setDocument(&next);
     }
-    setReadOnly(post == nullptr);
+    updateReadOnly();
     m_highlighter->setDocument(post != nullptr ? &next : nullptr);
     m_fold->setDocument(post != nullptr ? &next : nullptr);
     updateMargins();
+}
+
+bool PostEditor::isEditable() const
+{
+    return m_post != nullptr && !m_post->isReadOnly();
+}
+
+void PostEditor::updateReadOnly()
+{
+    // What can't be changed can still be walked through and copied from by keys.
+    setTextInteractionFlags(isEditable()
+                                ? Qt::TextEditorInteraction
+                                : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    Q_EMIT editableChanged();
 }
 
 void PostEditor::setTheme(const Theme &theme)
@@ -156,7 +174,7 @@ void PostEditor::select(const app::TextSelection &selection)
 
 void PostEditor::apply(const app::TextChange &change)
 {
-    if (m_post == nullptr)
+    if (!isEditable())
         return;
     m_post->apply(change.edits);
     select(change.selection);
@@ -327,7 +345,7 @@ bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void PostEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (m_post == nullptr)
+    if (!isEditable())
         return;
     if (const QStringList files = localFiles(*source); !files.isEmpty()) {
         Q_EMIT filesDropped(files);

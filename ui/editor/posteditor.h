@@ -42,6 +42,8 @@ public:
     /// Null for none. The post outlives this or is taken away first.
     void setPost(app::PostDocument *post);
     [[nodiscard]] app::PostDocument *post() const { return m_post; }
+    /// False where nothing is open, and while the post is read-only.
+    [[nodiscard]] bool isEditable() const;
     void setTheme(const Theme &theme);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     void setEditorFont(const QFont &font);
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] QRect gutterRect() const;
 
 Q_SIGNALS:
+    void editableChanged();
     void scrolled(double line);
     void filesDropped(const QStringList &paths);
     void imagePasted(const QImage &image);
@@ -87,6 +90,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void updateReadOnly();
     void updateMargins();
     void updateMarginPictures();
     void updateWrapMode(const QTextDocument &shown);

@@ -152,7 +152,7 @@ void PostEditor::keyPressEvent(QKeyEvent *event)
 
 std::optional<app::TextChange> PostEditor::changeBy(const QKeyEvent &event) const
 {
-    if (m_post == nullptr)
+    if (!isEditable())
         return std::nullopt;
     switch (event.key()) {
     case Qt::Key_Return:

@@ -142,9 +142,39 @@ bool FileController::save()
         return false;
     }
     if (const auto saved = m_post->save(); !saved) {
-        reportUnsaved(saved.error());
+        reportUnsaved(saved.error(), m_post->encoding());
         return false;
     }
+    m_messages.dismiss();
+    Q_EMIT postSaved(m_post->path());
+    return true;
+}
+
+bool FileController::reopen(const QByteArray &encodingName)
+{
+    if (!m_post || m_post->path().isEmpty() || !mayClose())
+        return false;
+    auto opened = app::PostDocument::open(m_post->path(), encodingName);
+    if (!opened) {
+        report(opened.error());
+        return false;
+    }
+    m_messages.dismiss();
+    setPost(std::move(*opened));
+    return true;
+}
+
+bool FileController::saveIn(const app::TextEncoding &encoding)
+{
+    if (!m_post)
+        return false;
+    commitComposition();
+    if (const auto saved = m_post->saveIn(encoding); !saved) {
+        reportUnsaved(saved.error(), encoding);
+        return false;
+    }
+    if (m_post->path().isEmpty())
+        return saveAs();
     m_messages.dismiss();
     Q_EMIT postSaved(m_post->path());
     return true;
@@ -161,13 +191,13 @@ bool FileController::saveAs()
     if (path.isEmpty())
         return false;
     if (isEditedElsewhere(path)) {
-        reportUnsaved({app::Error::Kind::InUse, path, 0, {}});
+        reportUnsaved({app::Error::Kind::InUse, path, 0, {}}, m_post->encoding());
         return false;
     }
     // The dialog has asked whether an existing file may be replaced.
     const auto saved = app::savePostAs(*m_post, path, app::OnConflict::Replace, imagesOfPost());
     if (!saved) {
-        reportUnsaved(saved.error());
+        reportUnsaved(saved.error(), m_post->encoding());
         return false;
     }
     m_settings.addRecentPost(m_post->path());
@@ -301,10 +331,15 @@ void FileController::report(const app::Error &error)
     m_messages.showMessage(MessageBar::Tone::Error, errorText(error));
 }
 
-void FileController::reportUnsaved(const app::Error &error)
+void FileController::reportUnsaved(const app::Error &error, const app::TextEncoding &encoding)
 {
     if (error.kind == app::Error::Kind::Conflict) {
         offerBothVersions();
+        return;
+    }
+    if (error.kind == app::Error::Kind::InvalidEncoding) {
+        m_journal->flush();
+        Q_EMIT charactersMissing(encoding);
         return;
     }
     const bool isSafe = m_journal->flush();
@@ -337,7 +372,10 @@ void FileController::tellOfInterruptedSaves(const QString &path)
 
 void FileController::updateReadOnly()
 {
-    if (!m_post || m_lock->mayEdit())
+    if (!m_post)
+        return;
+    m_post->setOpenElsewhere(!m_lock->mayEdit());
+    if (m_lock->mayEdit())
         return;
     const QString name = postName(m_post->path());
     const qint64 process = m_lock->otherProcess();
@@ -416,7 +454,7 @@ void FileController::keepMine()
         return;
     }
     if (const auto saved = m_post->save(app::OnOutsideChange::Overwrite); !saved)
-        reportUnsaved(saved.error());
+        reportUnsaved(saved.error(), m_post->encoding());
 }
 
 void FileController::takeTheirs()

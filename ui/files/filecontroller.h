@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/storage/textencoding.h"
 
 #include <QObject>
 #include <QString>
@@ -54,6 +55,10 @@ public:
     void openFolder(const QString &folder);
     bool save();
     bool saveAs();
+    /// Reads the post's file again, in that encoding, which may make it editable or read-only.
+    bool reopen(const QByteArray &encodingName);
+    /// Saves in that encoding and keeps to it.
+    bool saveIn(const app::TextEncoding &encoding);
     /// Offers what a start that ended in a crash left unsaved. To be called once, at start, when
     /// the post that was asked for is open.
     void offerRecovery();
@@ -76,6 +81,8 @@ Q_SIGNALS:
     /// The open post is another one; `post` may be null. The former is destroyed afterwards.
     void postChanged(app::PostDocument *post);
     void postSaved(const QString &path);
+    /// It was not: `encoding` lacks characters of the text.
+    void charactersMissing(const app::TextEncoding &encoding);
     /// The open post was made a moment ago.
     void postCreated(const QString &path);
 
@@ -89,7 +96,7 @@ private:
     void updateActions();
     void report(const app::Error &error);
     /// The post could not be saved: why, where its text is, and what can be done.
-    void reportUnsaved(const app::Error &error);
+    void reportUnsaved(const app::Error &error, const app::TextEncoding &encoding);
     void tellOfInterruptedSaves(const QString &path);
     void updateReadOnly();
     [[nodiscard]] bool isEditedElsewhere(const QString &path) const;

@@ -44,6 +44,7 @@ FindBar::FindBar(ActionSet &actions, const ThemeController &theme, SearchTarget 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &FindBar::search);
+    connect(&target, &SearchTarget::editableChanged, this, [this] { showState(); });
     connect(&target, &SearchTarget::textChanged, this, [this] {
         if (isVisible())
             m_refresh.start();
@@ -250,7 +251,7 @@ void FindBar::replaceOne()
     const app::Result<app::Search> compiled = app::Search::compile(query());
     search();
     const int index = indexOfSelection();
-    if (!compiled || index < 0)
+    if (!compiled || index < 0 || !m_target.isEditable())
         return step(1);
     const app::TextEdit edit
         = compiled->replacement(m_target.text(), m_matches.at(index), m_replacement->text());
@@ -263,7 +264,7 @@ void FindBar::replaceOne()
 void FindBar::replaceAll()
 {
     const app::Result<app::Search> compiled = app::Search::compile(query());
-    if (!compiled || !m_target.isUsable())
+    if (!compiled || !m_target.isEditable())
         return;
     const QList<app::TextEdit> edits
         = compiled->replacements(m_target.text(), m_replacement->text());
@@ -295,8 +296,10 @@ void FindBar::showState(const QString &error)
     colors.setColor(QPalette::WindowText,
                     isBad ? m_theme.theme().error : m_theme.theme().mutedText);
     m_count->setPalette(colors);
-    for (QToolButton *button : {m_previous, m_next, m_replaceOne, m_replaceAll})
+    for (QToolButton *button : {m_previous, m_next})
         button->setEnabled(isFound);
+    for (QToolButton *button : {m_replaceOne, m_replaceAll})
+        button->setEnabled(isFound && m_target.isEditable());
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -173,15 +173,24 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
     m_rows = rows;
     const bool isEditable
         = !frontMatter.span() || frontMatter.span()->format == app::FrontMatterFormat::Yaml;
-    m_content->setEnabled(isEditable);
+    m_isTextOnly = !isEditable;
+    m_content->setEnabled(isEditable && !m_isReadOnly);
     m_notice->hide();
     if (!isEditable)
         showNotice(tr("Read only"), tr("This front matter can be changed in the text only."), 0);
     m_pages->setCurrentWidget(m_fields);
 }
 
+void FrontMatterForm::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_missing->setEnabled(!isReadOnly);
+    m_content->setEnabled(!isReadOnly && !m_isTextOnly);
+}
+
 void FrontMatterForm::showError(const app::Error &error)
 {
+    m_isTextOnly = true;
     m_content->setEnabled(false);
     showNotice(error.kind == app::Error::Kind::TooComplex
                    ? tr("This front matter is too complex for the form")

@@ -38,6 +38,8 @@ public:
     /// `text` is what `frontMatter` was read from. A row stays as long as its key does, and with it
     /// focus and cursor.
     void showFields(const app::FrontMatter &frontMatter, const QString &text);
+    /// Shows all of it, greyed.
+    void setReadOnly(bool isReadOnly);
     /// The fields can't be read: the last ones stay, greyed.
     void showError(const app::Error &error);
     void setPlace(const app::PostPlace &place);
@@ -68,6 +70,8 @@ private:
     void updateColors();
 
     const ThemeController &m_theme;
+    bool m_isReadOnly = false; ///< The whole post is.
+    bool m_isTextOnly = false; ///< The front matter is nothing that the form can change.
     QStackedWidget *m_pages;
     QLabel *m_nothing;
     QWidget *m_missing;

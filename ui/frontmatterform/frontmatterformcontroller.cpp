@@ -67,6 +67,9 @@ void FrontMatterFormController::setPost(app::PostDocument *post)
         return;
     }
     connect(post, &app::PostDocument::edited, this, &FrontMatterFormController::update);
+    connect(post, &app::PostDocument::readOnlyChanged, this,
+            [this] { m_form->setReadOnly(m_post->isReadOnly()); });
+    m_form->setReadOnly(post->isReadOnly());
     m_frontMatter = QChar(0); // Unlike any text: the next update shows it.
     update();
 }

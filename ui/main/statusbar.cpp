@@ -5,9 +5,12 @@
 #include "app/frontmatter/delimiters.h"
 #include "app/post/postdocument.h"
 #include "app/text/counts.h"
+#include "ui/common/encodingname.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -37,7 +40,8 @@ StatusBar::StatusBar(QWidget *parent)
     , m_position(new QLabel)
     , m_counts(new QLabel)
     , m_readingTime(new QLabel)
-    , m_encoding(new QLabel)
+    , m_readOnly(new QLabel)
+    , m_encoding(new QToolButton)
     , m_lineEnding(new QLabel)
     , m_generator(new QLabel)
 {
@@ -48,10 +52,15 @@ StatusBar::StatusBar(QWidget *parent)
     addWidget(m_position);
     addWidget(m_counts);
     addWidget(m_readingTime);
+    addPermanentWidget(m_readOnly);
     addPermanentWidget(m_encoding);
     addPermanentWidget(m_lineEnding);
     addPermanentWidget(m_generator);
+    m_readOnly->setText(tr("Read-only"));
     m_generator->setToolTip(tr("The preview follows this generator"));
+    m_encoding->setToolTip(tr("Encoding: reopen or save with another one"));
+    m_encoding->setPopupMode(QToolButton::InstantPopup);
+    m_encoding->setFocusPolicy(Qt::TabFocus);
     setPost(nullptr);
 }
 
@@ -63,11 +72,21 @@ void StatusBar::setPost(app::PostDocument *post)
     if (m_post) {
         connect(m_post, &app::PostDocument::edited, this, [this] { m_countDelay.start(); });
         connect(m_post, &app::PostDocument::saved, this, &StatusBar::updateFile);
+        connect(m_post, &app::PostDocument::encodingChanged, this, &StatusBar::updateFile);
+        connect(m_post, &app::PostDocument::readOnlyChanged, this, &StatusBar::updateFile);
         connect(m_post, &app::PostDocument::pathChanged, this, &StatusBar::updateFile);
     }
     setCursor(1, 1);
     updateCounts();
     updateFile();
+}
+
+void StatusBar::setEncodingMenus(const QList<QMenu *> &menus)
+{
+    auto *menu = new QMenu(this);
+    for (QMenu *below : menus)
+        menu->addMenu(below);
+    m_encoding->setMenu(menu);
 }
 
 void StatusBar::setGenerator(const QString &name)
@@ -103,14 +122,17 @@ void StatusBar::updateCounts()
 void StatusBar::updateFile()
 {
     if (!m_post) {
-        m_encoding->clear();
+        m_encoding->hide();
+        m_readOnly->hide();
         m_lineEnding->clear();
         m_generator->clear();
         return;
     }
     const app::TextEncoding encoding = m_post->encoding();
-    const QString name = QString::fromLatin1(encoding.name);
-    m_encoding->setText(encoding.hasByteOrderMark ? tr("%1 with BOM").arg(name) : name);
+    m_encoding->setText(shortEncodingName(encoding));
+    m_encoding->setAccessibleName(tr("Encoding: %1").arg(encodingName(encoding)));
+    m_encoding->show();
+    m_readOnly->setVisible(m_post->isReadOnly());
     m_lineEnding->setText(displayName(m_post->lineEnding()));
 }
 

@@ -7,6 +7,8 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace app {
 class PostDocument;
@@ -14,7 +16,8 @@ class PostDocument;
 
 namespace ui {
 
-/// Line and column, counts, reading time, encoding, line ending and the generator of the post.
+/// Line and column, counts, reading time, whether it is read-only, encoding, line ending and the
+/// generator of the post.
 class StatusBar final : public QStatusBar
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     /// Null where nothing is open.
     void setPost(app::PostDocument *post);
     /// The generator's own name, as app::displayName() gives it.
+    /// What clicking the encoding offers; they outlive this.
+    void setEncodingMenus(const QList<QMenu *> &menus);
     void setGenerator(const QString &name);
     void setCursor(int line, int column);
 
@@ -37,7 +42,8 @@ private:
     QLabel *m_position;
     QLabel *m_counts;
     QLabel *m_readingTime;
-    QLabel *m_encoding;
+    QLabel *m_readOnly;
+    QToolButton *m_encoding;
     QLabel *m_lineEnding;
     QLabel *m_generator;
 };

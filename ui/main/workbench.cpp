@@ -11,6 +11,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/postname.h"
 #include "ui/editor/editorcontroller.h"
+#include "ui/files/encodingcontroller.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
 #include "ui/files/recentmenu.h"
@@ -41,6 +42,7 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_window(m_actions, m_theme)
     , m_files(std::make_unique<FileController>(m_actions, settings, m_window.messageBar(), m_window,
                                                app::recoveryFolder()))
+    , m_encoding(std::make_unique<EncodingController>(*m_files, m_window.messageBar(), m_theme))
     , m_export(std::make_unique<ExportController>(m_actions, m_window.messageBar(), m_window))
     , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
     , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
@@ -60,6 +62,8 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
 
 Workbench::~Workbench()
 {
+    // What is told of that, the find bar for one, reaches for controllers, which go before the window.
+    m_window.hide();
     // The views let go of the post before it dies with its controller.
     setPost(nullptr);
 }
@@ -71,10 +75,14 @@ void Workbench::arrange()
     auto *column = new QVBoxLayout(writing);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(&m_encoding->notice());
     column->addWidget(&m_editor->widget(), 1);
     column->addWidget(new FindBar(m_actions, m_theme, m_editor->searchTarget()));
     m_window.setCentralPanes(*writing, m_preview->widget());
     m_window.setStatusBar(m_statusBar);
+    m_window.insertMenu(m_encoding->saveMenu(), CommandId::SaveAs);
+    m_window.insertMenu(m_encoding->reopenMenu(), CommandId::SaveAs);
+    m_statusBar->setEncodingMenus({&m_encoding->reopenMenu(), &m_encoding->saveMenu()});
     const auto addPanel
         = [this](const char *name, QWidget &panel, CommandId toggle, Qt::DockWidgetArea area) {
               m_window.addPanel(QLatin1String(name), panel, m_actions.action(toggle), area);
@@ -136,6 +144,8 @@ void Workbench::connectNavigation()
     connect(m_preview.get(), &PreviewController::positionActivated, m_editor.get(),
             &EditorController::goToPosition);
     connect(m_outline.get(), &OutlineController::lineRequested, m_editor.get(),
+            &EditorController::goToLine);
+    connect(m_encoding.get(), &EncodingController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
     connect(m_form.get(), &FrontMatterFormController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
@@ -200,6 +210,7 @@ void Workbench::continueLastPost()
 
 void Workbench::setPost(app::PostDocument *post)
 {
+    m_encoding->setPost(post);
     m_editor->setPost(post);
     m_form->setPost(post);
     m_assets->setPost(post);

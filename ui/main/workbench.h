@@ -18,6 +18,7 @@ namespace ui {
 
 class AssetPanelController;
 class EditorController;
+class EncodingController;
 class ExportController;
 class FileController;
 class FrontMatterFormController;
@@ -75,6 +76,7 @@ private:
     MainWindow m_window;
     // After the window: a controller may still touch its widgets while it goes.
     std::unique_ptr<FileController> m_files;
+    std::unique_ptr<EncodingController> m_encoding;
     std::unique_ptr<ExportController> m_export;
     std::unique_ptr<ViewController> m_view;
     std::unique_ptr<EditorController> m_editor;

@@ -25,6 +25,7 @@ class Text final : public ui::SearchTarget
 
 public:
     [[nodiscard]] bool isUsable() const override { return !content.isNull(); }
+    [[nodiscard]] bool isEditable() const override { return isUsable() && !isReadOnly; }
     [[nodiscard]] QString text() const override { return content; }
     [[nodiscard]] app::TextSelection selection() const override { return selected; }
     void select(const app::TextSelection &selection) override { selected = selection; }
@@ -43,6 +44,7 @@ public:
     void takeFocus() override { hasFocus = true; }
 
     QString content;
+    bool isReadOnly = false;
     app::TextSelection selected;
     QList<app::TextRange> matches;
     int current = -1;
