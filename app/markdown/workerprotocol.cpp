@@ -289,7 +289,9 @@ quint64 textCheck(const QString &text, const TextEdit &edit)
     constexpr qsizetype Around = 64;
     const TextPosition start = qMax<qsizetype>(0, edit.range.start - Around);
     const TextPosition end = edit.range.start + edit.replacement.size() + Around;
-    return qHash(QStringView(text).mid(start, end - start), static_cast<size_t>(text.size()));
+    // Without a seed: with one it would be another number in each process.
+    return qHash(QStringView(text).mid(start, end - start), 0)
+        ^ static_cast<quint64>(text.size()) << 32U;
 }
 
 QByteArray requestFrame(const WorkerRequest &request)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Byline authors
 # SPDX-License-Identifier: MIT
-"""The posts that are measured: a copy of the sample blog with its first post in three lengths."""
+"""The posts that are measured: a copy of the sample blog with its first post in four lengths."""
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +32,7 @@ def make_blog(sample, source, scratch):
     end = text.index("\n---\n", 4) + len("\n---\n")
     header, body = text[:end], text[end:]
     posts = []
-    for factor in (1, 6, 60):
+    for factor in (1, 6, 60, 600):
         name = f"x{factor}"
         long_body = f"\n{TYPED_LINE}\n" + body * factor
         post = Post(name, folder / f"bench-{name}.md", scratch / f"body-{name}.md",

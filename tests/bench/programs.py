@@ -80,11 +80,22 @@ def lines_of(words, **options):
 
 def render_rows(build, posts, _scratch, machine):
     rows = []
-    for post, runs in zip(posts, (101, 51, 21)):
+    for post, runs in zip(posts, (101, 51, 21, 3)):
         machine.probe()
         times = lines_of([build / "tests/renderbench", post.path, str(runs)])
         other = times.pop("cmark-gfm")
         rows += [Row(f"render in process, {post.label}, {dialect}, CPU", own,
+                     yardstick="cmark-gfm", yardstick_values=other) for dialect, own in times.items()]
+    return rows
+
+
+def key_rows(build, posts, _scratch, machine):
+    rows = []
+    for post, runs in zip(posts, (60, 60, 40, 10)):
+        machine.probe()
+        times = lines_of([build / "tests/keybench", build / "byline-cli", post.path, str(runs)])
+        other = times.pop("cmark-gfm")
+        rows += [Row(f"key → RenderedPost, {post.label}, {dialect}", own,
                      limit=RENDER_FACTOR * statistics.median(other) + RENDER_MARGIN,
                      goal=f"≤ {RENDER_FACTOR} × + {RENDER_MARGIN} ms", yardstick="cmark-gfm",
                      yardstick_values=other) for dialect, own in times.items()]

@@ -277,6 +277,23 @@ private Q_SLOTS:
         QVERIFY(!log.entries.join(u' ').contains(u'!'));
     }
 
+    void anEditBringsOnlyWhatItChanged()
+    {
+        RenderService service(Program);
+        Log log(service);
+        QString text = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(100);
+        service.follow([&text] { return text; }, {}, {0});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 1, Patience);
+        const RenderedPostPtr before = log.last;
+        text.insert(0, u'x');
+        service.edited({{0, 0}, QStringLiteral("x")}, {1});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.size(), 2, Patience);
+        QVERIFY(log.last->blocks[0].html != before->blocks[0].html);
+        // Not equal, but the same.
+        for (qsizetype i = 1; i < before->blocks.size(); ++i)
+            QCOMPARE(log.last->blocks[i].html.constData(), before->blocks[i].html.constData());
+    }
+
     // A hundred with BYLINE_WORKER_KILLS=100.
     void killsLoseNothing()
     {
