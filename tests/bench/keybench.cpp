@@ -89,7 +89,8 @@ int main(int argc, char *argv[])
         for (int run = 0; run < runs && !writer.hasFailed(); ++run) {
             yardstick.append(bench::duration([&] {
                 const app::MarkdownTree tree(utf8);
-                return app::MarkdownTree::html(tree.root()).size();
+                app::MarkdownNode root = tree.root();
+                return app::MarkdownTree::html(root).size();
             }));
             times.append(writer.pressKey());
         }

@@ -23,7 +23,8 @@ struct Engine {
 qsizetype parseAndRender(const QByteArray &utf8)
 {
     const app::MarkdownTree tree(utf8);
-    return app::MarkdownTree::html(tree.root()).size();
+    app::MarkdownNode root = tree.root();
+    return app::MarkdownTree::html(root).size();
 }
 
 } // namespace
