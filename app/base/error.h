@@ -34,6 +34,9 @@ struct Error {
     QString path; ///< The file concerned; empty where none is.
     int line = 0; ///< 1-based from the file's first line; 0 where unknown.
     QString detail; ///< English, one sentence without a full stop; may be a library's own words.
+    /// More exact than `kind`: a value of the enum of the part that made the error (FieldProblem); 0
+    /// for none.
+    int reason = 0;
 
     bool operator==(const Error &) const = default;
 };

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/error.h"
+
+#include <QString>
+
+namespace app {
+
+/// Why front matter can't be read, or an edit is refused: for who words it in the user's language.
+enum class FieldProblem {
+    None, ///< Only Error::kind and Error::detail are known.
+
+    // What keeps a front matter, or one of its values, from being read.
+    ColonInValue, ///< `title: foo: bar`.
+    MissingColon, ///< A line that is no `key: value`.
+    BadIndentation, ///< Or text behind the end of a value.
+    TabIndentation,
+    DashInValue, ///< A value that starts with `- `.
+    NeedsQuotes, ///< A value that starts with `@`, `%`, `*` …
+    UnknownEscape, ///< `\q` in double quotes.
+    UnclosedQuote,
+    UnclosedList,
+    UnclosedMap,
+    UndefinedAlias,
+    ControlCharacter,
+    NoMap, ///< Text or a list where keys and values should be.
+    OtherSyntax, ///< Error::detail has the library's words.
+    TooLarge,
+    TooDeep,
+    TooManyValues,
+    AliasLoop,
+
+    // What can be read, but is read differently by generators.
+    RepeatedKey, ///< Jekyll takes the last one, others refuse the file.
+    SecondDocument, ///< What follows is not read.
+    KeyIsNoWord,
+
+    // Why an edit is refused. The text stays as it was.
+    NoSuchKey,
+    NoSuchItem, ///< A number behind the end of the list.
+    NoKeyGiven,
+    KeyExists,
+    CantHoldKeys, ///< The parent of a path is neither a map nor empty.
+    SharesLine, ///< The entry shares its line with others.
+    NestedList, ///< A list of lists or maps is set as a whole (ValueSource) or item by item.
+    OthersWouldChange, ///< An alias elsewhere stands for this value, for example.
+    WouldReadDifferently, ///< No way to write the value was read back as it.
+    FormatCantHold, ///< Nothing in TOML, for example.
+    BrokenAround, ///< The value is, or stands in, a part that can't be read.
+};
+
+/// The problem of an Error that reading or editing front matter gave.
+[[nodiscard]] FieldProblem fieldProblem(const Error &error);
+
+/// An Error of the kind that goes with `problem`. `line` as in Error.
+[[nodiscard]] Error fieldError(FieldProblem problem, int line, const QString &detail);
+
+} // namespace app
