@@ -15,8 +15,8 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Gumbo REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(CMarkGfm REQUIRED IMPORTED_TARGET libcmark-gfm)
-pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
-pkg_check_modules(TomlPlusPlus IMPORTED_TARGET tomlplusplus) # Without it TOML is only text.
+pkg_check_modules(TomlPlusPlus REQUIRED IMPORTED_TARGET tomlplusplus)
+pkg_check_modules(Yaml REQUIRED IMPORTED_TARGET yaml-0.1)
 
 # cmark-gfm's extensions come without a pkg-config file of their own.
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)

@@ -26,7 +26,7 @@ struct TextRange {
     bool operator==(const TextRange &) const = default;
 };
 
-/// A place as cmark and yaml-cpp count: line from 1, column in UTF-8 bytes from 1.
+/// A place as cmark counts: line from 1, column in UTF-8 bytes from 1.
 struct SourcePosition {
     int line = 1;
     int column = 1;

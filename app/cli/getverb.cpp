@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 constexpr char Help[] = R"(usage: byline-cli get [--json] POST [KEY]
 
 Prints what the front matter of POST says: `KEY: VALUE` for each key, or the value of KEY alone, a
-list with one item per line. KEY may be a path: author.name, tags[1].
+list with one item per line. KEY may be a path: author.name, tags[1]. A value that a generator can't
+read is printed as it is written, and what is wrong with it as an error.
 
   --json  as JSON: an object of all keys in the order of the file, or the value
 )";
@@ -93,7 +94,11 @@ int run(const QStringList &words)
         if (!frontMatter)
             return failed(frontMatter.error(), post);
         printAll(frontMatter->fields(), isJson);
-        return Done;
+        for (Error problem : frontMatter->problems()) {
+            problem.path = post;
+            printError(problem);
+        }
+        return frontMatter->isWhole() ? Done : Failed;
     }
     const Result<std::optional<Field>> field = readField(*text, arguments.at(1));
     if (!field)

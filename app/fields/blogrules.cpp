@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/fields/blogrules.h"
 
+#include "app/frontmatter/fieldvalues.h"
 #include "app/frontmatter/plaintext.h"
 #include "app/frontmatter/yamlreader.h"
-#include "app/frontmatter/yamlvalue.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 class RulesReader final
 {
 public:
-    RulesReader(const YamlNode &root, const QString &path)
+    RulesReader(const FieldNode &root, const QString &path)
         : m_values(root)
         , m_path(path)
     {
@@ -30,42 +30,42 @@ public:
     BlogRules rules;
 
 private:
-    void complain(const YamlNode &node, const QString &detail)
+    void complain(const FieldNode &node, const QString &detail)
     {
         rules.problems.append({Error::Kind::InvalidSyntax, m_path, node.line, detail});
     }
 
-    void readRoot(const YamlNode &root)
+    void readRoot(const FieldNode &root)
     {
-        if (root.kind == YamlNode::Kind::Null)
+        if (root.kind == FieldNode::Kind::Null)
             return;
-        if (root.kind != YamlNode::Kind::Map) {
+        if (root.kind != FieldNode::Kind::Map) {
             complain(root, u"'fields:' is expected"_s);
             return;
         }
         for (std::size_t i = 0; i + 1 < root.children.size(); i += 2) {
-            const YamlNode &value = root.children[i + 1];
+            const FieldNode &value = root.children[i + 1];
             if (root.children[i].text != u"fields")
                 complain(root.children[i], u"'%1' is unknown"_s.arg(root.children[i].text));
-            else if (value.kind == YamlNode::Kind::Map)
+            else if (value.kind == FieldNode::Kind::Map)
                 readFields(value);
-            else if (value.kind != YamlNode::Kind::Null)
+            else if (value.kind != FieldNode::Kind::Null)
                 complain(value, u"'fields' holds a key for each field"_s);
         }
     }
 
-    void readFields(const YamlNode &fields)
+    void readFields(const FieldNode &fields)
     {
         for (std::size_t i = 0; i + 1 < fields.children.size(); i += 2) {
-            const YamlNode &key = fields.children[i];
-            const YamlNode &value = fields.children[i + 1];
+            const FieldNode &key = fields.children[i];
+            const FieldNode &value = fields.children[i + 1];
             FieldRule rule;
             rule.key = key.text;
-            if (value.kind == YamlNode::Kind::Scalar)
+            if (value.kind == FieldNode::Kind::Scalar)
                 readType(value, rule); // `header-img: image`
-            else if (value.kind == YamlNode::Kind::Map)
+            else if (value.kind == FieldNode::Kind::Map)
                 readRule(value, rule);
-            else if (value.kind != YamlNode::Kind::Null)
+            else if (value.kind != FieldNode::Kind::Null)
                 complain(value, u"a type or 'type:', 'label:' … are expected"_s);
             if (rule.type == FieldType::Choice && rule.choices.isEmpty())
                 complain(key, u"'%1' has no 'choices'"_s.arg(rule.key));
@@ -73,7 +73,7 @@ private:
         }
     }
 
-    void readRule(const YamlNode &map, FieldRule &rule)
+    void readRule(const FieldNode &map, FieldRule &rule)
     {
         for (std::size_t i = 0; i + 1 < map.children.size(); i += 2)
             readAttribute(map.children[i], map.children[i + 1], rule);
@@ -81,7 +81,7 @@ private:
             rule.type = FieldType::Choice;
     }
 
-    void readAttribute(const YamlNode &name, const YamlNode &value, FieldRule &rule)
+    void readAttribute(const FieldNode &name, const FieldNode &value, FieldRule &rule)
     {
         if (name.text == u"type") {
             readType(value, rule);
@@ -91,7 +91,7 @@ private:
             rule.description = value.text;
         } else if (name.text == u"choices") {
             rule.choices = m_values.texts(value);
-            if (value.kind != YamlNode::Kind::List)
+            if (value.kind != FieldNode::Kind::List)
                 complain(value, u"'choices' is a list"_s);
         } else if (name.text == u"required") {
             const std::optional<bool> isRequired = booleanOfWord(value.text);
@@ -109,14 +109,14 @@ private:
         }
     }
 
-    void readType(const YamlNode &value, FieldRule &rule)
+    void readType(const FieldNode &value, FieldRule &rule)
     {
         rule.type = typeOfName(value.text);
         if (!rule.type)
             complain(value, u"'%1' is no type"_s.arg(value.text));
     }
 
-    YamlValues m_values;
+    FieldValues m_values;
     QString m_path;
 };
 
@@ -135,10 +135,10 @@ QString rulesFileName()
 
 BlogRules parseBlogRules(const QString &text, const QString &path)
 {
-    const Result<YamlNode> root = readYaml(text);
-    if (root)
-        return RulesReader(*root, path).rules;
-    Error error = root.error();
+    const Result<YamlDocument> document = readYaml(text);
+    if (document)
+        return RulesReader(document->root, path).rules;
+    Error error = document.error();
     error.path = path;
     return {{}, {error}};
 }

@@ -62,8 +62,8 @@ QVariant valueOf(const QVariantMap &values, QLatin1StringView key)
 Result<QVariantMap> fieldsAsMap(const QString &frontMatter, int linesAdded)
 {
     const Result<FrontMatter> read = FrontMatter::read(frontMatter);
-    if (!read) {
-        Error error = read.error();
+    if (!read || !read->isWhole()) {
+        Error error = read ? read->problems().first() : read.error();
         error.line = std::max(1, error.line - linesAdded);
         return error;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/editcheck.h"
 
+#include "app/frontmatter/fieldvalues.h"
 #include "app/frontmatter/plaintext.h"
+#include "app/frontmatter/treechange.h"
 #include "app/frontmatter/valueedits.h"
-#include "app/frontmatter/yamlfields.h"
-#include "app/frontmatter/yamlvalue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,58 +38,89 @@ bool isSame(const QVariant &a, const QVariant &b)
     return a == b;
 }
 
-Error refusal(const QString &why, int line = 0)
+Error refusal(FieldProblem problem, const QString &why, int line = 0)
 {
-    return {Error::Kind::InvalidArgument, {}, line, why};
+    return fieldError(problem, line, why);
 }
 
-/// What is left of a field's value when the change is taken out of account.
-QVariant without(const Field &field, const IntendedChange &change)
+/// Compares two readings of a front matter, node by node.
+class TreeComparison final
 {
-    const bool isNested = change.path.size() > 1;
-    if (!isNested)
-        return {};
-    const QVariant value
-        = change.kind == IntendedChange::Kind::Set ? QVariant(u"changed"_s) : QVariant();
-    return replacedAt(field.value, change.path.sliced(1), value);
-}
+public:
+    /// The value at `excepted` may be any. All outlive this.
+    TreeComparison(const QString &before, const FieldNode &old, const QString &after,
+                   const FieldNode &now)
+        : m_before(before)
+        , m_after(after)
+        , m_oldValues(old)
+        , m_nowValues(now)
+    { }
 
-Result<void> checkOtherFields(const QList<Field> &before, const QList<Field> &after,
-                              const IntendedChange &change)
-{
-    const QString changed = std::get<QString>(change.path.first());
-    qsizetype j = 0;
-    for (const Field &old : before) {
-        const bool isChanged = old.key == changed;
-        if (isChanged && change.kind == IntendedChange::Kind::Remove && change.path.size() == 1)
-            continue;
-        if (j >= after.size())
-            return refusal(u"'%1' would be lost"_s.arg(old.key), old.line);
-        const Field &now = after.at(j++);
-        const bool isRenamed
-            = isChanged && change.kind == IntendedChange::Kind::Rename && change.path.size() == 1;
-        if (now.key != (isRenamed ? change.newKey : old.key))
-            return refusal(u"'%1' would be lost"_s.arg(old.key), old.line);
-        if (isRenamed || !isChanged) {
-            if (!isSame(old.value, now.value) || old.source != now.source)
-                return refusal(u"'%1' would change too"_s.arg(old.key), old.line);
-            continue;
-        }
-        if (change.path.size() == 1 || change.kind == IntendedChange::Kind::Rename)
-            continue;
-        // Taking a map's last key out leaves nothing in it.
-        const QVariant rest = without(old, change);
-        const QVariant found
-            = change.kind == IntendedChange::Kind::Set ? without(now, change) : now.value;
-        const bool isEmptied
-            = rest.toMap().isEmpty() && rest.toList().isEmpty() && !found.isValid();
-        if (!isSame(rest, found) && !isEmptied)
-            return refusal(u"more of '%1' would change"_s.arg(old.key), old.line);
+    /// Nothing where they are the same, else the line of `a` that differs. The first steps of `way`
+    /// lead to a value that may differ.
+    std::optional<int> difference(const FieldNode &a, const FieldNode &b,
+                                  const FieldPath *excepted);
+
+private:
+    [[nodiscard]] bool isSameScalar(const FieldNode &a, const FieldNode &b) const
+    {
+        return isSame(a.value, b.value) && a.style == b.style && a.tag == b.tag
+            && QStringView(m_before).sliced(a.start, a.end - a.start)
+            == QStringView(m_after).sliced(b.start, b.end - b.start);
     }
-    const bool isNew = after.size() == j + 1 && after.last().key == changed
-        && change.kind == IntendedChange::Kind::Set;
-    if (j != after.size() && !isNew)
-        return refusal(u"'%1' would become a key"_s.arg(after.at(j).key));
+    /// An alias is what it stands for.
+    bool isSameAlias(const FieldNode &a, const FieldNode &b)
+    {
+        const Result<QVariant> old = m_oldValues.value(a);
+        const Result<QVariant> now = m_nowValues.value(b);
+        return old && now && isSame(*old, *now);
+    }
+
+    const QString &m_before;
+    const QString &m_after;
+    FieldValues m_oldValues;
+    FieldValues m_nowValues;
+};
+
+bool isEmptyCollection(const FieldNode &node)
+{
+    return node.kind == FieldNode::Kind::Null
+        || ((node.kind == FieldNode::Kind::List || node.kind == FieldNode::Kind::Map)
+            && node.children.empty());
+}
+
+std::optional<int> TreeComparison::difference(const FieldNode &a, const FieldNode &b,
+                                              const FieldPath *excepted)
+{
+    if (excepted != nullptr && excepted->isEmpty())
+        return {};
+    if (isEmptyCollection(a) && isEmptyCollection(b)) // Taking the last key out leaves nothing.
+        return {};
+    if (a.kind != b.kind || a.children.size() != b.children.size() || a.problem != b.problem)
+        return a.line;
+    if (a.kind == FieldNode::Kind::Scalar && !isSameScalar(a, b))
+        return a.line;
+    if (a.kind == FieldNode::Kind::Alias && !isSameAlias(a, b))
+        return a.line;
+    const bool isMap = a.kind == FieldNode::Kind::Map;
+    for (std::size_t i = 0; i < a.children.size(); ++i) {
+        const bool isKey = isMap && i % 2 == 0;
+        if (isKey && a.children[i].text != b.children[i].text)
+            return a.children[i].line;
+        if (isKey)
+            continue;
+        FieldPath rest;
+        bool isOnTheWay = false;
+        if (excepted != nullptr) {
+            const auto &step = excepted->first();
+            isOnTheWay = isMap ? step == FieldPath{a.children[i - 1].text}.first()
+                               : step == FieldPath{static_cast<int>(i)}.first();
+            rest = excepted->sliced(1);
+        }
+        if (const auto line
+            = difference(a.children[i], b.children[i], isOnTheWay ? &rest : nullptr))
+            return line;
+    }
     return {};
 }
 
@@ -122,7 +153,7 @@ QString movedOut(const QString &postText, TextRange range)
     return lines.join(u'\n');
 }
 
-bool hasValue(const QString &postText, const YamlNode &node, const QVariant &value,
+bool hasValue(const QString &postText, const FieldNode &node, const QVariant &value,
               const QVariant &wanted)
 {
     if (!wanted.isValid())
@@ -136,15 +167,15 @@ bool hasValue(const QString &postText, const YamlNode &node, const QVariant &val
     if (const auto items = itemTexts(wanted)) {
         if (isSame(value, wanted))
             return true;
-        if (node.kind == YamlNode::Kind::Scalar)
+        if (node.kind == FieldNode::Kind::Scalar)
             return isJoined(node.text, *items);
         QStringList found;
-        for (const YamlNode &item : node.children) {
-            if (item.kind != YamlNode::Kind::Scalar && item.kind != YamlNode::Kind::Null)
+        for (const FieldNode &item : node.children) {
+            if (item.kind != FieldNode::Kind::Scalar && item.kind != FieldNode::Kind::Null)
                 return false;
             found.append(item.text);
         }
-        return node.kind == YamlNode::Kind::List && found == *items;
+        return node.kind == FieldNode::Kind::List && found == *items;
     }
     if (wanted.canConvert<ValueSource>()) {
         const QString text = wanted.value<ValueSource>().text;
@@ -155,36 +186,39 @@ bool hasValue(const QString &postText, const YamlNode &node, const QVariant &val
     return isNumber && value.typeId() != QMetaType::QString && number == wanted.toDouble();
 }
 
-Result<void> checkChange(const QString &before, const QString &after, const IntendedChange &change)
+Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
+                         const FieldTree &old, const QString &after, const IntendedChange &change)
 {
+    using enum FieldProblem;
     const std::optional<FrontMatterSpan> span = findFrontMatter(after);
-    if (!span)
-        return refusal(u"the front matter would not be found again"_s);
-    const Result<FrontMatter> old = FrontMatter::read(before);
-    const Result<FrontMatter> now = FrontMatter::read(after);
-    const Result<YamlNode> root = readYamlTree(after, *span);
-    if (!old || !now || !root) {
-        Error error = !now ? now.error() : !old ? old.error() : root.error();
-        error.kind = Error::Kind::InvalidArgument;
-        return error;
-    }
-    const auto bodyOf = [](const QString &text, const FrontMatterSpan &found) {
-        return QStringView(text).sliced(found.whole.end());
-    };
-    const std::optional<FrontMatterSpan> oldSpan = old->span();
-    if (oldSpan && bodyOf(before, *oldSpan) != bodyOf(after, *span))
-        return refusal(u"the body of the post would change"_s);
-    if (const auto others = checkOtherFields(old->fields(), now->fields(), change); !others)
-        return others.error();
-    if (change.kind != IntendedChange::Kind::Set)
+    if (!span || span->format != oldSpan.format)
+        return refusal(OthersWouldChange, u"the front matter would not be found again"_s);
+    if (QStringView(before).sliced(oldSpan.whole.end())
+        != QStringView(after).sliced(span->whole.end()))
+        return refusal(OthersWouldChange, u"the body of the post would change"_s);
+    const Result<FieldTree> now = readFieldTree(after, *span);
+    if (!now)
+        return refusal(WouldReadDifferently, now.error().detail, now.error().line);
+    if (now->problems.size() > old.problems.size())
+        return refusal(WouldReadDifferently, now->problems.last().detail,
+                       now->problems.last().line);
+    FieldNode expected = old.root;
+    FieldNode found = now->root;
+    applyToTrees(change, expected, found);
+    TreeComparison comparison(before, old.root, after, now->root);
+    const bool isSet = change.kind == IntendedChange::Kind::Set;
+    if (const auto line = comparison.difference(expected, found, isSet ? &change.path : nullptr))
+        return refusal(OthersWouldChange, u"another value would change too"_s, *line);
+    if (!isSet && change.kind != IntendedChange::Kind::Insert)
         return {};
-    const std::optional<FieldPlace> place = findPlace(*root, change.path);
-    if (!place)
-        return refusal(u"the key would not be found again"_s);
-    YamlValues values(*root);
+    const std::optional<FieldPlace> place = findPlace(now->root, change.path);
+    if (!place || place->value->problem != None)
+        return refusal(WouldReadDifferently, u"the key would not be found again"_s);
+    FieldValues values(now->root);
     const Result<QVariant> value = values.value(*place->value);
     if (!value || !hasValue(after, *place->value, *value, change.value))
-        return refusal(u"it would be read as another value"_s, place->value->line);
+        return refusal(WouldReadDifferently, u"it would be read as another value"_s,
+                       place->value->line);
     return {};
 }
 

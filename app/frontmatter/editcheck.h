@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/frontmatter/fieldpath.h"
+#include "app/frontmatter/fieldtree.h"
 #include "app/frontmatter/frontmatter.h"
 
 #include <optional>
@@ -12,20 +13,23 @@ namespace app {
 
 /// A change that a new text is to have, and nothing but it.
 struct IntendedChange {
-    enum class Kind { Set, Remove, Rename };
+    enum class Kind { Set, Remove, Rename, Move, Insert };
 
     Kind kind = Kind::Set;
-    FieldPath path;
-    QVariant value; ///< Of Set, as setField takes it.
+    FieldPath path; ///< Of the value; of the new item for Insert.
+    QVariant value; ///< Of Set and Insert, as setField takes it.
     QString newKey; ///< Of Rename.
+    int index = 0; ///< Of Move.
 };
 
 /// An Error where `after` differs from `before` in more than `change`, in less, or can't be read.
-Result<void> checkChange(const QString &before, const QString &after, const IntendedChange &change);
+/// `old` is the tree of `before`.
+Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
+                         const FieldTree &old, const QString &after, const IntendedChange &change);
 
 /// True where `node`, read from `postText`, is what setField is to make of `wanted`. `value` is
-/// the node's (YamlValues).
-[[nodiscard]] bool hasValue(const QString &postText, const YamlNode &node, const QVariant &value,
+/// the node's (FieldValues).
+[[nodiscard]] bool hasValue(const QString &postText, const FieldNode &node, const QVariant &value,
                             const QVariant &wanted);
 
 /// `node`'s characters, further lines moved out by the indentation of the first.

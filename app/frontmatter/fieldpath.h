@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/frontmatter/yamlnode.h"
+#include "app/frontmatter/fieldnode.h"
 
 #include <QList>
 #include <QStringView>
-#include <QVariant>
 
 #include <optional>
 #include <variant>
@@ -18,22 +17,18 @@ using FieldPath = QList<std::variant<QString, int>>;
 
 /// `author.name`, `tags[1]`. A key that `root` has is itself, dots or not; so is a word that can't
 /// be read as a path.
-[[nodiscard]] FieldPath fieldPath(const YamlNode &root, const QString &text);
+[[nodiscard]] FieldPath fieldPath(const FieldNode &root, const QString &text);
 
 /// A value in its collection.
 struct FieldPlace {
-    const YamlNode *parent = nullptr;
-    const YamlNode *key = nullptr; ///< Null for an item of a list.
-    const YamlNode *value = nullptr;
+    const FieldNode *parent = nullptr;
+    const FieldNode *key = nullptr; ///< Null for an item of a list.
+    const FieldNode *value = nullptr;
     int index = 0; ///< Of the key or item.
     bool isInFlow = false;
 };
 
 /// Nothing where a step is missing. What it points to belongs to `root`.
-[[nodiscard]] std::optional<FieldPlace> findPlace(const YamlNode &root, const FieldPath &path);
-
-/// `container` with `value` at the path; an invalid one takes the entry out.
-[[nodiscard]] QVariant replacedAt(const QVariant &container, const FieldPath &path,
-                                  const QVariant &value);
+[[nodiscard]] std::optional<FieldPlace> findPlace(const FieldNode &root, const FieldPath &path);
 
 } // namespace app

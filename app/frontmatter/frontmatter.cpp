@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/frontmatter.h"
 
-#include "app/frontmatter/jsonfields.h"
-#include "app/frontmatter/tomlfields.h"
-#include "app/frontmatter/yamlfields.h"
+#include "app/frontmatter/fieldtree.h"
 
 #include <QRegularExpression>
 
@@ -12,19 +10,6 @@
 
 namespace app {
 namespace {
-
-Result<QList<Field>> readFields(const QString &postText, const FrontMatterSpan &span)
-{
-    switch (span.format) {
-    case FrontMatterFormat::Yaml:
-        return readYamlFields(postText, span);
-    case FrontMatterFormat::Toml:
-        return readTomlFields(postText, span);
-    case FrontMatterFormat::Json:
-        return readJsonFields(postText, span);
-    }
-    return QList<Field>();
-}
 
 /// The keys whose text may hold several words, one value each (Jekyll: "Front Matter").
 bool holdsWords(QStringView key)
@@ -42,10 +27,14 @@ Result<FrontMatter> FrontMatter::read(const QString &postText)
     frontMatter.m_span = findFrontMatter(postText);
     if (!frontMatter.m_span)
         return frontMatter;
-    Result<QList<Field>> fields = readFields(postText, *frontMatter.m_span);
+    Result<FieldTree> tree = readFieldTree(postText, *frontMatter.m_span);
+    if (!tree)
+        return tree.error();
+    Result<QList<Field>> fields = fieldsOf(postText, *tree);
     if (!fields)
         return fields.error();
     frontMatter.m_fields = std::move(*fields);
+    frontMatter.m_problems = std::move(tree->problems);
     return frontMatter;
 }
 
@@ -53,6 +42,13 @@ const Field *FrontMatter::field(QStringView key) const
 {
     const auto found = std::ranges::find(m_fields, key, &Field::key);
     return found == m_fields.end() ? nullptr : &*found;
+}
+
+bool FrontMatter::isWhole() const
+{
+    return std::ranges::none_of(m_problems, [](const Error &error) {
+        return fieldProblem(error) < FieldProblem::RepeatedKey;
+    });
 }
 
 QString FrontMatter::text(QStringView key) const
@@ -81,13 +77,12 @@ QStringList itemsOf(const Field &field)
 Result<std::optional<Field>> readField(const QString &postText, const QString &key)
 {
     const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
-    if (span && span->format == FrontMatterFormat::Yaml)
-        return readYamlField(postText, *span, key);
-    const Result<FrontMatter> frontMatter = FrontMatter::read(postText);
-    if (!frontMatter)
-        return frontMatter.error();
-    const Field *field = frontMatter->field(key);
-    return field == nullptr ? std::optional<Field>() : std::optional<Field>(*field);
+    if (!span)
+        return std::optional<Field>();
+    const Result<FieldTree> tree = readFieldTree(postText, *span);
+    if (!tree)
+        return tree.error();
+    return fieldAt(postText, *tree, key);
 }
 
 } // namespace app

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "app/frontmatter/conventions.h"
 #include "app/frontmatter/editcheck.h"
-#include "app/frontmatter/fieldpath.h"
+#include "app/frontmatter/entries.h"
+#include "app/frontmatter/fieldedits.h"
+#include "app/frontmatter/fieldvalues.h"
 #include "app/frontmatter/frontmatter.h"
-#include "app/frontmatter/plaintext.h"
-#include "app/frontmatter/valueedits.h"
-#include "app/frontmatter/yamlfields.h"
-#include "app/frontmatter/yamlvalue.h"
 
 #include <algorithm>
 
@@ -15,23 +14,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct EditedPost {
-    const QString &text;
-    FrontMatterSpan span;
-    YamlNode root;
-};
-
-Result<EditedPost> openForEdit(const QString &postText, const FrontMatterSpan &span)
+Error missing(const QString &key)
 {
-    if (span.format != FrontMatterFormat::Yaml)
-        return Error{Error::Kind::Unsupported,
-                     {},
-                     span.contentLine,
-                     u"only YAML front matter can be edited by field"_s};
-    Result<YamlNode> root = readYamlTree(postText, span);
-    if (!root)
-        return root.error();
-    return EditedPost{postText, span, std::move(*root)};
+    return fieldError(FieldProblem::NoSuchKey, 0, u"there is no '%1'"_s.arg(key));
+}
+
+Result<EditedPost> openForEdit(const QString &postText, const QString &key)
+{
+    if (key.isEmpty())
+        return fieldError(FieldProblem::NoKeyGiven, 0, u"a key is missing"_s);
+    const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
+    if (!span)
+        return missing(key);
+    Result<FieldTree> tree = readFieldTree(postText, *span);
+    if (!tree)
+        return tree.error();
+    return EditedPost{postText, *span, std::move(*tree)};
 }
 
 /// One splice that does what `edits` do.
@@ -42,139 +40,85 @@ TextEdit joined(const QString &text, const EditList &edits)
 }
 
 /// The first of `ways` that makes `change` and nothing else.
-Result<TextEdit> firstThatHolds(const QString &text, const QList<EditList> &ways,
+Result<TextEdit> firstThatHolds(const EditedPost &post, const EditWays &ways,
                                 const IntendedChange &change)
 {
-    Error error{Error::Kind::Unsupported, {}, 0, u"this value can't be edited by field"_s};
+    Error error = fieldError(FieldProblem::WouldReadDifferently, 0,
+                             u"this value can't be edited by field"_s);
     for (const EditList &way : ways) {
-        const Result<void> checked = checkChange(text, applied(text, way), change);
+        const Result<void> checked
+            = checkChange(post.text, post.span, post.tree, applied(post.text, way), change);
         if (checked)
-            return joined(text, way);
+            return joined(post.text, way);
         error = checked.error();
     }
     return error;
 }
 
-/// How the file's other values are written.
-ValuePlace conventions(const YamlNode &root)
+Result<TextEdit> firstThatHolds(const EditedPost &post, const Result<EditWays> &ways,
+                                const IntendedChange &change)
 {
-    int plain = 0;
-    int single = 0;
-    int quoted = 0;
-    int flowLists = 0;
-    ValuePlace place;
-    for (std::size_t i = 1; i < root.children.size(); i += 2) {
-        const YamlNode &value = root.children[i];
-        single += value.style == ValueStyle::SingleQuoted ? 1 : 0;
-        quoted += value.style == ValueStyle::DoubleQuoted ? 1 : 0;
-        flowLists += value.style == ValueStyle::FlowList && !value.children.empty() ? 1 : 0;
-        const bool isPlainText = value.style == ValueStyle::Plain
-            && value.kind == YamlNode::Kind::Scalar && plainKind(value.text) == PlainKind::Text;
-        plain += isPlainText ? 1 : 0;
-        if (value.style == ValueStyle::BlockList && flowLists == 0) {
-            place.prefersBlockLists = true;
-            place.listIndent = std::max(value.indent - root.indent, 0);
-        }
-    }
-    place.quotes = single > quoted ? ValueStyle::SingleQuoted : ValueStyle::DoubleQuoted;
-    place.prefersQuotes = single + quoted > 2 * plain && single + quoted > 1;
-    place.prefersBlockLists = place.prefersBlockLists && flowLists == 0;
-    return place;
-}
-
-ValuePlace placeOf(const EditedPost &post, const FieldPlace &found)
-{
-    ValuePlace place = conventions(post.root);
-    place.isInFlow = found.isInFlow;
-    place.indent = found.parent->isFlow() ? 0 : found.parent->indent;
-    return place;
-}
-
-QString keySource(const QString &key, const ValuePlace &place)
-{
-    const bool isPlain = plainKind(key) == PlainKind::Text && canStandPlain(key, false);
-    if (isPlain)
-        return key;
-    return inlineScalar(key, place.quotes, place).value_or(u'"' + escaped(key) + u'"');
-}
-
-QString newEntry(const QString &key, const QVariant &value, const ValuePlace &place)
-{
-    const QString source = newValue(value, place);
-    const QString blank = source.isEmpty() || source.startsWith(u'\n') ? QString() : u" "_s;
-    return QString(place.indent, u' ') + keySource(key, place) + u':' + blank + source + u'\n';
+    if (!ways)
+        return ways.error();
+    return firstThatHolds(post, *ways, change);
 }
 
 Result<TextEdit> addFrontMatter(const QString &postText, const QString &key, const QVariant &value)
 {
+    if (key.isEmpty())
+        return fieldError(FieldProblem::NoKeyGiven, 0, u"a key is missing"_s);
     const bool hasGap = postText.isEmpty() || postText.startsWith(u'\n');
-    const QString lines
-        = u"---\n"_s + newEntry(key, value, {}) + u"---\n"_s + (hasGap ? QString() : u"\n"_s);
-    const TextEdit edit{{0, 0}, lines};
-    const auto checked = checkChange(postText, applied(postText, {edit}),
-                                     {IntendedChange::Kind::Set, {key}, value, {}});
-    if (!checked)
-        return checked.error();
-    return edit;
+    const QString fences = u"---\n---\n"_s + (hasGap ? QString() : u"\n"_s);
+    const Result<TextEdit> edit = setField(fences + postText, key, value);
+    if (!edit)
+        return edit.error();
+    return TextEdit{{0, 0}, applied(fences, {*edit})};
 }
 
-/// Behind the last line that holds something; `isLast` is the very end, below blank lines.
-TextPosition endOfEntries(const EditedPost &post, bool isLast)
+/// A list of lists or maps is not to be set by the texts of its items.
+bool isNested(const FieldNode &node)
 {
-    TextPosition end = post.span.content.end();
-    if (isLast)
-        return end;
-    while (end > post.span.content.start && post.text.at(end - 1).isSpace())
-        --end;
-    const TextPosition lineBreak = post.text.indexOf(u'\n', end);
-    return end == post.span.content.start ? post.span.content.end() : lineBreak + 1;
+    return std::ranges::any_of(node.children, [](const FieldNode &child) {
+        return child.kind == FieldNode::Kind::List || child.kind == FieldNode::Kind::Map;
+    });
 }
 
-Result<TextEdit> addEntry(const EditedPost &post, const FieldPath &path, const YamlNode &parent,
-                          const QVariant &value)
+/// What stands where a value can't be read gives way to one that can.
+EditWays overBroken(const QString &text, const FieldNode &node, const QVariant &value,
+                    const ValuePlace &place)
 {
-    const QString key = std::get<QString>(path.last());
-    const bool isRoot = path.size() == 1;
-    if (parent.isFlow() || (!isRoot && parent.kind != YamlNode::Kind::Map))
-        return Error{
-            Error::Kind::Unsupported, {}, parent.line, u"a key can't be added between braces"_s};
-    ValuePlace place = conventions(post.root);
-    place.indent = parent.indent;
-    const QString entry = newEntry(key, value, place);
-    const IntendedChange change{IntendedChange::Kind::Set, path, value, {}};
-    if (!isRoot) {
-        const TextPosition lineBreak = post.text.indexOf(u'\n', parent.end);
-        return firstThatHolds(post.text, {{{{lineBreak + 1, 0}, entry}}}, change);
-    }
-    return firstThatHolds(
-        post.text,
-        {{{{endOfEntries(post, false), 0}, entry}}, {{{endOfEntries(post, true), 0}, entry}}},
-        change);
+    const QString source = newValue(value, place);
+    const QString blank = source.isEmpty() || source.startsWith(u'\n') ? QString() : u" "_s;
+    const TextEdit edit{{node.after, node.end - node.after}, blank + source};
+    return {{edit}, replacedNode(text, node, source)};
 }
 
-Error missing(const QString &key)
+Result<TextEdit> setAt(const EditedPost &post, const FieldPath &path, const FieldPlace &found,
+                       const QVariant &value)
 {
-    return {Error::Kind::InvalidArgument, {}, 0, u"there is no '%1'"_s.arg(key)};
-}
-
-/// The entry's whole lines; for the first key behind a dash (`- a: b`) what stands before the next.
-std::optional<TextEdit> entryRemoval(const QString &text, const FieldPlace &place)
-{
-    const TextPosition lineStart
-        = place.key->start == 0 ? 0 : text.lastIndexOf(u'\n', place.key->start - 1) + 1;
-    const QStringView lead = QStringView(text).sliced(lineStart, place.key->start - lineStart);
-    if (place.parent->isFlow())
-        return {};
-    if (!lead.trimmed().isEmpty()) {
-        const auto next = static_cast<std::size_t>(place.index) * 2 + 2;
-        if (next >= place.parent->children.size())
-            return {};
-        const TextPosition end = place.parent->children[next].start;
-        return TextEdit{{place.key->start, end - place.key->start}, {}};
-    }
-    const TextPosition lineBreak = text.indexOf(u'\n', place.value->end);
-    const TextPosition end = lineBreak < 0 ? text.size() : lineBreak + 1;
-    return TextEdit{{lineStart, end - lineStart}, {}};
+    const FieldNode &node = *found.value;
+    const IntendedChange change{IntendedChange::Kind::Set, path, value, {}, 0};
+    const ValuePlace place = conventionsAt(post.tree.root, post.span.format, found);
+    if (node.problem != FieldProblem::None)
+        return firstThatHolds(post, overBroken(post.text, node, value, place), change);
+    FieldValues values(post.tree.root);
+    const Result<QVariant> current = values.value(node);
+    if (!current)
+        return current.error();
+    const bool isSource = value.canConvert<ValueSource>() && value.typeId() != QMetaType::QString;
+    const bool isOtherSource
+        = isSource && movedOut(post.text, node.range()) != value.value<ValueSource>().text;
+    if (!isOtherSource && hasValue(post.text, node, *current, value))
+        return TextEdit();
+    if (!value.isValid() && post.span.format == FrontMatterFormat::Toml)
+        return fieldError(FieldProblem::FormatCantHold, node.line, u"TOML has no empty value"_s);
+    const auto items = itemTexts(value);
+    if (items && isNested(node))
+        return fieldError(FieldProblem::NestedList, node.line,
+                          u"a list of lists or maps can be set as a whole only"_s);
+    const EditWays ways = items ? listEdits(post.text, node, *items, place)
+                                : scalarEdits(post.text, node, value, place);
+    return firstThatHolds(post, ways, change);
 }
 
 } // namespace
@@ -186,100 +130,88 @@ ValueSource valueSource(const QString &postText, const Field &field)
 
 Result<TextEdit> setField(const QString &postText, const QString &key, const QVariant &value)
 {
-    if (key.isEmpty())
-        return Error{Error::Kind::InvalidArgument, {}, 0, u"a key is missing"_s};
-    const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
-    if (!span)
+    if (!findFrontMatter(postText))
         return addFrontMatter(postText, key, value);
-    const Result<EditedPost> post = openForEdit(postText, *span);
+    const Result<EditedPost> post = openForEdit(postText, key);
     if (!post)
         return post.error();
-    const FieldPath path = fieldPath(post->root, key);
-    const std::optional<FieldPlace> found = findPlace(post->root, path);
-    if (!found) {
-        const auto parent = findPlace(post->root, path.first(path.size() - 1));
-        if (!parent || !std::holds_alternative<QString>(path.last()))
-            return missing(key);
-        return addEntry(*post, path, *parent->value, value);
-    }
-    YamlValues values(post->root);
-    const Result<QVariant> current = values.value(*found->value);
-    if (!current)
-        return current.error();
-    const bool isMultiLineSource = value.canConvert<ValueSource>()
-        && value.typeId() != QMetaType::QString
-        && movedOut(postText, found->value->range()) != value.value<ValueSource>().text;
-    if (!isMultiLineSource && hasValue(postText, *found->value, *current, value))
-        return TextEdit();
-    const ValuePlace place = placeOf(*post, *found);
-    const auto items = itemTexts(value);
-    const bool isNested = std::ranges::any_of(found->value->children, [](const YamlNode &child) {
-        return child.kind == YamlNode::Kind::List || child.kind == YamlNode::Kind::Map;
-    });
-    if (items && isNested)
-        return Error{Error::Kind::Unsupported,
-                     {},
-                     found->value->line,
-                     u"a list of lists or maps can be set as a whole only"_s};
-    const QList<EditList> ways = items ? listEdits(postText, *found->value, *items, place)
-                                       : scalarEdits(postText, *found->value, value, place);
-    return firstThatHolds(postText, ways, {IntendedChange::Kind::Set, path, value, {}});
+    const FieldPath path = fieldPath(post->tree.root, key);
+    if (const std::optional<FieldPlace> found = findPlace(post->tree.root, path))
+        return setAt(*post, path, *found, value);
+    return firstThatHolds(*post, fieldEdits(*post)->add(path, value),
+                          {IntendedChange::Kind::Set, path, value, {}, 0});
 }
 
 Result<TextEdit> removeField(const QString &postText, const QString &key)
 {
-    const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
-    if (!span)
-        return missing(key);
-    const Result<EditedPost> post = openForEdit(postText, *span);
+    const Result<EditedPost> post = openForEdit(postText, key);
     if (!post)
         return post.error();
-    const FieldPath path = fieldPath(post->root, key);
-    const std::optional<FieldPlace> found = findPlace(post->root, path);
+    const FieldPath path = fieldPath(post->tree.root, key);
+    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
     if (!found)
         return missing(key);
-    EditList edits;
-    if (found->key == nullptr)
-        edits = itemRemoval(postText, *found->parent, found->index, placeOf(*post, *found));
-    else if (const auto removal = entryRemoval(postText, *found))
-        edits = {*removal};
-    if (edits.isEmpty())
-        return Error{Error::Kind::Unsupported,
-                     {},
-                     found->value->line,
-                     u"this entry shares its line with others"_s};
-    return firstThatHolds(postText, {edits}, {IntendedChange::Kind::Remove, path, {}, {}});
+    return firstThatHolds(*post, fieldEdits(*post)->remove(path, *found),
+                          {IntendedChange::Kind::Remove, path, {}, {}, 0});
 }
 
 Result<TextEdit> renameField(const QString &postText, const QString &oldKey, const QString &newKey)
 {
-    const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
-    if (!span)
-        return missing(oldKey);
-    const Result<EditedPost> post = openForEdit(postText, *span);
+    const Result<EditedPost> post = openForEdit(postText, oldKey);
     if (!post)
         return post.error();
-    const FieldPath path = fieldPath(post->root, oldKey);
-    const std::optional<FieldPlace> found = findPlace(post->root, path);
+    const FieldPath path = fieldPath(post->tree.root, oldKey);
+    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
     if (!found || found->key == nullptr)
         return missing(oldKey);
     if (newKey.isEmpty())
-        return Error{Error::Kind::InvalidArgument, {}, 0, u"a key is missing"_s};
+        return fieldError(FieldProblem::NoKeyGiven, found->key->line, u"a key is missing"_s);
     if (newKey == found->key->text)
         return TextEdit();
     FieldPath newPath = path;
     newPath.last() = newKey;
-    if (findPlace(post->root, newPath))
-        return Error{Error::Kind::AlreadyExists,
-                     {},
-                     found->key->line,
-                     u"there is a '%1' already"_s.arg(newKey)};
-    const ValuePlace place = placeOf(*post, *found);
-    QString source = keySource(newKey, place);
-    if (found->key->style != ValueStyle::Plain)
-        source = inlineScalar(newKey, found->key->style, place).value_or(source);
-    return firstThatHolds(postText, {{{found->key->content(), source}}},
-                          {IntendedChange::Kind::Rename, path, {}, newKey});
+    if (findPlace(post->tree.root, newPath))
+        return fieldError(FieldProblem::KeyExists, found->key->line,
+                          u"there is a '%1' already"_s.arg(newKey));
+    return firstThatHolds(*post, fieldEdits(*post)->rename(path, *found, newKey),
+                          {IntendedChange::Kind::Rename, path, {}, newKey, 0});
+}
+
+Result<TextEdit> moveField(const QString &postText, const QString &key, int index)
+{
+    const Result<EditedPost> post = openForEdit(postText, key);
+    if (!post)
+        return post.error();
+    const FieldPath path = fieldPath(post->tree.root, key);
+    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
+    if (!found)
+        return missing(key);
+    if (index < 0 || index >= entryCount(*found->parent))
+        return fieldError(FieldProblem::NoSuchItem, found->value->line,
+                          u"there is no place %1"_s.arg(index));
+    if (index == found->index)
+        return TextEdit();
+    return firstThatHolds(*post, fieldEdits(*post)->move(path, *found, index),
+                          {IntendedChange::Kind::Move, path, {}, {}, index});
+}
+
+Result<TextEdit> insertItem(const QString &postText, const QString &key, int index,
+                            const QVariant &value)
+{
+    const Result<EditedPost> post = openForEdit(postText, key);
+    if (!post)
+        return post.error();
+    FieldPath path = fieldPath(post->tree.root, key);
+    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
+    if (!found)
+        return missing(key);
+    const bool isList = found->value->kind == FieldNode::Kind::List;
+    if (!isList || index < 0 || index > entryCount(*found->value))
+        return fieldError(FieldProblem::NoSuchItem, found->value->line,
+                          u"there is no place %1 in '%2'"_s.arg(index).arg(key));
+    path.append(index);
+    return firstThatHolds(*post, fieldEdits(*post)->insert(*found, index, value),
+                          {IntendedChange::Kind::Insert, path, value, {}, 0});
 }
 
 } // namespace app

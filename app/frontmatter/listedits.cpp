@@ -79,13 +79,13 @@ QList<ItemChange> itemChanges(const QStringList &before, const QStringList &afte
     return changes;
 }
 
-bool isQuoted(const YamlNode &node)
+bool isQuoted(const FieldNode &node)
 {
     return node.style == ValueStyle::SingleQuoted || node.style == ValueStyle::DoubleQuoted;
 }
 
 /// Where the items of `list` stand, and how they are quoted.
-ValuePlace placeInside(const YamlNode &list, const ValuePlace &place)
+ValuePlace placeInside(const FieldNode &list, const ValuePlace &place)
 {
     ValuePlace inside = place;
     inside.isInFlow = place.isInFlow || list.isFlow();
@@ -98,7 +98,7 @@ ValuePlace placeInside(const YamlNode &list, const ValuePlace &place)
 }
 
 /// The first way to write `text` over an item. Reading again decides for the whole list.
-TextEdit replacedItem(const QString &postText, const YamlNode &item, const QString &text,
+TextEdit replacedItem(const QString &postText, const FieldNode &item, const QString &text,
                       const ValuePlace &place)
 {
     return scalarEdits(postText, item, text, place).first().first();
@@ -112,7 +112,7 @@ bool hasOwnLine(const QString &postText, TextPosition dash)
 
 // Block lists: an item is a line, or several.
 
-TextRange itemLines(const QString &postText, const YamlNode &item)
+TextRange itemLines(const QString &postText, const FieldNode &item)
 {
     const TextPosition start = startOfLine(postText, item.after - 1);
     const TextPosition end = std::min(endOfLine(postText, item.end) + 1, postText.size());
@@ -120,15 +120,15 @@ TextRange itemLines(const QString &postText, const YamlNode &item)
 }
 
 /// "  - " as the list's first item has it.
-QString itemMark(const QString &postText, const YamlNode &list)
+QString itemMark(const QString &postText, const FieldNode &list)
 {
-    const YamlNode &first = list.children.front();
+    const FieldNode &first = list.children.front();
     const QString between = postText.mid(first.after, first.start - first.after);
     const bool isUsual = between.isEmpty() || between.contains(u'\n') || between.contains(u'#');
     return QString(list.indent, u' ') + u'-' + (isUsual ? u" "_s : between);
 }
 
-EditList blockListEdits(const QString &postText, const YamlNode &list,
+EditList blockListEdits(const QString &postText, const FieldNode &list,
                         const QList<ItemChange> &changes, const ValuePlace &place)
 {
     EditList edits;
@@ -145,7 +145,7 @@ EditList blockListEdits(const QString &postText, const YamlNode &list,
                 edits.append({{end, 0}, u'\n' + added.chopped(1)});
             break;
         }
-        const YamlNode &item = list.children[static_cast<std::size_t>(i)];
+        const FieldNode &item = list.children[static_cast<std::size_t>(i)];
         // The list's first dash may stand behind another one: `- - a`.
         const bool isInLine = !hasOwnLine(postText, item.after - 1);
         if (isInLine && (!added.isEmpty() || change.kind == ItemChange::Kind::Remove))
@@ -164,9 +164,9 @@ EditList blockListEdits(const QString &postText, const YamlNode &list,
 // Flow lists: `[a, b]`, on one line or several.
 
 /// What stands between two items: ", " or ",\n  ".
-QString separator(const QString &postText, const YamlNode &list)
+QString separator(const QString &postText, const FieldNode &list)
 {
-    const std::vector<YamlNode> &items = list.children;
+    const std::vector<FieldNode> &items = list.children;
     for (std::size_t i = 0; i + 1 < items.size(); ++i) {
         const QString between = postText.mid(items[i].end, items[i + 1].start - items[i].end);
         if (!between.contains(u'#') && between.count(u',') == 1)
@@ -178,11 +178,11 @@ QString separator(const QString &postText, const YamlNode &list)
     return isUsual ? u", "_s : u',' + lead;
 }
 
-EditList flowListEdits(const QString &postText, const YamlNode &list,
+EditList flowListEdits(const QString &postText, const FieldNode &list,
                        const QList<ItemChange> &changes, const ValuePlace &place)
 {
     EditList edits;
-    const std::vector<YamlNode> &items = list.children;
+    const std::vector<FieldNode> &items = list.children;
     const QString between = separator(postText, list);
     // Items that go from the end take the separator before them along, others the one behind.
     std::size_t end = items.size();
@@ -272,17 +272,17 @@ QString newValue(const QVariant &value, const ValuePlace &place)
     return value.isValid() ? newScalar(value.toString(), place) : QString();
 }
 
-QList<EditList> listEdits(const QString &postText, const YamlNode &node, const QStringList &items,
+QList<EditList> listEdits(const QString &postText, const FieldNode &node, const QStringList &items,
                           const ValuePlace &place)
 {
     QList<EditList> ways;
-    if (node.kind == YamlNode::Kind::Scalar) {
+    if (node.kind == FieldNode::Kind::Scalar) {
         if (const auto words = joinedWords(node.text, items); words && !items.isEmpty())
             ways.append(scalarEdits(postText, node, *words, place));
     }
-    if (node.kind == YamlNode::Kind::List && !node.children.empty() && !items.isEmpty()) {
+    if (node.kind == FieldNode::Kind::List && !node.children.empty() && !items.isEmpty()) {
         QStringList before;
-        for (const YamlNode &item : node.children)
+        for (const FieldNode &item : node.children)
             before.append(item.text);
         const QList<ItemChange> changes = itemChanges(before, items);
         const ValuePlace inside = placeInside(node, place);
@@ -292,7 +292,7 @@ QList<EditList> listEdits(const QString &postText, const YamlNode &node, const Q
             ways.append(edits);
     }
     ValuePlace own = place;
-    if (node.kind == YamlNode::Kind::List) {
+    if (node.kind == FieldNode::Kind::List) {
         own.prefersBlockLists = !node.isFlow() && !node.children.empty();
         own.listIndent = std::max(node.indent - place.indent, 0);
     }
@@ -300,7 +300,7 @@ QList<EditList> listEdits(const QString &postText, const YamlNode &node, const Q
     return ways;
 }
 
-EditList itemRemoval(const QString &postText, const YamlNode &list, int index,
+EditList itemRemoval(const QString &postText, const FieldNode &list, int index,
                      const ValuePlace &place)
 {
     QList<ItemChange> changes(static_cast<qsizetype>(list.children.size()) + 1);

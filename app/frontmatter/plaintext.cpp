@@ -158,7 +158,7 @@ bool canStandPlain(QStringView text, bool isInFlow)
         const QChar c = text[i];
         if (!canStandInBlock(c))
             return false;
-        // yaml-cpp stops at a question mark between brackets.
+        // Old readers stop at a question mark between brackets.
         if (isInFlow && QStringView(u",[]{}?").contains(c))
             return false;
         if (c == u':' && (i + 1 == text.size() || text[i + 1].isSpace()))

@@ -17,7 +17,7 @@ bool isBlock(ValueStyle style)
 }
 
 /// "|2-  # comment"
-QString blockHeader(const QString &postText, const YamlNode &node)
+QString blockHeader(const QString &postText, const FieldNode &node)
 {
     const TextPosition lineEnd = postText.indexOf(u'\n', node.contentStart);
     return postText.mid(node.contentStart, lineEnd - node.contentStart);
@@ -36,18 +36,18 @@ QString indented(const QString &source, int indent)
 
 /// True where plain `text` in the place of plain `before` changes neither what it is nor what a
 /// reader of another YAML version takes it for.
-bool mayStayPlain(const YamlNode &before, const QString &text)
+bool mayStayPlain(const FieldNode &before, const QString &text)
 {
     const PlainKind kind = plainKind(text);
     if (kind == PlainKind::Text || before.tag != u"?") // A tag says what it is.
         return true;
     const bool isTextToUs
         = kind == PlainKind::Date || kind == PlainKind::YesNo || kind == PlainKind::NumberLike;
-    return isTextToUs && before.style == ValueStyle::Plain && before.kind == YamlNode::Kind::Scalar
+    return isTextToUs && before.style == ValueStyle::Plain && before.kind == FieldNode::Kind::Scalar
         && plainKind(before.text) == kind;
 }
 
-std::optional<QString> inSameStyle(const QString &postText, const YamlNode &node,
+std::optional<QString> inSameStyle(const QString &postText, const FieldNode &node,
                                    const QString &text, const ValuePlace &place)
 {
     if (!isBlock(node.style)) {
@@ -62,11 +62,11 @@ std::optional<QString> inSameStyle(const QString &postText, const YamlNode &node
                                              : foldedScalar(text, header, contentIndent, place);
 }
 
-QList<EditList> textEdits(const QString &postText, const YamlNode &node, const QString &text,
+QList<EditList> textEdits(const QString &postText, const FieldNode &node, const QString &text,
                           const ValuePlace &place)
 {
     QList<EditList> ways;
-    const bool isScalar = node.kind == YamlNode::Kind::Scalar;
+    const bool isScalar = node.kind == FieldNode::Kind::Scalar;
     const bool mayKeepStyle = isScalar
         && (node.style != ValueStyle::Plain
             || (mayStayPlain(node, text) && canStandPlain(text, place.isInFlow)));
@@ -90,7 +90,7 @@ QList<EditList> textEdits(const QString &postText, const YamlNode &node, const Q
 }
 
 /// The lines of a block collection go, `source` comes behind the key, before a comment there.
-EditList replacedLines(const QString &postText, const YamlNode &node, const QString &source)
+EditList replacedLines(const QString &postText, const FieldNode &node, const QString &source)
 {
     const TextPosition lineBreak = postText.lastIndexOf(u'\n', node.contentStart);
     if (lineBreak < node.after || source.contains(u'\n'))
@@ -100,7 +100,7 @@ EditList replacedLines(const QString &postText, const YamlNode &node, const QStr
     return {{{node.start < lineBreak ? node.start : node.after, 0}, u' ' + source}, lines};
 }
 
-TextEdit emptied(const QString &postText, const YamlNode &node)
+TextEdit emptied(const QString &postText, const FieldNode &node)
 {
     TextPosition start = node.contentStart;
     while (start > node.after && postText.at(start - 1).isSpace())
@@ -110,7 +110,7 @@ TextEdit emptied(const QString &postText, const YamlNode &node)
 
 } // namespace
 
-EditList replacedNode(const QString &postText, const YamlNode &node, const QString &source)
+EditList replacedNode(const QString &postText, const FieldNode &node, const QString &source)
 {
     const bool startsBelow = source.startsWith(u'\n');
     if (node.style == ValueStyle::BlockList || node.style == ValueStyle::BlockMap)
@@ -157,7 +157,7 @@ std::optional<QString> literalSource(const QVariant &value, const ValuePlace &pl
     return {};
 }
 
-QList<EditList> scalarEdits(const QString &postText, const YamlNode &node, const QVariant &value,
+QList<EditList> scalarEdits(const QString &postText, const FieldNode &node, const QVariant &value,
                             const ValuePlace &place)
 {
     if (!value.isValid()) {

@@ -30,7 +30,7 @@ struct MappedCharacter {
 class InlineMapper final
 {
 public:
-    InlineMapper(const QString &postText, const YamlNode &node)
+    InlineMapper(const QString &postText, const FieldNode &node)
         : m_text(postText)
         , m_style(node.style)
         , m_position(node.contentStart + (node.style == ValueStyle::Plain ? 0 : 1))
@@ -114,7 +114,7 @@ private:
 };
 
 /// The characters of a literal block, its final line breaks excepted.
-QList<MappedCharacter> mapLiteral(const QString &postText, const YamlNode &node)
+QList<MappedCharacter> mapLiteral(const QString &postText, const FieldNode &node)
 {
     const int indent = blockIndent(postText, node);
     QList<MappedCharacter> characters;
@@ -133,7 +133,7 @@ QList<MappedCharacter> mapLiteral(const QString &postText, const YamlNode &node)
 }
 
 /// The characters of a folded block as long as no line is indented further.
-QList<MappedCharacter> mapFolded(const QString &postText, const YamlNode &node)
+QList<MappedCharacter> mapFolded(const QString &postText, const FieldNode &node)
 {
     QList<MappedCharacter> characters;
     TextPosition breaks = 0;
@@ -181,7 +181,7 @@ QString written(const QString &text, ValueStyle style, int indent)
     }
 }
 
-QList<MappedCharacter> mapped(const QString &postText, const YamlNode &node)
+QList<MappedCharacter> mapped(const QString &postText, const FieldNode &node)
 {
     switch (node.style) {
     case ValueStyle::Plain:
@@ -199,7 +199,7 @@ QList<MappedCharacter> mapped(const QString &postText, const YamlNode &node)
 
 } // namespace
 
-int blockIndent(const QString &postText, const YamlNode &node)
+int blockIndent(const QString &postText, const FieldNode &node)
 {
     const TextPosition headerEnd = postText.indexOf(u'\n', node.contentStart);
     if (headerEnd < 0 || headerEnd >= node.end)
@@ -214,7 +214,7 @@ int blockIndent(const QString &postText, const YamlNode &node)
     return 0;
 }
 
-std::optional<TextEdit> leastScalarEdit(const QString &postText, const YamlNode &node,
+std::optional<TextEdit> leastScalarEdit(const QString &postText, const FieldNode &node,
                                         const QString &text)
 {
     const QList<MappedCharacter> characters = mapped(postText, node);

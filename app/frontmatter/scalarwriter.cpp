@@ -3,6 +3,7 @@
 #include "app/frontmatter/scalarwriter.h"
 
 #include "app/frontmatter/plaintext.h"
+#include "app/frontmatter/quotedtext.h"
 
 #include <QStringList>
 
@@ -77,6 +78,54 @@ std::optional<QString> block(const QString &text, const QString &header, int con
     return source;
 }
 
+std::optional<QString> jsonScalar(const QString &text, ValueStyle style)
+{
+    if (style != ValueStyle::DoubleQuoted)
+        return {};
+    return u'"' + escapedJson(text) + u'"';
+}
+
+QString escapedLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = escapedToml(line);
+    return lines.join(u'\n');
+}
+
+/// TOML 1.0 "String": a line break right behind the opening quotes is not part of the text.
+std::optional<QString> tomlScalar(const QString &text, ValueStyle style)
+{
+    const bool isLong = style == ValueStyle::MultiLine || style == ValueStyle::MultiLineLiteral;
+    const QString lead = isLong && hasLineBreak(text) ? u"\n"_s : QString();
+    switch (style) {
+    case ValueStyle::DoubleQuoted:
+        return u'"' + escapedToml(text) + u'"';
+    case ValueStyle::SingleQuoted:
+        if (!canStandInTomlLiteral(text))
+            return {};
+        return u'\'' + text + u'\'';
+    case ValueStyle::MultiLine:
+        return u"\"\"\""_s + lead + escapedLines(text) + u"\"\"\""_s;
+    case ValueStyle::MultiLineLiteral:
+        if (!canStandInTomlLiteral(QString(text).remove(u'\n')))
+            return {};
+        return u"'''"_s + lead + text + u"'''"_s;
+    default:
+        return {};
+    }
+}
+
+QString newTomlScalar(const QString &text, const ValuePlace &place)
+{
+    if (hasLineBreak(text) && !place.isInFlow && !text.contains(u'\\'))
+        return *tomlScalar(text, ValueStyle::MultiLine);
+    const bool isPlainer = text.contains(u'"') || text.contains(u'\\');
+    if ((place.quotes == ValueStyle::SingleQuoted || isPlainer) && canStandInTomlLiteral(text))
+        return *tomlScalar(text, ValueStyle::SingleQuoted);
+    return *tomlScalar(text, ValueStyle::DoubleQuoted);
+}
+
 } // namespace
 
 QString escaped(QStringView text)
@@ -108,6 +157,10 @@ QString escaped(QStringView text)
 
 std::optional<QString> inlineScalar(const QString &text, ValueStyle style, const ValuePlace &place)
 {
+    if (place.format == FrontMatterFormat::Json)
+        return jsonScalar(text, style);
+    if (place.format == FrontMatterFormat::Toml)
+        return tomlScalar(text, style);
     switch (style) {
     case ValueStyle::Plain:
         if (canStandPlain(text, place.isInFlow))
@@ -138,6 +191,10 @@ std::optional<QString> foldedScalar(const QString &text, const QString &header, 
 
 QString newScalar(const QString &text, const ValuePlace &place)
 {
+    if (place.format == FrontMatterFormat::Json)
+        return u'"' + escapedJson(text) + u'"';
+    if (place.format == FrontMatterFormat::Toml)
+        return newTomlScalar(text, place);
     const bool isText = plainKind(text) == PlainKind::Text;
     if (isText && !place.prefersQuotes && canStandPlain(text, place.isInFlow))
         return text;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/frontmatter/fieldnode.h"
 #include "app/frontmatter/frontmatter.h"
-#include "app/frontmatter/yamlnode.h"
 
 #include <QString>
 
@@ -13,11 +13,13 @@ namespace app {
 
 /// Where a value is to stand, and how its file is used to write such values.
 struct ValuePlace {
+    FrontMatterFormat format = FrontMatterFormat::Yaml;
     bool isInFlow = false;
-    int indent = 0; ///< Column of the keys or dashes of the collection that it is a part of.
+    int indent = 0; ///< YAML: column of the keys or dashes of the collection that it is a part of.
     ValueStyle quotes = ValueStyle::DoubleQuoted; ///< SingleQuoted or DoubleQuoted.
-    bool prefersQuotes = false; ///< For new text that could do without.
-    bool prefersBlockLists = false; ///< For new lists.
+    bool prefersQuotes = false; ///< YAML: for new text that could do without.
+    bool prefersBlockLists = false; ///< YAML: for new lists.
+    int mapIndent = 2; ///< How far a new block map is moved in from its key.
     int listIndent = 0; ///< How far a new block list is moved in from its key.
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/frontmatter/fieldnode.h"
 #include "app/frontmatter/scalarwriter.h"
-#include "app/frontmatter/yamlnode.h"
 #include "app/text/textedit.h"
 
 #include <QStringList>
@@ -16,15 +16,15 @@ using EditList = QList<TextEdit>;
 
 /// The ways to give `node` a scalar value (not a list), the one that changes least first. Reading
 /// the text again tells which of them hold.
-[[nodiscard]] QList<EditList> scalarEdits(const QString &postText, const YamlNode &node,
+[[nodiscard]] QList<EditList> scalarEdits(const QString &postText, const FieldNode &node,
                                           const QVariant &value, const ValuePlace &place);
 
 /// The same for a list; `node` may be something else.
-[[nodiscard]] QList<EditList> listEdits(const QString &postText, const YamlNode &node,
+[[nodiscard]] QList<EditList> listEdits(const QString &postText, const FieldNode &node,
                                         const QStringList &items, const ValuePlace &place);
 
 /// Takes item `index` out of a list. Nothing where it shares its line with the list around it.
-[[nodiscard]] EditList itemRemoval(const QString &postText, const YamlNode &list, int index,
+[[nodiscard]] EditList itemRemoval(const QString &postText, const FieldNode &list, int index,
                                    const ValuePlace &place);
 
 /// `value` as it is written where nothing stood before; a list starts with a line break where it
@@ -33,7 +33,7 @@ using EditList = QList<TextEdit>;
 
 /// Puts `source` in the place of the node's characters, with the blank that an empty place needs;
 /// in that of lines below a key, behind the key.
-[[nodiscard]] EditList replacedNode(const QString &postText, const YamlNode &node,
+[[nodiscard]] EditList replacedNode(const QString &postText, const FieldNode &node,
                                     const QString &source);
 
 /// The text of a number, word or ValueSource as it is written; nothing for what is a QString, a

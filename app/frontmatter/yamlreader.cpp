@@ -2,233 +2,292 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/yamlreader.h"
 
+#include "app/frontmatter/fieldproblem.h"
+#include "app/frontmatter/plaintext.h"
+#include "app/frontmatter/yamlmarks.h"
+#include "app/frontmatter/yamlproblems.h"
 #include "app/frontmatter/yamlspans.h"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
 #include <QHash>
-#include <QSet>
 
-#include <sstream>
+#include <memory>
 
 namespace app {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-/// Thrown through yaml-cpp to stop it early; never leaves this file.
-struct Stopped {
-    Error error;
-};
-
-/// UTF-16 positions of the byte offsets that yaml-cpp counts in.
-std::vector<TextPosition> positionsOfBytes(QStringView text)
-{
-    std::vector<TextPosition> positions;
-    positions.reserve(static_cast<std::size_t>(text.size()) + 1);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        const bool isLow = QChar::isLowSurrogate(unit);
-        // A pair takes four bytes: three counted with its first half, one with its second.
-        const int bytes = unit < 0x80 || isLow ? 1 : unit < 0x800 ? 2 : 3;
-        positions.insert(positions.end(), static_cast<std::size_t>(bytes), isLow ? i - 1 : i);
+struct ParserDeleter {
+    void operator()(yaml_parser_t *parser) const
+    {
+        yaml_parser_delete(parser);
+        delete parser; // NOLINT: made by makeParser.
     }
-    positions.push_back(text.size());
-    return positions;
+};
+using ParserPointer = std::unique_ptr<yaml_parser_t, ParserDeleter>;
+
+ParserPointer makeParser(const QByteArray &bytes)
+{
+    auto parser = std::make_unique<yaml_parser_t>();
+    if (yaml_parser_initialize(parser.get()) == 0)
+        return {};
+    yaml_parser_set_encoding(parser.get(), YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(parser.get(),
+                                 reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                 static_cast<std::size_t>(bytes.size()));
+    return ParserPointer(parser.release());
 }
 
-/// Makes a tree of yaml-cpp's events. Nothing is expanded, so that hostile aliases cost nothing.
-class TreeBuilder final : public YAML::EventHandler
+/// One event, freed with it.
+class Event final
+{
+public:
+    Event() = default;
+    ~Event() { yaml_event_delete(&m_event); }
+    Q_DISABLE_COPY_MOVE(Event)
+
+    bool next(yaml_parser_t &parser) { return yaml_parser_parse(&parser, &m_event) != 0; }
+    [[nodiscard]] const yaml_event_t &operator*() const { return m_event; }
+    [[nodiscard]] const yaml_event_t *operator->() const { return &m_event; }
+
+private:
+    yaml_event_t m_event{};
+};
+
+QString textOf(const yaml_char_t *characters)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(characters));
+}
+
+ValueStyle styleOf(yaml_scalar_style_t style)
+{
+    switch (style) {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+        return ValueStyle::SingleQuoted;
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+        return ValueStyle::DoubleQuoted;
+    case YAML_LITERAL_SCALAR_STYLE:
+        return ValueStyle::Literal;
+    case YAML_FOLDED_SCALAR_STYLE:
+        return ValueStyle::Folded;
+    default:
+        return ValueStyle::Plain;
+    }
+}
+
+/// Makes a tree of libyaml's events. Nothing is expanded, so that hostile aliases cost nothing.
+class TreeBuilder final
 {
 public:
     explicit TreeBuilder(QStringView text)
-        : m_positions(positionsOfBytes(text))
+        : m_marks(text)
     { }
 
-    [[nodiscard]] YamlNode takeRoot() { return std::move(m_root); }
+    /// False where a limit is reached or an alias is unknown.
+    bool add(const yaml_event_t &event);
 
-    void OnDocumentStart(const YAML::Mark &mark) override
-    {
-        if (m_hasDocument)
-            throw Stopped{{Error::Kind::InvalidSyntax,
-                           {},
-                           mark.line + 1,
-                           QStringLiteral("a second YAML document starts here")}};
-        m_hasDocument = true;
-    }
-    void OnDocumentEnd() override { }
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
-    {
-        add(makeNode(YamlNode::Kind::Null, mark, anchor));
-    }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
-    {
-        add(makeNode(YamlNode::Kind::Alias, mark, anchor));
-    }
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &value) override
-    {
-        YamlNode node = makeNode(YamlNode::Kind::Scalar, mark, anchor, tag);
-        node.text = QString::fromStdString(value);
-        add(std::move(node));
-    }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value style) override
-    {
-        YamlNode node = makeNode(YamlNode::Kind::List, mark, anchor, tag);
-        node.style
-            = style == YAML::EmitterStyle::Flow ? ValueStyle::FlowList : ValueStyle::BlockList;
-        open(std::move(node));
-    }
-    void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value style) override
-    {
-        YamlNode node = makeNode(YamlNode::Kind::Map, mark, anchor, tag);
-        node.style = style == YAML::EmitterStyle::Flow ? ValueStyle::FlowMap : ValueStyle::BlockMap;
-        open(std::move(node));
-    }
-    void OnMapEnd() override
-    {
-        refuseRepeatedKeys(m_open.back());
-        close();
-    }
+    [[nodiscard]] FieldNode takeRoot() { return std::move(m_root); }
+    [[nodiscard]] const YamlMarks &marks() const { return m_marks; }
+    [[nodiscard]] Error error() const { return m_error; }
 
 private:
-    YamlNode makeNode(YamlNode::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor,
-                      const std::string &tag = {})
+    bool addScalar(const yaml_event_t &event);
+    bool addAlias(const yaml_event_t &event);
+    bool open(const yaml_event_t &event, FieldNode::Kind kind, const yaml_char_t *anchor,
+              const yaml_char_t *tag, ValueStyle style);
+    void close(const yaml_event_t &event);
+    bool place(FieldNode node);
+    [[nodiscard]] FieldNode makeNode(const yaml_event_t &event, FieldNode::Kind kind,
+                                     const yaml_char_t *anchor);
+    bool fail(FieldProblem problem, int line, const QString &detail)
     {
-        if (++m_nodeCount > YamlLimits::Nodes)
-            throw Stopped{{Error::Kind::TooComplex,
-                           {},
-                           mark.line + 1,
-                           QStringLiteral("more than %1 values").arg(YamlLimits::Nodes)}};
-        YamlNode node;
-        node.kind = kind;
-        node.tag = QString::fromStdString(tag);
-        node.anchor = anchor;
-        node.line = mark.line + 1;
-        node.start = m_positions.at(static_cast<std::size_t>(mark.pos));
-        return node;
+        m_error = fieldError(problem, line, detail);
+        return false;
     }
 
-    void add(YamlNode node)
-    {
-        if (m_open.empty())
-            m_root = std::move(node);
-        else
-            m_open.back().children.push_back(std::move(node));
-    }
-
-    void open(YamlNode node)
-    {
-        if (m_open.size() >= YamlLimits::Depth)
-            throw Stopped{
-                {Error::Kind::TooComplex,
-                 {},
-                 node.line,
-                 QStringLiteral("nested more than %1 levels deep").arg(YamlLimits::Depth)}};
-        m_open.push_back(std::move(node));
-    }
-
-    void close()
-    {
-        YamlNode node = std::move(m_open.back());
-        m_open.pop_back();
-        add(std::move(node));
-    }
-
-    /// yaml-cpp lets them pass; YAML 1.2.2 §3.2.1.3 does not, and generators differ in which one
-    /// they take.
-    static void refuseRepeatedKeys(const YamlNode &map)
-    {
-        QSet<QString> keys;
-        for (std::size_t i = 0; i + 1 < map.children.size(); i += 2) {
-            const YamlNode &key = map.children[i];
-            if (key.kind != YamlNode::Kind::Scalar)
-                continue;
-            if (keys.contains(key.text))
-                throw Stopped{{Error::Kind::InvalidSyntax,
-                               {},
-                               key.line,
-                               QStringLiteral("the key '%1' is there twice").arg(key.text)}};
-            keys.insert(key.text);
-        }
-    }
-
-    std::vector<TextPosition> m_positions;
-    std::vector<YamlNode> m_open;
-    YamlNode m_root;
+    YamlMarks m_marks;
+    QHash<QByteArray, quint64> m_anchors;
+    std::vector<FieldNode> m_open;
+    FieldNode m_root;
+    Error m_error;
     int m_nodeCount = 0;
-    bool m_hasDocument = false;
+    quint64 m_anchorCount = 0;
 };
 
-/// YAML 1.2.2 §5.1: of the C0 controls only tab and line break. yaml-cpp takes U+0004 for the end.
+bool TreeBuilder::add(const yaml_event_t &event)
+{
+    switch (event.type) {
+    case YAML_SCALAR_EVENT:
+        return addScalar(event);
+    case YAML_ALIAS_EVENT:
+        return addAlias(event);
+    case YAML_SEQUENCE_START_EVENT: {
+        const auto &start = event.data.sequence_start;
+        const bool isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE;
+        return open(event, FieldNode::Kind::List, start.anchor, start.tag,
+                    isFlow ? ValueStyle::FlowList : ValueStyle::BlockList);
+    }
+    case YAML_MAPPING_START_EVENT: {
+        const auto &start = event.data.mapping_start;
+        const bool isFlow = start.style == YAML_FLOW_MAPPING_STYLE;
+        return open(event, FieldNode::Kind::Map, start.anchor, start.tag,
+                    isFlow ? ValueStyle::FlowMap : ValueStyle::BlockMap);
+    }
+    case YAML_SEQUENCE_END_EVENT:
+    case YAML_MAPPING_END_EVENT:
+        close(event);
+        return true;
+    default:
+        return true;
+    }
+}
+
+FieldNode TreeBuilder::makeNode(const yaml_event_t &event, FieldNode::Kind kind,
+                                const yaml_char_t *anchor)
+{
+    FieldNode node;
+    node.kind = kind;
+    node.start = m_marks.position(event.start_mark.index);
+    node.end = m_marks.position(event.end_mark.index);
+    node.line = m_marks.line(node.start);
+    if (anchor != nullptr) {
+        node.anchor = ++m_anchorCount;
+        m_anchors.insert(reinterpret_cast<const char *>(anchor), node.anchor);
+    }
+    return node;
+}
+
+bool TreeBuilder::addScalar(const yaml_event_t &event)
+{
+    const auto &scalar = event.data.scalar;
+    FieldNode node = makeNode(event, FieldNode::Kind::Scalar, scalar.anchor);
+    node.style = styleOf(scalar.style);
+    node.text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value),
+                                  static_cast<qsizetype>(scalar.length));
+    const bool isPlain = node.style == ValueStyle::Plain;
+    if (scalar.tag != nullptr)
+        node.tag = textOf(scalar.tag);
+    else
+        node.tag = isPlain ? QStringLiteral("?") : QStringLiteral("!");
+    // An explicit tag may make anything of the characters; they are what can be shown and edited.
+    node.value = node.tag == u"?" ? plainValue(node.text) : QVariant(node.text);
+    if (!node.value.isValid())
+        node.kind = FieldNode::Kind::Null;
+    return place(std::move(node));
+}
+
+bool TreeBuilder::addAlias(const yaml_event_t &event)
+{
+    FieldNode node = makeNode(event, FieldNode::Kind::Alias, nullptr);
+    const yaml_char_t *name = event.data.alias.anchor;
+    node.anchor = m_anchors.value(reinterpret_cast<const char *>(name));
+    if (node.anchor == 0)
+        return fail(FieldProblem::UndefinedAlias, node.line,
+                    QStringLiteral("a value starts with '*' and needs quotes"));
+    return place(std::move(node));
+}
+
+bool TreeBuilder::open(const yaml_event_t &event, FieldNode::Kind kind, const yaml_char_t *anchor,
+                       const yaml_char_t *tag, ValueStyle style)
+{
+    FieldNode node = makeNode(event, kind, anchor);
+    node.style = style;
+    node.tag = tag != nullptr ? textOf(tag) : QStringLiteral("?");
+    if (m_open.size() >= YamlLimits::Depth)
+        return fail(FieldProblem::TooDeep, node.line,
+                    QStringLiteral("nested more than %1 levels deep").arg(YamlLimits::Depth));
+    m_open.push_back(std::move(node));
+    return true;
+}
+
+void TreeBuilder::close(const yaml_event_t &event)
+{
+    FieldNode node = std::move(m_open.back());
+    m_open.pop_back();
+    node.end = m_marks.position(event.end_mark.index);
+    place(std::move(node));
+}
+
+bool TreeBuilder::place(FieldNode node)
+{
+    if (++m_nodeCount > YamlLimits::Nodes)
+        return fail(FieldProblem::TooManyValues, node.line,
+                    QStringLiteral("more than %1 values").arg(YamlLimits::Nodes));
+    if (m_open.empty())
+        m_root = std::move(node);
+    else
+        m_open.back().children.push_back(std::move(node));
+    return true;
+}
+
+/// YAML 1.2.2 §5.1: the characters that may not stand in a text. A library stops at them without
+/// saying where.
 Result<void> checkCharacters(QStringView text)
 {
     int line = 1;
     for (const QChar c : text) {
-        if (c == u'\n')
+        const char16_t code = c.unicode();
+        if (code == u'\n')
             ++line;
-        else if (c.unicode() < 0x20 && c != u'\t')
-            return Error{Error::Kind::InvalidSyntax,
-                         {},
-                         line,
-                         QStringLiteral("the control character U+%1 is not allowed")
-                             .arg(c.unicode(), 4, 16, QLatin1Char('0'))};
+        const bool isControl = (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r')
+            || (code >= 0x7f && code <= 0x9f && code != 0x85) || code == 0xfeff || code >= 0xfffe;
+        if (isControl)
+            return fieldError(FieldProblem::ControlCharacter, line,
+                              QStringLiteral("the control character U+%1 is not allowed")
+                                  .arg(code, 4, 16, QLatin1Char('0')));
     }
     return {};
 }
 
-/// yaml-cpp's words for the mistakes that are usual in posts, in those of a writer.
-QString reasonOf(const std::string &message)
+/// Feeds `builder` with the first document, which is all that generators read. False where there is
+/// none.
+Result<bool> readFirstDocument(yaml_parser_t &parser, QStringView text, TreeBuilder &builder)
 {
-    static const QHash<QString, QString> reasons{
-        {u"illegal map value"_s, u"a colon in a value that needs quotes, or a wrong indentation"_s},
-        {u"end of map not found"_s, u"text behind the end of a value, or a wrong indentation"_s},
-        {u"end of sequence not found"_s, u"a line of the list has a wrong indentation"_s},
-        {u"end of sequence flow not found"_s, u"a list that starts with '[' is never closed"_s},
-        {u"end of map flow not found"_s, u"a map that starts with '{' is never closed"_s},
-        {u"unknown token"_s, u"a value starts with a character that needs quotes"_s},
-        {u"illegal block entry"_s, u"a value that starts with '- ' needs quotes"_s},
-        {u"illegal tab when looking for indentation"_s, u"a tab where only blanks may indent"_s},
-        {u"the referenced anchor is not defined"_s, u"a value starts with '*' and needs quotes"_s},
-    };
-    const QString text = QString::fromStdString(message);
-    return reasons.value(text, text);
+    for (;;) {
+        Event event;
+        if (!event.next(parser))
+            return yamlProblem(parser, text, builder.marks());
+        if (!builder.add(*event))
+            return builder.error();
+        if (event->type == YAML_DOCUMENT_END_EVENT || event->type == YAML_STREAM_END_EVENT)
+            return event->type == YAML_DOCUMENT_END_EVENT;
+    }
+}
+
+/// The line at which something follows the first document; 0 where nothing does.
+int lineBehindDocument(yaml_parser_t &parser, const YamlMarks &marks)
+{
+    Event event;
+    if (!event.next(parser))
+        return marks.line(marks.position(parser.problem_mark.index));
+    if (event->type == YAML_STREAM_END_EVENT)
+        return 0;
+    return marks.line(marks.position(event->start_mark.index));
 }
 
 } // namespace
 
-Result<YamlNode> readYaml(QStringView text)
+Result<YamlDocument> readYaml(QStringView text)
 {
     const QByteArray bytes = text.toUtf8();
     if (bytes.size() > YamlLimits::Bytes)
-        return Error{Error::Kind::TooComplex,
-                     {},
-                     1,
-                     QStringLiteral("more than %1 kB").arg(YamlLimits::Bytes / 1024)};
+        return fieldError(FieldProblem::TooLarge, 1,
+                          QStringLiteral("more than %1 kB").arg(YamlLimits::Bytes / 1024));
     if (const Result<void> checked = checkCharacters(text); !checked)
         return checked.error();
-    try {
-        std::istringstream stream(bytes.toStdString());
-        YAML::Parser parser(stream);
-        TreeBuilder builder(text);
-        while (parser.HandleNextDocument(builder)) { }
-        YamlNode root = builder.takeRoot();
-        if (const Result<void> placed = placeYamlNodes(root, text); !placed)
-            return placed.error();
-        return root;
-    } catch (const Stopped &stopped) {
-        return stopped.error;
-    } catch (const YAML::Exception &exception) {
-        return Error{
-            Error::Kind::InvalidSyntax, {}, exception.mark.line + 1, reasonOf(exception.msg)};
-    } catch (const std::exception &exception) {
-        return Error{Error::Kind::InvalidSyntax, {}, 0, QString::fromUtf8(exception.what())};
-    }
+    const ParserPointer parser = makeParser(bytes);
+    if (parser == nullptr)
+        return fieldError(FieldProblem::TooLarge, 1, QStringLiteral("no memory is left"));
+    TreeBuilder builder(text);
+    const Result<bool> hasDocument = readFirstDocument(*parser, text, builder);
+    if (!hasDocument)
+        return hasDocument.error();
+    YamlDocument document{builder.takeRoot(), 0};
+    if (const Result<void> placed = placeFieldNodes(document.root, text); !placed)
+        return placed.error();
+    if (*hasDocument)
+        document.lineBehind = lineBehindDocument(*parser, builder.marks());
+    return document;
 }
 
 } // namespace app

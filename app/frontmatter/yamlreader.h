@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/frontmatter/yamlnode.h"
+#include "app/frontmatter/fieldnode.h"
 
 #include <QStringView>
 
@@ -16,9 +16,15 @@ struct YamlLimits {
     static constexpr int Nodes = 10'000; ///< Aliases count for all that they stand for.
 };
 
-/// The one document in `text`, a Null where there is none. Positions and lines count from its
-/// start. InvalidSyntax with the line where it can't be read, has a key twice or goes on with a
-/// second document; Unsupported for keys that are no scalars (`? …`).
-Result<YamlNode> readYaml(QStringView text);
+/// A text's first document.
+struct YamlDocument {
+    FieldNode root; ///< A Null where there is nothing.
+    int lineBehind
+        = 0; ///< 1-based: where more follows, which generators do not read; 0 for nothing.
+};
+
+/// Reads as Jekyll does: libyaml is the reader below Ruby's Psych, and Go's is a port of it.
+/// Positions and lines count from the start of `text`. The errors are FieldProblems.
+Result<YamlDocument> readYaml(QStringView text);
 
 } // namespace app

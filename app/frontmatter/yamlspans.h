@@ -3,16 +3,15 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/frontmatter/yamlnode.h"
+#include "app/frontmatter/fieldnode.h"
 
 #include <QStringView>
 
 namespace app {
 
-/// yaml-cpp says where nodes start, though not always (the mark of a missing value is the next
-/// node's), and never where they end. This finds both in `text`, which `root` was read from.
-/// An Error where the text has what yaml-cpp lets pass and YAML does not, such as a quote that is
-/// never closed.
-Result<void> placeYamlNodes(YamlNode &root, QStringView text);
+/// libyaml says where scalars and flow collections start and end. This adds the rest in `text`,
+/// which `root` was read from: the places of values that are missing, where tags and anchors end,
+/// the ends of blocks. An Error where it does not find what must be there.
+Result<void> placeFieldNodes(FieldNode &root, QStringView text);
 
 } // namespace app

@@ -142,7 +142,7 @@ void LayersTest::eachLibraryHasOneDoor_data()
     QTest::newRow("cmark-gfm") << QStringLiteral("cmark-gfm") << QStringLiteral("app/markdown/");
     QTest::newRow("gumbo") << QStringLiteral("gumbo.h") << QStringLiteral("app/markdown/");
     QTest::newRow("toml++") << QStringLiteral("toml++/") << QStringLiteral("app/frontmatter/");
-    QTest::newRow("yaml-cpp") << QStringLiteral("yaml-cpp/") << QStringLiteral("app/frontmatter/");
+    QTest::newRow("libyaml") << QStringLiteral("yaml.h") << QStringLiteral("app/frontmatter/");
 }
 
 void LayersTest::eachLibraryHasOneDoor()

@@ -61,6 +61,7 @@ private Q_SLOTS:
         write("---\ntitle: a\nb: c: d\n---\n");
         QCOMPARE(run({m_post}), 1);
         QVERIFY2(m_errors.startsWith(m_post.toUtf8() + ":3: "), m_errors.constData());
+        QCOMPARE(m_output, QByteArray("title: a\nb: c: d\n"));
     }
 
 private:

@@ -94,8 +94,8 @@ private Q_SLOTS:
         for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             const QString text = contents(data.filePath(name + u"/expected.md"_s));
             const Result<FrontMatter> read = FrontMatter::read(text);
-            if (!read || (read->span() && read->span()->format != app::FrontMatterFormat::Yaml))
-                continue;
+            if (!read || !read->isWhole())
+                continue; // A broken value is repaired by that.
             for (const app::Field &field : read->fields()) {
                 const bool isMap = field.value.typeId() == QMetaType::QVariantMap;
                 const QVariant source = QVariant::fromValue(app::valueSource(text, field));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/frontmatter/yamlnode.h"
+#include "app/frontmatter/fieldnode.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,24 +13,24 @@
 namespace app {
 
 /// The values that a tree's nodes stand for, aliases resolved within YamlLimits.
-class YamlValues final
+class FieldValues final
 {
 public:
     /// `root` outlives this.
-    explicit YamlValues(const YamlNode &root);
+    explicit FieldValues(const FieldNode &root);
 
     /// See Field::value. TooComplex where aliases stand for too much or for themselves.
-    Result<QVariant> value(const YamlNode &node);
+    Result<QVariant> value(const FieldNode &node);
     /// See Field::texts.
-    [[nodiscard]] QStringList texts(const YamlNode &node) const;
+    [[nodiscard]] QStringList texts(const FieldNode &node) const;
 
 private:
-    void collectAnchors(const YamlNode &node);
-    [[nodiscard]] const YamlNode &resolved(const YamlNode &node) const;
-    Result<QVariant> list(const YamlNode &node);
-    Result<QVariant> map(const YamlNode &node);
+    void collectAnchors(const FieldNode &node);
+    [[nodiscard]] const FieldNode &resolved(const FieldNode &node) const;
+    Result<QVariant> list(const FieldNode &node);
+    Result<QVariant> map(const FieldNode &node);
 
-    QHash<quint64, const YamlNode *> m_anchors;
+    QHash<quint64, const FieldNode *> m_anchors;
     QSet<quint64> m_open; ///< The anchors whose nodes are being valued.
     int m_visits = 0;
 };

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/frontmatter/fieldtree.h"
+
+#include "app/frontmatter/fieldpath.h"
+#include "app/frontmatter/fieldvalues.h"
+#include "app/frontmatter/jsontree.h"
+#include "app/frontmatter/tomltree.h"
+#include "app/frontmatter/yamltree.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+void move(FieldNode &node, TextPosition positions, int lines)
+{
+    node.after += positions;
+    node.start += positions;
+    node.contentStart += positions;
+    node.end += positions;
+    node.line += lines;
+    for (FieldNode &child : node.children)
+        move(child, positions, lines);
+}
+
+Result<FieldTree> readContent(QStringView content, FrontMatterFormat format)
+{
+    switch (format) {
+    case FrontMatterFormat::Yaml:
+        return readYamlTree(content);
+    case FrontMatterFormat::Toml:
+        return readTomlTree(content);
+    case FrontMatterFormat::Json:
+        return readJsonTree(content);
+    }
+    return FieldTree();
+}
+
+/// YAML 1.2.2 §3.2.1.3 and RFC 8259 §4 want them to be different; readers let it pass and take the
+/// last one.
+void noteRepeatedKeys(const FieldNode &node, QList<Error> &problems)
+{
+    QHash<QString, int> lines;
+    for (std::size_t i = 0; node.kind == FieldNode::Kind::Map && i + 1 < node.children.size();
+         i += 2) {
+        const FieldNode &key = node.children[i];
+        if (const int line = lines.value(key.text); line > 0 && key.text != u"<<")
+            problems.append(fieldError(FieldProblem::RepeatedKey, key.line,
+                                       QStringLiteral("the key '%1' is there twice, in line %2 too")
+                                           .arg(key.text)
+                                           .arg(line)));
+        lines.insert(key.text, key.line);
+    }
+    for (const FieldNode &child : node.children)
+        noteRepeatedKeys(child, problems);
+}
+
+/// From the start of the line at which `start` stands to the end of that at which `end` does, its
+/// line break included.
+TextRange wholeLines(const QString &text, TextPosition start, TextPosition end)
+{
+    const TextPosition first = start == 0 ? 0 : text.lastIndexOf(u'\n', start - 1) + 1;
+    const TextPosition lineBreak = text.indexOf(u'\n', end);
+    const TextPosition last = lineBreak < 0 ? text.size() : lineBreak + 1;
+    return {first, last - first};
+}
+
+Result<Field> fieldOf(const QString &postText, const QString &name, const FieldNode &key,
+                      const FieldNode &node, FieldValues &values)
+{
+    Result<QVariant> value = values.value(node);
+    if (!value)
+        return value.error();
+    Field field;
+    field.key = name;
+    field.value = std::move(*value);
+    field.texts = values.texts(node);
+    field.style = node.style;
+    field.entry
+        = wholeLines(postText, std::min(key.start, node.start), std::max(key.end, node.end));
+    field.valueRange = node.range();
+    if (!node.isScattered)
+        field.source = postText.mid(node.start, node.end - node.start);
+    field.line = key.line;
+    field.problem = node.problem;
+    return field;
+}
+
+} // namespace
+
+Result<FieldTree> readFieldTree(const QString &postText, const FrontMatterSpan &span)
+{
+    const int linesBefore = span.contentLine - 1;
+    const auto toPost = [&](Error error) {
+        error.line = std::clamp(error.line + linesBefore, span.contentLine,
+                                std::max(span.bodyLine - 1, span.contentLine));
+        return error;
+    };
+    Result<FieldTree> tree = readContent(
+        QStringView(postText).sliced(span.content.start, span.content.length), span.format);
+    if (!tree)
+        return toPost(tree.error());
+    noteRepeatedKeys(tree->root, tree->problems);
+    for (Error &problem : tree->problems)
+        problem = toPost(problem);
+    move(tree->root, span.content.start, linesBefore);
+    return tree;
+}
+
+Result<QList<Field>> fieldsOf(const QString &postText, const FieldTree &tree)
+{
+    FieldValues values(tree.root);
+    QList<Field> fields;
+    QHash<QString, qsizetype> seen;
+    const std::vector<FieldNode> &children = tree.root.children;
+    for (std::size_t i = 0; i + 1 < children.size(); i += 2)
+        seen.insert(children[i].text, static_cast<qsizetype>(i));
+    for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
+        const FieldNode &key = children[i];
+        if (seen.value(key.text) != static_cast<qsizetype>(i))
+            continue;
+        Result<Field> field = fieldOf(postText, key.text, key, children[i + 1], values);
+        if (!field)
+            return field.error();
+        fields.append(std::move(*field));
+    }
+    return fields;
+}
+
+Result<std::optional<Field>> fieldAt(const QString &postText, const FieldTree &tree,
+                                     const QString &key)
+{
+    const std::optional<FieldPlace> place = findPlace(tree.root, fieldPath(tree.root, key));
+    if (!place)
+        return std::optional<Field>();
+    FieldValues values(tree.root);
+    Result<Field> field = fieldOf(
+        postText, key, place->key != nullptr ? *place->key : *place->value, *place->value, values);
+    if (!field)
+        return field.error();
+    return std::optional<Field>(std::move(*field));
+}
+
+} // namespace app
