@@ -568,10 +568,6 @@
         <translation>실행 취소</translation>
     </message>
     <message>
-        <source>Line %1 still names the old file: it is no reference.</source>
-        <translation>%1번째 줄에는 옛 파일 이름이 그대로 있습니다. 참조가 아닙니다.</translation>
-    </message>
-    <message>
         <source>Line %1 still uses it.</source>
         <translation>%1번째 줄에서 아직 쓰이고 있습니다.</translation>
     </message>
@@ -1040,6 +1036,31 @@
     </message>
 </context>
 <context>
+    <name>ui::ImageRelocator</name>
+    <message>
+        <source>The new name of %1 was brought to its end: Byline had been stopped on the way.</source>
+        <translation>%1의 이름 바꾸기를 마쳤습니다. 하던 중에 Byline이 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Look at %1: it was changed in the meantime.</source>
+        <translation>%1을(를) 확인하세요. 그 사이에 내용이 바뀌었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The image is %1 now, in %n file(s) that use it, too.</source>
+        <translation>
+            <numerusform>이미지 이름이 %1(으)로 바뀌었고, 이 이미지를 쓰는 파일 %n개도 함께 고쳤습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is %1 now.</source>
+        <translation>이미지 이름이 %1(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineJump</name>
     <message>
         <source>Go to line</source>
@@ -1287,6 +1308,51 @@
     <message>
         <source>No posts yet</source>
         <translation>아직 글이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelocationDialog</name>
+    <message>
+        <source>Rename Image</source>
+        <translation>이미지 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move Image</source>
+        <translation>이미지 옮기기</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <translation>%1의 이름을 %2(으)로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2?</source>
+        <translation>%1을(를) %2(으)로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>No file refers to it.</source>
+        <translation>이 이미지를 참조하는 파일이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The references in %n file(s) change along with it. Nothing else does.</source>
+        <translation>
+            <numerusform>파일 %n개의 참조가 함께 바뀝니다. 그 밖에는 아무것도 바뀌지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Left as they are: code, comments, words that are no reference</source>
+        <translation>그대로 두는 곳: 코드, 주석, 참조가 아닌 글</translation>
     </message>
 </context>
 <context>

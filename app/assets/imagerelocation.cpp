@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -70,6 +71,11 @@ bool isNameUnique(const BlogFiles &files, const QString &path)
     });
 }
 
+RelocationTask taskOf(const ImageRelocation &relocation)
+{
+    return {{relocation.move.from, relocation.move.to}, relocation.isNameUnique};
+}
+
 Error withPath(Error error, const QString &path)
 {
     error.path = path;
@@ -124,8 +130,8 @@ Result<ImageRelocation> planRelocation(const MentionIndex &index, const PostPlac
         return relocation;
     if (Result<void> checked = checkedPaths(place, relocation.move); !checked)
         return checked.error();
-    const RelocationTask task{{relocation.move.from, relocation.move.to},
-                              isNameUnique(index.files(), relocation.move.from)};
+    relocation.isNameUnique = isNameUnique(index.files(), relocation.move.from);
+    const RelocationTask task = taskOf(relocation);
     for (const QString &path : index.textsNaming(QFileInfo(relocation.move.from).fileName())) {
         if (Result<void> added = addText(relocation, path, place, task); !added)
             return added.error();
@@ -135,7 +141,11 @@ Result<ImageRelocation> planRelocation(const MentionIndex &index, const PostPlac
             = rewrittenReferences(open->text, {open->path, place.siteRoot}, task);
         if (!references)
             return references.error();
-        relocation.openEdits = references->edits;
+        // A watcher of the post's file is told in time, whatever the others take.
+        const auto last = std::ranges::stable_partition(relocation.texts, [&](const auto &text) {
+            return text.rewrite.path != canonicalPath(open->path);
+        });
+        Q_UNUSED(last)
     }
     return relocation;
 }
@@ -162,6 +172,20 @@ Result<ImageRelocation> planReturn(const MentionIndex &index, const PostPlace &p
             *known = back;
     }
     return plan;
+}
+
+QList<TextEdit> followingEdits(const OpenPost &post, const PostPlace &place,
+                               const ImageRelocation &relocation)
+{
+    const Result<RewrittenReferences> references
+        = rewrittenReferences(post.text, {post.path, place.siteRoot}, taskOf(relocation));
+    return references ? references->edits : QList<TextEdit>();
+}
+
+QString relocationNotes()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/byline/changes");
 }
 
 QString renamedPath(const QString &path, const QString &wanted)

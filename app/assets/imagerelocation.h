@@ -42,10 +42,9 @@ struct LeftMention {
 /// Another name or folder for an image, with all references to it in the texts of its blog.
 struct ImageRelocation {
     FileMove move;
-    QList<RelocatedText> texts; ///< As they are on disk; by path.
-    /// What becomes of the text of the post that is open: for PostDocument::apply().
-    QList<TextEdit> openEdits;
+    QList<RelocatedText> texts; ///< As they are on disk; by path, that of the open post last.
     QList<LeftMention> left;
+    bool isNameUnique = false; ///< No other image of the blog is called as this one was.
 
     [[nodiscard]] bool isEmpty() const { return move.from == move.to; }
     [[nodiscard]] FileChange change() const;
@@ -73,6 +72,14 @@ struct OpenPost {
 [[nodiscard]] Result<ImageRelocation> planReturn(const MentionIndex &index, const PostPlace &place,
                                                  const ImageRelocation &done,
                                                  const std::optional<OpenPost> &open = {});
+
+/// The edits that make the text of an open post follow a move that was planned with it; nothing
+/// where it names the image in no reference.
+[[nodiscard]] QList<TextEdit> followingEdits(const OpenPost &post, const PostPlace &place,
+                                             const ImageRelocation &relocation);
+
+/// Where relocations are noted while they are carried out: carryOut(), finishInterrupted().
+[[nodiscard]] QString relocationNotes();
 
 /// The path that the image `path` gets by the name `wanted`: a safe form of it, with the old ending
 /// where it has none.

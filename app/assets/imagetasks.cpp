@@ -6,8 +6,6 @@
 
 #include <QtConcurrentRun>
 
-#include <algorithm>
-
 namespace app {
 namespace {
 
@@ -24,19 +22,11 @@ struct Imports {
     }
 };
 
-Result<ImageRename> renameOf(const PostSnapshot &post, const QString &path, const QString &newName)
-{
-    const PostImages found = findPostImages(post);
-    const auto image = std::ranges::find(found.images, path, &PostImage::path);
-    if (image == found.images.end())
-        return Error{Error::Kind::NotFound, path, 0, {}};
-    return planRename(post, *image, newName);
-}
-
 } // namespace
 
 ImageTasks::ImageTasks(QObject *parent)
     : QObject(parent)
+    , m_index(std::make_shared<MentionIndex>())
 {
     // One at a time: each new file's name depends on those before it.
     m_pool.setMaxThreadCount(1);
@@ -88,13 +78,51 @@ void ImageTasks::importImage(const PostSnapshot &post, const QImage &image)
     });
 }
 
-void ImageTasks::planRename(const PostSnapshot &post, Revision revision, const QString &path,
-                            const QString &newName)
+void ImageTasks::planRelocation(const PostPlace &place, const OpenPost &open, Revision revision,
+                                const QString &from, const QString &to)
 {
-    run([post, path, newName] { return renameOf(post, path, newName); },
-        [this, revision](const Result<ImageRename> &result) {
+    plan(
+        revision,
+        [place, open, from, to](const MentionIndex &index) {
+            return app::planRelocation(index, place, from, to, open);
+        },
+        place);
+}
+
+void ImageTasks::planReturn(const PostPlace &place, const OpenPost &open, Revision revision,
+                            const ImageRelocation &done)
+{
+    plan(
+        revision,
+        [place, open, done](const MentionIndex &index) {
+            return app::planReturn(index, place, done, open);
+        },
+        place);
+}
+
+void ImageTasks::plan(Revision revision,
+                      std::function<Result<ImageRelocation>(const MentionIndex &)> plan,
+                      const PostPlace &place)
+{
+    run(
+        [plan = std::move(plan), place, index = m_index] {
+            index->update(place);
+            return plan(*index);
+        },
+        [this, revision](const Result<ImageRelocation> &result) {
             if (result)
-                Q_EMIT renamePlanned(*result, revision);
+                Q_EMIT relocationPlanned(*result, revision);
+            else
+                Q_EMIT failed(result.error());
+        });
+}
+
+void ImageTasks::relocate(const ImageRelocation &relocation)
+{
+    run([relocation] { return carryOut(relocation.change(), relocationNotes()); },
+        [this, relocation](const Result<void> &result) {
+            if (result)
+                Q_EMIT relocated(relocation);
             else
                 Q_EMIT failed(result.error());
         });

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "app/assets/imageimport.h"
-#include "app/assets/imagerename.h"
+#include "app/assets/imagerelocation.h"
 #include "app/assets/imagetrash.h"
 #include "app/base/revision.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <functional>
+#include <memory>
 
 namespace app {
 
@@ -27,16 +30,21 @@ public:
     /// reported together, in order.
     void importFiles(const PostSnapshot &post, const QStringList &sources);
     void importImage(const PostSnapshot &post, const QImage &image);
-    /// Plans the rename of the image at `path`; `revision` is that of `post` and comes back.
-    void planRename(const PostSnapshot &post, Revision revision, const QString &path,
-                    const QString &newName);
+    /// Plans to give the image `from` the path `to`; `revision` is that of `open`, comes back.
+    void planRelocation(const PostPlace &place, const OpenPost &open, Revision revision,
+                        const QString &from, const QString &to);
+    /// Plans to take `done` back.
+    void planReturn(const PostPlace &place, const OpenPost &open, Revision revision,
+                    const ImageRelocation &done);
+    void relocate(const ImageRelocation &relocation);
     void trash(const QString &path, const PostPlace &place);
     /// Nobody waits for the results of what was requested before.
     void forget() { ++m_generation; }
 
 Q_SIGNALS:
     void imported(const QList<app::ImportedImage> &images);
-    void renamePlanned(const app::ImageRename &rename, app::Revision revision);
+    void relocationPlanned(const app::ImageRelocation &relocation, app::Revision revision);
+    void relocated(const app::ImageRelocation &relocation);
     void trashed(const app::TrashedImage &image);
     void failed(const app::Error &error);
 
@@ -44,6 +52,10 @@ private:
     template <typename Work, typename Done>
     void run(Work work, Done done);
 
+    void plan(Revision revision, std::function<Result<ImageRelocation>(const MentionIndex &)> plan,
+              const PostPlace &place);
+
+    std::shared_ptr<MentionIndex> m_index; ///< Used on m_pool's one thread alone.
     QThreadPool m_pool;
     quint64 m_generation = 0;
 };

@@ -335,6 +335,13 @@ Result<void> PostDocument::reload()
     return {};
 }
 
+void PostDocument::acknowledge(const QByteArray &written)
+{
+    m_diskHash = contentHash(written);
+    const Result<QByteArray> own = bytes();
+    m_document.setModified(!own || *own != written);
+}
+
 bool PostDocument::isChangedOnDisk() const
 {
     if (m_path.isEmpty())

@@ -94,6 +94,9 @@ public:
     /// InvalidEncoding (with the line) where the text may be edited and what is in the file now
     /// could not be: the text stays.
     [[nodiscard]] Result<void> reload();
+    /// The file was given these bytes by Byline itself, along with other files: that is no change
+    /// from outside. The post is unmodified where they are its own.
+    void acknowledge(const QByteArray &written);
     /// True where the file's bytes are not those last read or written here (or it is gone).
     [[nodiscard]] bool isChangedOnDisk() const;
     /// contentHash() of the bytes last read or written here; empty while untitled.

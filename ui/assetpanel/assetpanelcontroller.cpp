@@ -42,6 +42,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     , m_sourceFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
     , m_model(new AssetModel(this))
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
+    , m_relocator(m_tasks, theme, m_widget->messageBar())
 {
     connect(&actions.action(CommandId::AddImages), &QAction::triggered, this,
             &AssetPanelController::chooseFiles);
@@ -51,6 +52,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     connectTasks();
     connectView();
     updateActions();
+    m_relocator.finishInterrupted();
 }
 
 AssetPanelController::~AssetPanelController()
@@ -67,7 +69,12 @@ QWidget &AssetPanelController::widget()
 void AssetPanelController::connectTasks()
 {
     connect(&m_tasks, &app::ImageTasks::failed, this, &AssetPanelController::failed);
-    connect(&m_tasks, &app::ImageTasks::renamePlanned, this, &AssetPanelController::carryOut);
+    connect(&m_relocator, &ImageRelocator::relocated, this, [this](const QString &path) {
+        m_selectNext = path;
+        // Where the text follows, its parse brings the new list.
+        if (m_rendered && m_rendered->revision == m_document->revision())
+            m_scanner.rescan();
+    });
     connect(&m_tasks, &app::ImageTasks::trashed, this, &AssetPanelController::offerRestore);
     connect(&m_tasks, &app::ImageTasks::imported, this,
             [this](const QList<app::ImportedImage> &images) {
@@ -90,8 +97,7 @@ void AssetPanelController::connectView()
     connect(&view, &AssetView::menuRequested, this, &AssetPanelController::showMenu);
     connect(m_model, &AssetModel::renameRequested, this,
             [this](const app::PostImage &renamed, const QString &newName) {
-                m_rename = {renamed.path, newName};
-                planRename();
+                m_relocator.relocate(renamed.path, app::renamedPath(renamed.path, newName));
             });
 }
 
@@ -103,7 +109,7 @@ void AssetPanelController::setPost(app::PostDocument *document)
     m_rendered.reset();
     m_waitingFiles.clear();
     m_waitingImages.clear();
-    m_rename.reset();
+    m_relocator.setPost(document);
     m_selectNext.clear();
     m_tasks.forget();
     m_scanner.clear();
@@ -119,6 +125,7 @@ void AssetPanelController::setPost(app::PostDocument *document)
 void AssetPanelController::setPlace(const app::PostPlace &place)
 {
     m_place = place;
+    m_relocator.setPlace(place);
     updateActions();
     updateSnapshot();
     addWaiting();
@@ -128,7 +135,6 @@ void AssetPanelController::setRendered(const app::RenderedPostPtr &post)
 {
     m_rendered = post;
     updateSnapshot();
-    planRename();
 }
 
 void AssetPanelController::updateSnapshot()
@@ -136,7 +142,6 @@ void AssetPanelController::updateSnapshot()
     const bool isSamePost = m_document && m_document->path() == m_place.file;
     if (!isSamePost || !m_rendered || m_rendered->revision != m_document->revision())
         return;
-    m_scannedRevision = m_rendered->revision;
     m_scanner.setPost({m_document->text(), m_rendered->references, m_place});
 }
 
@@ -348,42 +353,6 @@ void AssetPanelController::offerRestore(const app::TrashedImage &trashed)
               if (!restored)
                   Q_EMIT failed(restored.error());
           }}});
-}
-
-void AssetPanelController::planRename()
-{
-    // A rename needs the parse of the newest text: it comes with the next setRendered().
-    if (!m_rename || !m_document || m_scannedRevision != m_document->revision())
-        return;
-    m_planned = *m_rename;
-    m_rename.reset();
-    m_tasks.planRename(m_scanner.post(), m_scannedRevision, m_planned.path, m_planned.newName);
-}
-
-void AssetPanelController::carryOut(const app::ImageRename &rename, app::Revision revision)
-{
-    if (!isEditable() || rename.newPath == rename.oldPath)
-        return;
-    if (m_document->revision() != revision) {
-        m_rename = m_planned;
-        planRename();
-        return;
-    }
-    if (const app::Result<void> renamed = app::renameFile(rename); !renamed) {
-        Q_EMIT failed(renamed.error());
-        return;
-    }
-    m_selectNext = rename.newPath;
-    if (rename.edits.isEmpty())
-        m_scanner.rescan();
-    else
-        m_document->apply(rename.edits); // The parse of the new text brings the new list.
-    if (!rename.untouchedLines.isEmpty()) {
-        m_widget->messageBar().showMessage(
-            MessageBar::Tone::Information,
-            tr("Line %1 still names the old file: it is no reference.")
-                .arg(rename.untouchedLines.first()));
-    }
 }
 
 const app::PostImage *AssetPanelController::image(const QModelIndex &index) const

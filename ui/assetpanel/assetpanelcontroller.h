@@ -7,13 +7,12 @@
 #include "app/markdown/renderedpost.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
+#include "ui/assetpanel/imagerelocator.h"
 
 #include <QImage>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
-
-#include <optional>
 
 class QModelIndex;
 class QWidget;
@@ -68,11 +67,6 @@ Q_SIGNALS:
     void filesChanged();
 
 private:
-    struct WantedRename {
-        QString path;
-        QString newName;
-    };
-
     void connectView();
     void connectTasks();
     void addWaiting();
@@ -93,19 +87,14 @@ private:
     void showInText(const QModelIndex &index);
     void trash(const QModelIndex &index);
     void offerRestore(const app::TrashedImage &image);
-    void planRename();
-    void carryOut(const app::ImageRename &rename, app::Revision revision);
     [[nodiscard]] const app::PostImage *image(const QModelIndex &index) const;
 
     ActionSet &m_actions;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
     app::RenderedPostPtr m_rendered;
-    app::Revision m_scannedRevision; ///< Of the text that m_scanner has.
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<QImage> m_waitingImages;
-    std::optional<WantedRename> m_rename; ///< To be planned.
-    WantedRename m_planned; ///< Last handed to m_tasks.
     QString m_sourceFolder; ///< That images were last chosen from.
     QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.
     QString m_selectNext; ///< Path to be selected once it is listed.
@@ -113,6 +102,7 @@ private:
     app::ImageTasks m_tasks;
     AssetModel *m_model;
     QPointer<AssetPanelWidget> m_widget;
+    ImageRelocator m_relocator;
 };
 
 } // namespace ui

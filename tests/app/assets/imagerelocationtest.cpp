@@ -52,8 +52,7 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(plan, plan ? "" : qPrintable(app::toString(plan.error())));
-        const Result<void> done = app::carryOut(plan->change(), folder.path(Journal));
-        QVERIFY2(done, done ? "" : qPrintable(app::toString(done.error())));
+        perform(plan->change());
         for (auto text = blog.after.cbegin(); text != blog.after.cend(); ++text)
             QCOMPARE(folder.bytes(text.key()), *text);
         QVERIFY(QFileInfo::exists(to));
@@ -66,14 +65,97 @@ private Q_SLOTS:
 
         const Result<ImageRelocation> back = app::planReturn(indexOf(folder), place(folder), *plan);
         QVERIFY2(back, back ? "" : qPrintable(app::toString(back.error())));
-        QVERIFY(app::carryOut(back->change(), folder.path(Journal)));
+        perform(back->change());
         for (auto text = blog.before.cbegin(); text != blog.before.cend(); ++text)
             QCOMPARE(folder.bytes(text.key()), *text);
         QVERIFY(QFileInfo::exists(from));
     }
 
+    void namesAreMadeSafe_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("ending is kept") << QStringLiteral("b") << QStringLiteral("b.png");
+        QTest::newRow("dots are no ending") << QStringLiteral("v1.2") << QStringLiteral("v1.2.png");
+        QTest::newRow("blanks") << QStringLiteral("내 사진") << QStringLiteral("내-사진.png");
+        QTest::newRow("no way out") << QStringLiteral("../../b.png") << QStringLiteral("b.png");
+        QTest::newRow("other case") << QStringLiteral("A.png") << QStringLiteral("A.png");
+    }
+
+    void namesAreMadeSafe()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, name);
+        QCOMPARE(app::renamedPath(QStringLiteral("/x/a.png"), wanted),
+                 QString(QStringLiteral("/x/") + name));
+    }
+
+    void dangerousPathsAreRefused_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<Error::Kind>("kind");
+        const auto row = [](const char *title, const char *from, const char *to, Error::Kind kind) {
+            QTest::newRow(title) << QString::fromUtf8(from) << QString::fromUtf8(to) << kind;
+        };
+        row("out of the blog", "a.png", "../b.png", Error::Kind::InvalidArgument);
+        row("through a link out of the blog", "a.png", "out/b.png", Error::Kind::InvalidArgument);
+        row("an image outside", "/etc/a.png", "b.png", Error::Kind::InvalidArgument);
+        row("no image by its bytes", "fake.png", "b.png", Error::Kind::InvalidArgument);
+        row("no image by its new name", "a.png", "a.md", Error::Kind::InvalidArgument);
+        row("a link", "link.png", "b.png", Error::Kind::AlreadyExists);
+        row("a taken name", "a.png", "B.PNG", Error::Kind::AlreadyExists);
+    }
+
+    void dangerousPathsAreRefused()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        QFETCH(const Error::Kind, kind);
+        BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("a.png")},
+                         {QStringLiteral("image"), QStringLiteral("b.png")}};
+        blog.before = {{QStringLiteral("fake.png"), "text"}};
+        const CaseFolder folder(blog);
+        const QTemporaryDir outside;
+        QVERIFY(QFile::link(outside.path(), folder.path(QStringLiteral("out"))));
+        QVERIFY(QFile::link(folder.path(QStringLiteral("a.png")),
+                            folder.path(QStringLiteral("link.png"))));
+        if (kind == Error::Kind::InvalidArgument)
+            QVERIFY(QFile::remove(folder.path(QStringLiteral("b.png"))));
+        const QString source = from.startsWith(u'/') ? from : folder.path(from);
+        const Result<ImageRelocation> plan = relocation(folder, source, folder.path(to));
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, kind);
+    }
+
+    void aTextThatIsNotUtf8IsNamed()
+    {
+        BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("a.png")}};
+        blog.before = {{QStringLiteral("old.md"), "\xc7\xd1 ![x](a.png)\n"}};
+        const CaseFolder folder(blog);
+        const Result<ImageRelocation> plan = relocation(
+            folder, folder.path(QStringLiteral("a.png")), folder.path(QStringLiteral("b.png")));
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, Error::Kind::InvalidEncoding);
+        QCOMPARE(plan.error().path, folder.path(QStringLiteral("old.md")));
+    }
+
 private:
-    const QString Journal = QStringLiteral(".journal");
+    /// As app::carryOut() does, which has its own test, without waiting for the disk.
+    static void perform(const app::FileChange &change)
+    {
+        for (const app::FileMove &step : change.moves)
+            QVERIFY(QFile::rename(step.from, step.to));
+        for (const app::FileRewrite &step : change.rewrites) {
+            QFile file(step.path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QCOMPARE(file.readAll(), step.before);
+            QVERIFY(file.resize(0) && file.seek(0));
+            QCOMPARE(file.write(step.after), step.after.size());
+        }
+    }
 
     static PostPlace place(const CaseFolder &folder)
     {

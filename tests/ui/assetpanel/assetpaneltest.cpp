@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -26,6 +27,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QUrl>
 
@@ -60,7 +62,8 @@ private Q_SLOTS:
     void anUntitledPostIsSavedFirst();
     void aPostThatWasClosedGetsNoReference();
     void renameChangesFileAndText();
-    void aRenameWaitsForTheNewestText();
+    void otherPostsAreShownBeforeARename();
+    void aRenameTakesTheNewestText();
     void aTakenNameIsAnError();
     void escapeLeavesTheName();
     void trashCanBeUndone();
@@ -78,6 +81,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString file(const char *name) const;
+    [[nodiscard]] QByteArray read(const char *name) const;
+    void write(const char *name, const QByteArray &bytes) const;
+    [[nodiscard]] QDialog *dialog() const { return m_panel->widget().findChild<QDialog *>(); }
     void draw(const char *name, QRgb color = qRgb(200, 30, 30)) const;
     void open(const QString &text);
     void render();
@@ -119,6 +125,19 @@ void AssetPanelTest::cleanup()
 QString AssetPanelTest::file(const char *name) const
 {
     return m_root + u'/' + QString::fromUtf8(name);
+}
+
+QByteArray AssetPanelTest::read(const char *name) const
+{
+    QFile opened(file(name));
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+void AssetPanelTest::write(const char *name, const QByteArray &bytes) const
+{
+    QFile opened(file(name));
+    QVERIFY(opened.open(QIODevice::WriteOnly));
+    QCOMPARE(opened.write(bytes), bytes.size());
 }
 
 void AssetPanelTest::draw(const char *name, QRgb color) const
@@ -346,20 +365,50 @@ void AssetPanelTest::renameChangesFileAndText()
     render();
     QTRY_COMPARE(rows(), QStringList{QStringLiteral("new-name.png")});
     QCOMPARE(view().currentIndex().row(), 0);
+    // The file goes along with the text, there and back.
     m_document->textDocument().undo();
     QCOMPARE(m_document->text().count(QStringLiteral("img/a.png")), 2);
+    QTRY_VERIFY(QFileInfo::exists(file("post/img/a.png")));
+    m_document->textDocument().redo();
+    QTRY_VERIFY(QFileInfo::exists(file("post/img/new-name.png")));
+    QVERIFY(!QFileInfo::exists(file("post/img/a.png")));
 }
 
-void AssetPanelTest::aRenameWaitsForTheNewestText()
+void AssetPanelTest::otherPostsAreShownBeforeARename()
+{
+    draw("post/img/a.png");
+    write("post/other.md", "one\n\n![y](img/a.png)\n");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    const auto rename = [this] {
+        QVERIFY(view().model()->setData(view().model()->index(0, 0), QStringLiteral("b")));
+        QTRY_VERIFY(dialog());
+    };
+    rename();
+    const QString shown = dialog()->findChild<QTextEdit *>()->document()->toRawText();
+    QVERIFY(shown.contains(u"other.md"));
+    QVERIFY(shown.contains(u"![y](img/b.png)"));
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
+
+    rename();
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_COMPARE(m_document->text(), QStringLiteral("![x](img/b.png)\n"));
+    QCOMPARE(read("post/other.md"), QByteArray("one\n\n![y](img/b.png)\n"));
+    m_document->textDocument().undo();
+    QTRY_COMPARE(read("post/other.md"), QByteArray("one\n\n![y](img/a.png)\n"));
+    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
+}
+
+void AssetPanelTest::aRenameTakesTheNewestText()
 {
     draw("post/img/a.png");
     open(QStringLiteral("![x](img/a.png)\n"));
     m_document->apply({{{0, 0}, QStringLiteral("typed ")}});
     QVERIFY(view().model()->setData(view().model()->index(0, 0), QStringLiteral("b")));
-    QCoreApplication::processEvents();
-    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
-    render();
-    QTRY_COMPARE(m_document->text(), QStringLiteral("typed ![x](img/b.png)\n"));
+    m_document->apply({{{0, 0}, QStringLiteral("just ")}});
+    QTRY_COMPARE(m_document->text(), QStringLiteral("just typed ![x](img/b.png)\n"));
+    QVERIFY(QFileInfo::exists(file("post/img/b.png")));
 }
 
 void AssetPanelTest::aTakenNameIsAnError()

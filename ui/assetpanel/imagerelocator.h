@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagetasks.h"
+#include "app/post/postdocument.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace ui {
+
+class MessageBar;
+class ThemeController;
+
+/// Gives images another name or folder, along with all references of the blog, as one step: the
+/// file and the other posts follow when that step is undone in the post that is open. Shows first
+/// what changes where other posts do.
+class ImageRelocator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    ImageRelocator(app::ImageTasks &tasks, const ThemeController &theme, MessageBar &messages,
+                   QObject *parent = nullptr);
+
+    /// Null where nothing is open.
+    void setPost(app::PostDocument *document);
+    void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// Finishes what a kill cut off, and tells so.
+    void finishInterrupted();
+    /// Absolute paths. Ignored while another relocation is on its way.
+    void relocate(const QString &from, const QString &to);
+
+Q_SIGNALS:
+    /// The image lies at `path` now.
+    void relocated(const QString &path);
+
+private:
+    /// What the plan that is on its way is for.
+    enum class Purpose { Nothing, Do, TakeBack, FollowUndo, FollowRedo };
+    /// The last relocation, and how much could be undone before and after its edit of the post.
+    struct Step {
+        app::ImageRelocation relocation;
+        int undoStepsBefore = 0;
+        int undoStepsAfter = 0;
+        bool isUndone = false;
+    };
+
+    void takePlan(const app::ImageRelocation &plan, app::Revision revision);
+    void confirm(const app::ImageRelocation &plan);
+    void finish(const app::ImageRelocation &done);
+    void tell(const app::ImageRelocation &done);
+    void takeBack();
+    void followUndo();
+    [[nodiscard]] app::OpenPost openPost() const;
+
+    app::ImageTasks &m_tasks;
+    const ThemeController &m_theme;
+    MessageBar &m_messages;
+    QPointer<app::PostDocument> m_document;
+    app::PostPlace m_place;
+    Purpose m_purpose = Purpose::Nothing;
+    app::FileMove m_wanted;
+    std::optional<Step> m_step;
+};
+
+} // namespace ui
