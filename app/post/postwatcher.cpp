@@ -50,6 +50,10 @@ void PostWatcher::check()
     const QString path = m_post.path();
     if (path.isEmpty())
         return;
+    // A file that was replaced by another one is no longer watched. Before it is read: a write
+    // after that would else be missed.
+    if (!m_watcher.files().contains(path) && QFileInfo::exists(path))
+        m_watcher.addPath(path);
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes) {
         if (bytes.error().kind == Error::Kind::NotFound && !m_isReportedRemoved) {
@@ -59,9 +63,6 @@ void PostWatcher::check()
         }
         return;
     }
-    // A file that was replaced by another one is no longer watched.
-    if (!m_watcher.files().contains(path))
-        m_watcher.addPath(path);
     m_isReportedRemoved = false;
     const QByteArray hash = contentHash(*bytes);
     if (hash == m_post.diskHash()) {

@@ -4,10 +4,16 @@
 
 #include "app/post/postdocument.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
+
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace app;
 using namespace Qt::StringLiterals;
@@ -21,6 +27,11 @@ private Q_SLOTS:
 
     void everyReplacementIsReportedOnce();
     void writingInPlaceIsReported();
+    void aChangeThatKeepsSizeAndTimeIsReported();
+    void aMoveIsARemoval_data();
+    void aMoveIsARemoval();
+    void whatIsWrittenAfterAnOwnSaveIsReported();
+    void aReloadIsUndoableAndKeepsTheCursor();
     void ownSavesAreNotReported();
     void sameBytesAreNotReported();
     void removalIsReportedAndSoIsReturn();
@@ -81,6 +92,58 @@ void PostWatcherTest::writingInPlaceIsReported()
 {
     writeInPlace(m_post->path(), "two\n");
     QTRY_COMPARE(m_changed->size(), 1);
+}
+
+void PostWatcherTest::aChangeThatKeepsSizeAndTimeIsReported()
+{
+    struct stat before {
+    };
+    const QByteArray name = QFile::encodeName(m_post->path());
+    QCOMPARE(::stat(name.constData(), &before), 0);
+    writeInPlace(m_post->path(), "two\n");
+    const std::array<timespec, 2> times{before.st_atim, before.st_mtim};
+    QCOMPARE(::utimensat(AT_FDCWD, name.constData(), times.data(), 0), 0);
+    QTRY_COMPARE(m_changed->size(), 1);
+}
+
+void PostWatcherTest::aMoveIsARemoval_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::newRow("in its folder") << u"renamed.md"_s;
+    QTest::newRow("into another folder") << u"other/post.md"_s;
+}
+
+void PostWatcherTest::aMoveIsARemoval()
+{
+    QFETCH(const QString, to);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
+    QVERIFY(QFile::rename(m_post->path(), m_folder->filePath(to)));
+    QTRY_COMPARE(m_removed->size(), 1);
+    QCOMPARE(m_changed->size(), 0);
+}
+
+void PostWatcherTest::whatIsWrittenAfterAnOwnSaveIsReported()
+{
+    for (int time = 1; time <= 3; ++time) {
+        m_post->apply({{{0, 0}, u"mine "_s}});
+        QVERIFY(m_post->save(OnOutsideChange::Overwrite));
+        writeInPlace(m_post->path(), "theirs " + QByteArray::number(time));
+        QTRY_COMPARE(m_changed->size(), time);
+    }
+}
+
+void PostWatcherTest::aReloadIsUndoableAndKeepsTheCursor()
+{
+    QTextCursor cursor(&m_post->textDocument());
+    cursor.setPosition(2);
+    QVERIFY(saveFile(m_post->path(), "one\nmore\n"));
+    QTRY_COMPARE(m_changed->size(), 1);
+    QVERIFY(m_post->reload());
+    QCOMPARE(m_post->text(), u"one\nmore\n"_s);
+    QVERIFY(!m_post->isModified());
+    QCOMPARE(cursor.position(), 2);
+    m_post->textDocument().undo();
+    QCOMPARE(m_post->text(), u"one\n"_s);
 }
 
 void PostWatcherTest::ownSavesAreNotReported()
