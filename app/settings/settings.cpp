@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
 
+#include "app/settings/settingsfile.h"
+
 #include <QMetaEnum>
 #include <QSettings>
 
@@ -48,15 +50,18 @@ Enum fromName(const QVariant &name, Enum fallback)
 } // namespace
 
 Settings::Settings(QObject *parent)
-    : QObject(parent)
-    , m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                          QStringLiteral("byline"), QStringLiteral("byline")))
+    : Settings(QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("byline"),
+                         QStringLiteral("byline"))
+                   .fileName(),
+               parent)
 { }
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
-{ }
+    , m_store(std::make_unique<SettingsFile>(path))
+{
+    connect(m_store.get(), &SettingsFile::failed, this, &Settings::storingFailed);
+}
 
 Settings::~Settings() = default;
 

@@ -9,10 +9,12 @@
 
 #include <memory>
 
-class QSettings;
 class QVariant;
 
 namespace app {
+
+struct Error;
+class SettingsFile;
 
 Q_NAMESPACE
 
@@ -21,8 +23,8 @@ Q_ENUM_NS(ColorScheme)
 enum class ViewMode { Write, Split, Read };
 Q_ENUM_NS(ViewMode)
 
-/// What the user chose, kept between sessions. Each setter stores at once and signals on change
-/// only.
+/// What the user chose, kept between sessions. What a setter is given counts at once and is on the
+/// disk a moment later; it signals on change only.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -83,12 +85,14 @@ Q_SIGNALS:
     void wrapsLinesChanged(bool wraps);
     void recentPostsChanged();
     void blogFolderChanged(const QString &folder);
+    /// What was chosen could not be written; the next change tries again.
+    void storingFailed(const app::Error &error);
 
 private:
     /// True where the value was another one.
     bool store(const QString &key, const QVariant &value);
 
-    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<SettingsFile> m_store;
 };
 
 } // namespace app

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/picture.h"
 
+#include "app/storage/fileio.h"
 #include "ui/main/workbench.h"
 #include "ui/preview/previewcontroller.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPixmap>
 #include <QTimer>
 
@@ -27,7 +29,10 @@ void takePicture(Workbench &workbench, const QString &path)
     auto *timer = new QTimer(&workbench);
     timer->setSingleShot(true);
     timer->callOnTimeout(&workbench, [&workbench, path] {
-        const bool isSaved = workbench.window().grab().save(path, "PNG");
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        const bool isSaved = workbench.window().grab().save(&png, "PNG")
+            && app::saveFile(path, png.data()).has_value();
         if (!isSaved)
             std::fputs(qUtf8Printable(path + QStringLiteral(": can't be written\n")), stderr);
         QApplication::exit(isSaved ? 0 : 1);

@@ -107,6 +107,9 @@ void Workbench::connectPost()
         return m_assets->filesOfPost();
     };
     m_export->commitComposition = m_files->commitComposition;
+    connect(&m_settings, &app::Settings::storingFailed, this, [this](const app::Error &error) {
+        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
+    });
     connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
     connect(m_files.get(), &FileController::postSaved, m_posts.get(), &PostListController::refresh);
     connect(m_files.get(), &FileController::postCreated, this, [this] {
