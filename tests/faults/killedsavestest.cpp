@@ -136,12 +136,12 @@ void KilledSavesTest::aKillLeavesOldOrNewBytes()
 {
     QFETCH(const bool, isLinked);
     QFETCH(const QString, name);
-    const int kills = test::times(1000, 60);
+    const int kills = test::times(1000, 30);
     const Outcome outcome = outcomeOf(test::saveProperly, isLinked, kills);
     QCOMPARE(outcome.torn, 0);
     QCOMPARE(outcome.lost, 0);
     QCOMPARE(outcome.strays, 0);
-    const Outcome twin = outcomeOf(test::truncateAndWrite, isLinked, test::times(300, 60));
+    const Outcome twin = outcomeOf(test::truncateAndWrite, isLinked, test::times(300, 30));
     QVERIFY2(twin.torn > 0, "a writer that truncates was not caught");
     test::report({u"P1"_s, u"kill -9 while saving; file %1"_s.arg(name), kills,
                   u"0 torn, 0 saved versions lost, 0 stray files after restart (%1 before)"_s.arg(

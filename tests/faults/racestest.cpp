@@ -218,7 +218,7 @@ void RacesTest::noVersionIsLost()
 {
     QFETCH(const OtherProgram, other);
     QRandomGenerator random(11);
-    const int races = test::times(250, 25);
+    const int races = test::times(250, 15);
     Outcome outcome;
     while (outcome.races < races)
         race(test::saveProperly, other, random, outcome);
@@ -238,7 +238,7 @@ void RacesTest::twoEditorsDoNotOverwriteEachOther()
     };
     QRandomGenerator random(13);
     Outcome outcome;
-    const int races = test::times(250, 25);
+    const int races = test::times(250, 15);
     while (outcome.races < races)
         race(test::saveProperly, editor, random, outcome);
     QCOMPARE(outcome.lost, 0);
