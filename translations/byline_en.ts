@@ -60,5 +60,12 @@
             <numerusform>%n min read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

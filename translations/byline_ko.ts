@@ -259,6 +259,18 @@
         <source>&amp;About Byline</source>
         <translation>Byline 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>Next Chec&amp;k</source>
+        <translation>다음 점검(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Check</source>
+        <translation>이전 점검(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>점검(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -420,6 +432,17 @@
     <message>
         <source>Not saved.</source>
         <translation>저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The %1 here stay as they are: between punctuation and a letter they neither open nor close emphasis.</source>
+        <translation>이곳의 %1 표시는 그대로 남습니다. 문장 부호와 글자 사이에서는 강조를 열지도 닫지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>This part has too many or too deeply nested elements and is not shown.</source>
+        <translation>이 부분은 요소가 너무 많거나 너무 깊이 겹쳐 있어 보이지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +667,17 @@
     <message>
         <source>Images</source>
         <translation>이미지</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksController</name>
+    <message>
+        <source>Nothing stands in the way of publishing.</source>
+        <translation>발행을 막는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1170,17 @@
     </message>
 </context>
 <context>
+    <name>ui::NoticeRow</name>
+    <message>
+        <source>Line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고치기</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutlineController</name>
     <message>
         <source>Outline</source>
@@ -1413,6 +1458,16 @@
     <message>
         <source>Encoding: %1</source>
         <translation>인코딩: %1</translation>
+    </message>
+    <message>
+        <source>What to know before publishing</source>
+        <translation>발행하기 전에 알아 둘 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>점검 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

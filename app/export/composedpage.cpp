@@ -83,9 +83,12 @@ QList<Notice> linkedFiles(const ExportSource &source)
             continue;
         }
         notices << Notice{
-            Notice::Kind::Warning, reference.line, QStringLiteral("linked-file"),
+            Notice::Kind::Warning,
+            reference.line,
+            QStringLiteral("linked-file"),
             QStringLiteral("'%1' is linked to but not part of the page").arg(destination),
-            std::nullopt};
+            std::nullopt,
+            {destination}};
     }
     return notices;
 }

@@ -48,12 +48,14 @@ QList<Notice> emphasisNotices(MarkdownNode root, int firstLine)
         if (at < 0 || text.count(markAt(text, at)) < 2)
             return;
         const auto line = static_cast<int>(QStringView(text).left(at).count(u'\n'));
-        notices.append({Notice::Kind::Warning, firstLine + node.firstLine() - 1 + line,
+        notices.append({Notice::Kind::Warning,
+                        firstLine + node.firstLine() - 1 + line,
                         QStringLiteral("cjk-emphasis"),
                         QStringLiteral("'%1' stays text: between punctuation and a letter it "
                                        "neither opens nor closes emphasis")
                             .arg(markAt(text, at)),
-                        std::nullopt});
+                        std::nullopt,
+                        {markAt(text, at)}});
     });
     return notices;
 }

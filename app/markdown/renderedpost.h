@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -56,6 +57,7 @@ struct Notice {
     QString code; ///< Stable name of the notice, for translation ("cjk-emphasis").
     QString message; ///< English.
     std::optional<TextEdit> suggestion;
+    QStringList arguments = {}; ///< What the message names, for translation.
 
     bool operator==(const Notice &) const = default;
 };

@@ -123,13 +123,13 @@ static QDataStream &operator>>(QDataStream &stream, Reference &reference)
 static QDataStream &operator<<(QDataStream &stream, const Notice &notice)
 {
     return stream << notice.kind << notice.line << notice.code << notice.message
-                  << notice.suggestion;
+                  << notice.suggestion << notice.arguments;
 }
 
 static QDataStream &operator>>(QDataStream &stream, Notice &notice)
 {
     return stream >> notice.kind >> notice.line >> notice.code >> notice.message
-        >> notice.suggestion;
+        >> notice.suggestion >> notice.arguments;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)

@@ -33,6 +33,8 @@ enum class CommandId {
     FindPrevious,
     Replace,
     GoToLine,
+    NextNotice,
+    PreviousNotice,
     // Format
     Bold,
     Italic,
@@ -64,6 +66,7 @@ enum class CommandId {
     ShowOutline,
     ShowFrontMatter,
     ShowImages,
+    ShowChecks,
     ShowLineNumbers,
     WrapLines,
     FoldFrontMatter,

@@ -48,6 +48,9 @@ constexpr std::array table{
             "Shift+F3; Ctrl+Shift+G", ""},
     Command{Replace, MenuId::Edit, QT_TRANSLATE_NOOP("Command", "R&eplace…"), "Ctrl+H", "replace"},
     Command{GoToLine, MenuId::Edit, QT_TRANSLATE_NOOP("Command", "Go to &Line…"), "Ctrl+L", ""},
+    Command{NextNotice, MenuId::Edit, QT_TRANSLATE_NOOP("Command", "Next Chec&k"), "F8", ""},
+    Command{PreviousNotice, MenuId::Edit, QT_TRANSLATE_NOOP("Command", "Pre&vious Check"),
+            "Shift+F8", ""},
 
     Command{Bold, MenuId::Format, QT_TRANSLATE_NOOP("Command", "&Bold"), "Ctrl+B", "bold"},
     Command{Italic, MenuId::Format, QT_TRANSLATE_NOOP("Command", "&Italic"), "Ctrl+I", "italic"},
@@ -103,6 +106,8 @@ constexpr std::array table{
             "Ctrl+Alt+F", "sliders-horizontal", Check::Toggle},
     Command{ShowImages, MenuId::View, QT_TRANSLATE_NOOP("Command", "&Images"), "Ctrl+Alt+I",
             "images", Check::Toggle},
+    Command{ShowChecks, MenuId::View, QT_TRANSLATE_NOOP("Command", "C&hecks"), "Ctrl+Alt+C",
+            "list-checks", Check::Toggle},
     Command{ShowLineNumbers, MenuId::View, QT_TRANSLATE_NOOP("Command", "Line &Numbers"), "", "",
             Check::Toggle, true},
     Command{WrapLines, MenuId::View, QT_TRANSLATE_NOOP("Command", "Wrap &Lines"), "", "",

@@ -99,10 +99,10 @@ void MainWindow::arrangePanels()
     QList<QDockWidget *> right;
     for (QDockWidget *dock : std::as_const(m_docks))
         (dockWidgetArea(dock) == Qt::LeftDockWidgetArea ? left : right).append(dock);
-    if (right.size() >= 2) {
-        tabifyDockWidget(right.at(0), right.at(1));
-        right.at(0)->raise();
-    }
+    for (qsizetype i = 1; i < right.size(); ++i)
+        tabifyDockWidget(right.at(i - 1), right.at(i));
+    if (!right.isEmpty())
+        right.first()->raise();
     resizeDocks({left.value(0), right.value(0)}, {LeftPanelWidth, RightPanelWidth}, Qt::Horizontal);
     updateDockTitles();
     if (left.size() >= 2)
@@ -236,7 +236,7 @@ void MainWindow::addToolBar()
     for (const CommandId id : {WriteMode, SplitMode, ReadMode})
         m_toolBar->addAction(&m_actions.action(id));
     m_toolBar->addSeparator();
-    for (const CommandId id : {ShowPosts, ShowOutline, ShowFrontMatter, ShowImages})
+    for (const CommandId id : {ShowPosts, ShowOutline, ShowFrontMatter, ShowImages, ShowChecks})
         m_toolBar->addAction(&m_actions.action(id));
 }
 

@@ -6,6 +6,8 @@
 #include "app/post/postdocument.h"
 #include "app/text/counts.h"
 #include "ui/common/encodingname.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/themecontroller.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -35,12 +37,14 @@ QString displayName(app::LineEnding ending)
 
 } // namespace
 
-StatusBar::StatusBar(QWidget *parent)
+StatusBar::StatusBar(const ThemeController &theme, QWidget *parent)
     : QStatusBar(parent)
+    , m_theme(theme)
     , m_position(new QLabel)
     , m_counts(new QLabel)
     , m_readingTime(new QLabel)
     , m_readOnly(new QLabel)
+    , m_notices(new QToolButton)
     , m_encoding(new QToolButton)
     , m_lineEnding(new QLabel)
     , m_generator(new QLabel)
@@ -53,10 +57,18 @@ StatusBar::StatusBar(QWidget *parent)
     addWidget(m_counts);
     addWidget(m_readingTime);
     addPermanentWidget(m_readOnly);
+    addPermanentWidget(m_notices);
     addPermanentWidget(m_encoding);
     addPermanentWidget(m_lineEnding);
     addPermanentWidget(m_generator);
     m_readOnly->setText(tr("Read-only"));
+    m_notices->setObjectName(QStringLiteral("noticeCount"));
+    m_notices->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_notices->setToolTip(tr("What to know before publishing"));
+    connect(m_notices, &QToolButton::clicked, this, &StatusBar::noticesRequested);
+    connect(&m_theme, &ThemeController::themeChanged, this, &StatusBar::updateIcons);
+    updateIcons();
+    setNoticeCount(0);
     m_generator->setToolTip(tr("The preview follows this generator"));
     m_encoding->setToolTip(tr("Encoding: reopen or save with another one"));
     m_encoding->setPopupMode(QToolButton::InstantPopup);
@@ -97,6 +109,18 @@ void StatusBar::setGenerator(const QString &name)
 void StatusBar::setCursor(int line, int column)
 {
     m_position->setText(m_post ? tr("Line %1, column %2").arg(line).arg(column) : QString());
+}
+
+void StatusBar::setNoticeCount(qsizetype count)
+{
+    m_notices->setText(QLocale().toString(count));
+    m_notices->setAccessibleName(tr("%n checks", nullptr, static_cast<int>(count)));
+    m_notices->setVisible(count > 0);
+}
+
+void StatusBar::updateIcons()
+{
+    m_notices->setIcon(icon(QLatin1StringView("triangle-alert"), m_theme.theme().warning));
 }
 
 void StatusBar::updateCounts()

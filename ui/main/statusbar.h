@@ -16,33 +16,44 @@ class PostDocument;
 
 namespace ui {
 
-/// Line and column, counts, reading time, whether it is read-only, encoding, line ending and the
-/// generator of the post.
+class ThemeController;
+
+/// Line and column, counts, reading time, how many notices there are, whether it is read-only,
+/// encoding, line ending and the generator of the post.
 class StatusBar final : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    explicit StatusBar(QWidget *parent = nullptr);
+    /// `theme` outlives this.
+    explicit StatusBar(const ThemeController &theme, QWidget *parent = nullptr);
 
     /// Null where nothing is open.
     void setPost(app::PostDocument *post);
-    /// The generator's own name, as app::displayName() gives it.
     /// What clicking the encoding offers; they outlive this.
     void setEncodingMenus(const QList<QMenu *> &menus);
+    /// The generator's own name, as app::displayName() gives it.
     void setGenerator(const QString &name);
     void setCursor(int line, int column);
+    void setNoticeCount(qsizetype count);
+
+Q_SIGNALS:
+    /// The user wants to see the notices.
+    void noticesRequested();
 
 private:
     void updateCounts();
     void updateFile();
+    void updateIcons();
 
+    const ThemeController &m_theme;
     QPointer<app::PostDocument> m_post;
     QTimer m_countDelay;
     QLabel *m_position;
     QLabel *m_counts;
     QLabel *m_readingTime;
     QLabel *m_readOnly;
+    QToolButton *m_notices;
     QToolButton *m_encoding;
     QLabel *m_lineEnding;
     QLabel *m_generator;

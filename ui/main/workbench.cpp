@@ -7,6 +7,7 @@
 #include "app/post/recovery.h"
 #include "app/settings/settings.h"
 #include "ui/assetpanel/assetpanelcontroller.h"
+#include "ui/checks/checkscontroller.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/postname.h"
@@ -25,6 +26,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -51,7 +53,8 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
     , m_outline(std::make_unique<OutlineController>(m_theme))
-    , m_statusBar(new StatusBar(&m_window))
+    , m_checks(std::make_unique<ChecksController>(m_actions, m_theme))
+    , m_statusBar(new StatusBar(m_theme, &m_window))
 {
     arrange();
     connectPost();
@@ -62,7 +65,8 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
 
 Workbench::~Workbench()
 {
-    // What is told of that, the find bar for one, reaches for controllers, which go before the window.
+    // What is told of that, the find bar for one, reaches for controllers, which go before the
+    // window.
     m_window.hide();
     // The views let go of the post before it dies with its controller.
     setPost(nullptr);
@@ -83,14 +87,20 @@ void Workbench::arrange()
     m_window.insertMenu(m_encoding->saveMenu(), CommandId::SaveAs);
     m_window.insertMenu(m_encoding->reopenMenu(), CommandId::SaveAs);
     m_statusBar->setEncodingMenus({&m_encoding->reopenMenu(), &m_encoding->saveMenu()});
-    const auto addPanel
-        = [this](const char *name, QWidget &panel, CommandId toggle, Qt::DockWidgetArea area) {
-              m_window.addPanel(QLatin1String(name), panel, m_actions.action(toggle), area);
-          };
+    const auto addPanel = [this](const char *name, QWidget &panel, CommandId toggle,
+                                 Qt::DockWidgetArea area) -> QDockWidget & {
+        return m_window.addPanel(QLatin1String(name), panel, m_actions.action(toggle), area);
+    };
     addPanel("posts", m_posts->widget(), CommandId::ShowPosts, Qt::LeftDockWidgetArea);
     addPanel("outline", m_outline->widget(), CommandId::ShowOutline, Qt::LeftDockWidgetArea);
     addPanel("frontmatter", m_form->widget(), CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
     addPanel("images", m_assets->widget(), CommandId::ShowImages, Qt::RightDockWidgetArea);
+    QDockWidget &checks
+        = addPanel("checks", m_checks->widget(), CommandId::ShowChecks, Qt::RightDockWidgetArea);
+    connect(m_statusBar, &StatusBar::noticesRequested, &checks, [&checks] {
+        checks.show();
+        checks.raise();
+    });
     m_view->restoreLayout();
     connect(&m_window, &MainWindow::closeRequested, this, &Workbench::close);
     connect(&m_actions.action(CommandId::Quit), &QAction::triggered, &m_window, &QWidget::close);
@@ -126,6 +136,7 @@ void Workbench::connectPost()
             &PreviewController::setRendered);
     connect(&m_rendering, &PostRendering::rendered, m_assets.get(),
             &AssetPanelController::setRendered);
+    connect(&m_rendering, &PostRendering::rendered, m_checks.get(), &ChecksController::setRendered);
     connect(&m_rendering, &PostRendering::rendered, m_outline.get(),
             &OutlineController::setRendered);
     connect(&m_rendering, &PostRendering::rendered, m_export.get(), &ExportController::setRendered);
@@ -146,6 +157,12 @@ void Workbench::connectNavigation()
             &EditorController::scrollToLine);
     connect(m_preview.get(), &PreviewController::positionActivated, m_editor.get(),
             &EditorController::goToPosition);
+    connect(m_editor.get(), &EditorController::cursorMoved, m_checks.get(),
+            &ChecksController::setCurrentLine);
+    connect(m_checks.get(), &ChecksController::lineRequested, m_editor.get(),
+            &EditorController::goToLine);
+    connect(m_checks.get(), &ChecksController::countChanged, m_statusBar,
+            &StatusBar::setNoticeCount);
     connect(m_outline.get(), &OutlineController::lineRequested, m_editor.get(),
             &EditorController::goToLine);
     connect(m_encoding.get(), &EncodingController::lineRequested, m_editor.get(),
@@ -219,6 +236,7 @@ void Workbench::setPost(app::PostDocument *post)
     m_assets->setPost(post);
     m_preview->setPost(post);
     m_export->setPost(post);
+    m_checks->setPost(post);
     m_statusBar->setPost(post);
     updatePlace(post);
     updateTitle(post);

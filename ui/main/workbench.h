@@ -17,6 +17,7 @@
 namespace ui {
 
 class AssetPanelController;
+class ChecksController;
 class EditorController;
 class EncodingController;
 class ExportController;
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<AssetPanelController> m_assets;
     std::unique_ptr<PostListController> m_posts;
     std::unique_ptr<OutlineController> m_outline;
+    std::unique_ptr<ChecksController> m_checks;
     StatusBar *m_statusBar; ///< Belongs to the window.
     app::PostPlace m_place;
     bool m_isPreparedToEnd = false;
