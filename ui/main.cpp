@@ -63,7 +63,6 @@ Options parseOptions(const QCoreApplication &application)
 // Must be known before the first window: a software OpenGL is slower than the software scene graph.
 void chooseRendering()
 {
-    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // WebEngine comes later, as a plugin.
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")
         && !QFileInfo::exists(QStringLiteral("/dev/dri")))
         qputenv("QT_QUICK_BACKEND", "software");

@@ -7,6 +7,7 @@
 #include "ui/preview/previewloader.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/sandbox.h"
+#include "ui/preview/sharedcontext.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QTextBlock>
@@ -130,6 +131,7 @@ void PreviewController::load()
     case Sandbox::SwitchedOff:
         break;
     }
+    shareOpenGlContext();
     const app::Result<PreviewPlugin *> plugin = loadPreviewPlugin(previewPluginFolders());
     if (plugin)
         createPage(**plugin);
