@@ -16,9 +16,10 @@ const DialectRules &rulesOf(Dialect dialect)
         .typography = Typography::Goldmark,
         .templates = TemplateSyntax::Hugo,
         .hasHeadingIds = true,
+        .hasAutolinks = false,
         .hasSingleTilde = false,
         .hasHeadingAttributes = true,
-        .hasAsciiAutolinks = true,
+        .isGoldmark = true,
     };
     static const DialectRules hexo{
         .typography = Typography::Marked,

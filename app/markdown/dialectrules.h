@@ -19,7 +19,7 @@ struct DialectRules {
     bool hasLooseEmphasis = false; ///< `**(굵게)**를` is bold.
     bool isKramdown = false; ///< Read by kramdown's rules instead of CommonMark's.
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
-    bool hasAsciiAutolinks = false; ///< A bare address ends before the first Hangul.
+    bool isGoldmark = false; ///< Bare addresses, tasks and `<<` as goldmark reads them.
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
 };
 

@@ -23,13 +23,31 @@ QList<MarkdownNode> headingsBelow(MarkdownNode root)
     return headings;
 }
 
-// goldmark makes ids of a heading's source, markup included: `_it_` keeps its underscores.
+QString lineAt(const QStringList &lines, int line)
+{
+    return line < 1 || line > lines.size() ? QString() : lines[line - 1];
+}
+
+// goldmark makes ids of a heading's source, markup included: `_it_` keeps its underscores. Of an
+// underlined heading's lines the last one counts.
 QString sourceOf(MarkdownNode heading, const QStringList &lines)
 {
-    static const QRegularExpression marks(QStringLiteral(
-        "^[ \\t>]*#{1,6}[ \\t]+|[ \\t]+#+[ \\t]*$|[ \\t]*\\{[^{}]*#[^{}]*\\}[ \\t]*$"));
-    const int line = heading.firstLine();
-    return line < 1 || line > lines.size() ? QString() : QString(lines[line - 1]).remove(marks);
+    static const QRegularExpression opening(
+        QStringLiteral("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(#{1,6}(?:[ \\t]+|$))?"));
+    static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
+    static const QRegularExpression underline(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
+    static const QRegularExpression attributes(
+        QStringLiteral("[ \\t]*\\{[^{}]*#[^{}]*\\}[ \\t]*$"));
+    QString source = lineAt(lines, heading.firstLine());
+    const QRegularExpressionMatch match = opening.match(source);
+    if (match.hasCaptured(1))
+        return source.mid(match.capturedEnd()).remove(closing).remove(attributes);
+    int line = heading.firstLine() + 1;
+    while (line <= lines.size() && !underline.match(lineAt(lines, line)).hasMatch())
+        ++line;
+    const bool isFirst = line - 1 <= heading.firstLine();
+    source = isFirst ? source.mid(match.capturedEnd()) : lineAt(lines, line - 1).trimmed();
+    return source.remove(attributes);
 }
 
 } // namespace

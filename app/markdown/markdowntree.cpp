@@ -108,6 +108,8 @@ cmark_node_type cmarkType(Kind kind)
         return CMARK_NODE_HTML_INLINE;
     case Kind::Code:
         return CMARK_NODE_CODE;
+    case Kind::Link:
+        return CMARK_NODE_LINK;
     default:
         Q_ASSERT(kind == Kind::Text);
         return CMARK_NODE_TEXT;
@@ -253,6 +255,27 @@ bool MarkdownNode::isTight() const
     return cmark_node_get_list_tight(m_node) != 0;
 }
 
+QByteArray MarkdownNode::alignment() const
+{
+    cmark_node *table = cmark_node_parent(cmark_node_parent(m_node));
+    int column = 0;
+    for (cmark_node *cell = m_node; (cell = cmark_node_previous(cell));)
+        ++column;
+    const std::uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(table);
+    if (column >= cmark_gfm_extensions_get_table_columns(table))
+        return {};
+    switch (alignments[column]) {
+    case 'l':
+        return "left";
+    case 'c':
+        return "center";
+    case 'r':
+        return "right";
+    default:
+        return {};
+    }
+}
+
 QByteArray MarkdownNode::plainText() const
 {
     QByteArray text;
@@ -271,7 +294,10 @@ QByteArray MarkdownNode::plainText() const
 MarkdownNode MarkdownNode::insertBefore(Kind kind, const QByteArray &utf8)
 {
     cmark_node *node = cmark_node_new(cmarkType(kind));
-    cmark_node_set_literal(node, utf8.constData());
+    if (kind == Kind::Link)
+        cmark_node_set_url(node, utf8.constData());
+    else
+        cmark_node_set_literal(node, utf8.constData());
     if (cmark_node_insert_before(m_node, node) == 0) {
         cmark_node_free(node);
         return {};
@@ -328,6 +354,19 @@ void MarkdownNode::insertTagsBefore(const QByteArray &html)
     cmark_node *node = newInline(html);
     if (cmark_node_insert_before(m_node, node) == 0)
         cmark_node_free(node);
+}
+
+void MarkdownNode::removeTaskBox()
+{
+    cmark_node *node = cmark_node_new(CMARK_NODE_ITEM);
+    NodeNotes &notes = giveNotes(node);
+    notes.firstLine = firstLine();
+    notes.lastLine = lastLine();
+    if (cmark_node_insert_before(m_node, node) == 0) {
+        cmark_node_free(node);
+        return;
+    }
+    replaceWith(node);
 }
 
 void MarkdownNode::replaceWith(cmark_node *node)

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] int headingLevel() const;
     [[nodiscard]] bool isTight() const;
 
+    /// Of a table's cell: "left", "center", "right" or nothing.
+    [[nodiscard]] QByteArray alignment() const;
+
     /// The text without markup: that of Text and Code below, breaks as a blank each.
     [[nodiscard]] QByteArray plainText() const;
 
@@ -107,7 +110,7 @@ public:
     void setLines(int first, int last);
     void setHeadingLevel(int level);
 
-    /// Makes a node of `kind` with `utf8` as its literal in front of this one.
+    /// Makes a node of `kind` with `utf8` as its literal, or its url, in front of this one.
     MarkdownNode insertBefore(Kind kind, const QByteArray &utf8);
     MarkdownNode insertAfter(Kind kind, const QByteArray &utf8);
     /// Puts HTML in the place of the tags that a block's kind has; what is below stays. The node's
@@ -115,6 +118,8 @@ public:
     void setTags(const QByteArray &opening, const QByteArray &closing);
     /// Puts HTML of ours in front of the node, which is inline.
     void insertTagsBefore(const QByteArray &html);
+    /// Makes a plain entry of a task: its box is gone.
+    void removeTaskBox();
     /// Takes the node, and all below it, out of the tree for good.
     void remove();
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/preparedsource.h"
 
+#include "app/markdown/lazyhtml.h"
 #include "app/markdown/templatetokens.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,6 +19,13 @@ bool hasMarks(const QString &text)
                        [](QChar c) { return c >= GuardMark && c <= TokenEnd; });
 }
 
+// goldmark takes `<<` for a quotation mark before it looks for a tag in `<word>`.
+QString withGuardedGuillemets(QString text)
+{
+    static const QRegularExpression before(QStringLiteral("<<(?=[A-Za-z/])"));
+    return text.contains(u"<<") ? text.replace(before, QStringLiteral("<<") + GuardMark) : text;
+}
+
 } // namespace
 
 PreparedSource prepareSource(const QString &body, const DialectRules &rules)
@@ -24,6 +34,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules)
     if (rules.templates == TemplateSyntax::None || hasMarks(body))
         return prepared;
     prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
+    if (rules.isGoldmark)
+        prepared.text = withGuardedLazyHtml(withGuardedGuillemets(prepared.text));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

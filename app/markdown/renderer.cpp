@@ -5,6 +5,9 @@
 #include "app/frontmatter/delimiters.h"
 #include "app/markdown/blockrendering.h"
 #include "app/markdown/emphasisnotices.h"
+#include "app/markdown/goldmarklinks.h"
+#include "app/markdown/goldmarktables.h"
+#include "app/markdown/goldmarktasks.h"
 #include "app/markdown/headings.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
@@ -47,6 +50,10 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
 
     if (source.hasMarks)
         restoreMarks(tree.root(), source.tokens);
+    if (rules.isGoldmark) {
+        linkBareAddresses(tree.root());
+        shapeGoldmarkTasks(tree.root());
+    }
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
@@ -57,6 +64,8 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
     shapeInlines(tree.root(), rules);
+    if (rules.isGoldmark)
+        shapeGoldmarkTables(tree.root(), lines);
     renderBlocks(tree, place.firstLine, options, post);
     return post;
 }

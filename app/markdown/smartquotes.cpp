@@ -58,15 +58,17 @@ QChar SmartQuotes::nextInGoldmark(QStringView text, qsizetype i)
     const bool isBehindText = !isSpaceOrPunctuation(before);
     const bool canOpen = !isSpaceOrNone(after) && (isBeforeText || !isBehindText);
     const bool canClose = !isSpaceOrNone(before) && (isBehindText || !isBeforeText);
+    const bool endsClause
+        = !isSpaceOrNone(after) && isSpaceOrPunctuation(after) && isSpaceOrPunctuation(second);
     if (text[i] == u'"') {
-        if (after == u'"')
+        const bool isEmptyPair = after == u'"' && isSpaceOrPunctuation(second);
+        if (isEmptyPair)
             return text[i];
         if (canOpen && !canClose) {
             ++m_openDouble;
             return LeftDouble;
         }
-        const bool closes
-            = canClose && (!canOpen || after == u',' || after == u'.') && m_openDouble > 0;
+        const bool closes = canClose && (!canOpen || endsClause) && m_openDouble > 0;
         m_openDouble -= closes ? 1 : 0;
         return closes ? RightDouble : text[i];
     }
@@ -82,7 +84,8 @@ QChar SmartQuotes::nextInGoldmark(QStringView text, qsizetype i)
         ++m_openSingle;
         return LeftSingle;
     }
-    const bool closes = canClose && (!canOpen || after == u',' || after == u'.');
+    const bool isAtLineEnd = after == None || after == u'\n';
+    const bool closes = canClose && (!canOpen || endsClause) && (m_openSingle > 0 || !isAtLineEnd);
     m_openSingle -= closes && m_openSingle > 0 ? 1 : 0;
     return closes ? RightSingle : text[i];
 }

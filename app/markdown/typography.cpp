@@ -27,7 +27,8 @@ public:
         switch (node.kind()) {
         case Kind::Text: {
             const QString text = QString::fromUtf8(node.literal());
-            m_pieces.append({node, m_text.size(), text.size()});
+            if (!isAddress(node))
+                m_pieces.append({node, m_text.size(), text.size()});
             m_text += text;
             break;
         }
@@ -80,6 +81,13 @@ private:
         qsizetype start = 0;
         qsizetype length = 0;
     };
+
+    // A bare address is no prose.
+    static bool isAddress(MarkdownNode node)
+    {
+        const MarkdownNode parent = node.parent();
+        return parent.kind() == Kind::Link && parent.url().endsWith(node.literal());
+    }
 
     static QString markOf(Kind kind)
     {

@@ -67,7 +67,7 @@ bool BlockReader::readExtensionTag()
     if (!match.hasCaptured(3) || match.capturedLength(3) == 0) {
         const QRegularExpression closing(QStringLiteral("^ {0,3}\\{:/(?:%1)?\\}\\s*?\\n").arg(name),
                                          QRegularExpression::MultilineOption);
-        const QRegularExpressionMatch stop = closing.match(m_text, end);
+        const QRegularExpressionMatch stop = matchFrom(closing, m_text, end);
         if (!stop.hasMatch())
             return false;
         body = m_text.mid(end, stop.capturedStart() - end);

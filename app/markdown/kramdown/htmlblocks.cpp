@@ -101,7 +101,7 @@ private:
         const QRegularExpression closing(
             QStringLiteral("</%1\\s*>").arg(QRegularExpression::escape(name)),
             QRegularExpression::CaseInsensitiveOption);
-        return closing.match(m_reader.text(), m_reader.at());
+        return matchFrom(closing, m_reader.text(), m_reader.at());
     }
 
     // Text up to the closing tag, which is passed, or to the end.

@@ -4,6 +4,7 @@
 
 #include "app/markdown/headingids.h"
 #include "app/markdown/kramdown/blockreader.h"
+#include "app/markdown/kramdown/patterns.h"
 #include "app/markdown/kramdown/spanreader.h"
 
 #include <QRegularExpression>
@@ -171,7 +172,7 @@ Reading readPost(const QString &text, const Options &options)
     Definitions &definitions = reading.definitions;
     definitions.options = options;
     reading.root = std::make_unique<Element>(Type::Root, QString(), 1);
-    QString source = text;
+    QString source = wellFormed(text);
     if (!source.endsWith(u'\n'))
         source += u'\n';
     BlockReader(definitions, source, 1).readInto(*reading.root);

@@ -177,7 +177,7 @@ bool SpanReader::readExtension()
     if (const auto match = matchAt(opening, m_text, m_at); match.hasMatch()) {
         const QString name = match.captured(1);
         const QRegularExpression closing(QStringLiteral("\\{:/(?:%1)?\\}").arg(name));
-        const QRegularExpressionMatch end = closing.match(m_text, match.capturedEnd());
+        const QRegularExpressionMatch end = matchFrom(closing, m_text, match.capturedEnd());
         const bool isClosed = match.capturedLength(3) > 0;
         if ((name != u"comment" && name != u"nomarkdown") || (!isClosed && !end.hasMatch())) {
             addText(1);

@@ -60,6 +60,22 @@ private Q_SLOTS:
         row("Jekyll links no bare address", Jekyll, u"https://a.b", u"<p>https://a.b</p>\n");
         row("Hugo's bare address ends before Hangul", Hugo, u"https://a.b/글을 보라",
             u"<p><a href=\"https://a.b/\">https://a.b/</a>글을 보라</p>\n");
+        row("Hugo links no address behind a colon", Hugo, u"링크:https://a.b (https://c.d)",
+            u"<p>링크:https://a.b (<a href=\"https://c.d\">https://c.d</a>)</p>\n");
+        row("ends of sentences are no part of Hugo's addresses", Hugo, u"https://a.b/c?! www.d.e,",
+            u"<p><a href=\"https://a.b/c\">https://a.b/c</a>?! "
+            u"<a href=\"https://www.d.e\">www.d.e</a>,</p>\n");
+        row("box of a loose entry is in its paragraph in Hugo", Hugo, u"- [x] 가\n\n- 나\n",
+            u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> 가</p>\n</li>\n"
+            u"<li>\n<p>나</p>\n</li>\n</ul>\n");
+        row("cells that a row lacks are not aligned in Hugo", Hugo, u"|a|b|\n|-|-:|\n|c|\n",
+            u"<table>\n<thead><tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr></thead>\n"
+            u"<tbody><tr>\n<td>c</td>\n<td></td>\n</tr>\n</tbody></table>\n");
+        row("guillemets are no tag in Hugo", Hugo, u"<<word>>", u"<p>«word»</p>\n");
+        row("lone tag goes on with a list's paragraph in Hugo", Hugo, u"- 가\n<br>\n나\n",
+            u"<ul>\n<li>가\n<br>\n나</li>\n</ul>\n");
+        row("id of an underlined heading is of its last line in Hugo", Hugo, u"가\n나\n---\n",
+            u"<h2 id=\"나\">가\n나</h2>\n");
         row("one tilde is text in Jekyll and Hugo", Hugo, u"~하나~ ~~둘~~",
             u"<p>~하나~ <del>둘</del></p>\n");
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/goldmarktasks.h"
+
+#include <QList>
+
+namespace app {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+QByteArray box(bool isDone)
+{
+    return isDone ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
+                  : "<input disabled=\"\" type=\"checkbox\"> ";
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// `[`, a blank or an x, `]`
+bool isBox(const QByteArray &text, qsizetype at)
+{
+    if (at + 2 >= text.size() || text[at] != '[' || text[at + 2] != ']')
+        return false;
+    const char mark = text[at + 1];
+    return isSpace(mark) || mark == 'x' || mark == 'X';
+}
+
+void shapeText(MarkdownNode node)
+{
+    const QByteArray text = node.literal();
+    qsizetype copied = 0;
+    for (qsizetype i = text.indexOf('['); i >= 0; i = text.indexOf('[', i + 1)) {
+        if (!isBox(text, i))
+            continue;
+        if (i > copied)
+            node.insertBefore(Kind::Text, text.mid(copied, i - copied));
+        node.insertTagsBefore(box(!isSpace(text[i + 1])));
+        copied = i + 3;
+        while (copied < text.size() && isSpace(text[copied]))
+            ++copied;
+    }
+    if (copied > 0)
+        node.setLiteral(text.mid(copied));
+}
+
+void shapeEntry(MarkdownNode entry)
+{
+    const MarkdownNode paragraph = entry.firstChild();
+    if (!paragraph || paragraph.kind() != Kind::Paragraph)
+        return;
+    if (entry.isTask()) {
+        MarkdownNode first = paragraph.firstChild();
+        if (first)
+            first.insertTagsBefore(box(entry.isTaskDone()));
+        entry.removeTaskBox();
+    }
+    QList<MarkdownNode> texts;
+    for (MarkdownNode node = paragraph.firstChild(); node; node = node.next()) {
+        if (node.kind() == Kind::Text)
+            texts.append(node);
+    }
+    for (const MarkdownNode text : std::as_const(texts))
+        shapeText(text);
+}
+
+} // namespace
+
+void shapeGoldmarkTasks(MarkdownNode root)
+{
+    QList<MarkdownNode> entries;
+    walk(root, [&entries](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Leave && node.kind() == Kind::ListEntry)
+            entries.append(node);
+    });
+    for (const MarkdownNode entry : std::as_const(entries))
+        shapeEntry(entry);
+}
+
+} // namespace app
