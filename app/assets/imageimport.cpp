@@ -8,7 +8,6 @@
 #include "app/assets/rootedpath.h"
 #include "app/storage/fileio.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -63,7 +62,7 @@ QString safeNameFor(const QString &source, ImageFormat format)
 
 /// `<slug>-01.png` after the highest number in use: the name of an image that is in the trash is
 /// not given to another one.
-QString nextPastedName(const QString &slug, const QStringList &taken)
+QString nextPastedName(const QString &slug, const QString &suffix, const QStringList &taken)
 {
     const QRegularExpression numbered(
         QStringLiteral(R"(^%1-(\d{2,4})\.)").arg(QRegularExpression::escape(slug)),
@@ -71,7 +70,10 @@ QString nextPastedName(const QString &slug, const QStringList &taken)
     int highest = 0;
     for (const QString &name : taken)
         highest = std::max(highest, numbered.match(name).captured(1).toInt());
-    return QStringLiteral("%1-%2.png").arg(slug).arg(highest + 1, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2.%3")
+        .arg(slug)
+        .arg(highest + 1, 2, 10, QLatin1Char('0'))
+        .arg(suffix);
 }
 
 /// Saves under the first of the names that `nextName` makes, given those in use, that is free.
@@ -92,6 +94,27 @@ Result<QString> saveUnderFreeName(const QString &folder, const QByteArray &bytes
     return Error{Error::Kind::AlreadyExists, folder, 0, QStringLiteral("no name is free")};
 }
 
+/// Writes `bytes` under the name that is free, or refers to what is the same already.
+template <typename NextName>
+Result<ImportedImage> saved(ImportedImage imported, const QByteArray &bytes, const PostPlace &place,
+                            const ImageFolder &folder, const NextName &nextName)
+{
+    const Result<QString> target = preparedFolder(folder, place);
+    if (!target)
+        return target.error();
+    imported.path = fileWithBytes(bytes, *target);
+    imported.isNew = imported.path.isEmpty();
+    imported.size = bytes.size();
+    if (imported.isNew) {
+        const Result<QString> path = saveUnderFreeName(*target, bytes, nextName);
+        if (!path)
+            return path.error();
+        imported.path = *path;
+    }
+    imported.destination = folder.destination(QFileInfo(imported.path).fileName());
+    return imported;
+}
+
 } // namespace
 
 QString ImportedImage::markdown() const
@@ -100,7 +123,7 @@ QString ImportedImage::markdown() const
 }
 
 Result<ImportedImage> importImageFile(const QString &source, const PostPlace &place,
-                                      const ImageFolder &folder)
+                                      const ImageFolder &folder, const ImageOptions &options)
 {
     const Result<QByteArray> bytes = readFile(source);
     if (!bytes)
@@ -108,47 +131,42 @@ Result<ImportedImage> importImageFile(const QString &source, const PostPlace &pl
     const ImageFormat format = imageFormat(bytes->first(std::min<qsizetype>(bytes->size(), 4096)));
     if (format == ImageFormat::Unknown)
         return Error{Error::Kind::Unsupported, source, 0, QStringLiteral("not an image")};
-    const QString altText = altTextOf(QFileInfo(source).fileName());
+    ImportedImage imported;
+    imported.altText = altTextOf(QFileInfo(source).fileName());
+    imported.sizeBefore = imported.size = bytes->size();
 
     const QString realSource = QFileInfo(source).canonicalFilePath();
     const QString postFolder = place.file.isEmpty() ? QString() : canonicalPath(place.folder());
     if (isWithin(realSource, postFolder)) {
-        const QString relative = QDir(postFolder).relativeFilePath(realSource);
-        return ImportedImage{realSource, markdownDestination(relative), altText, false};
+        imported.path = realSource;
+        imported.destination = markdownDestination(QDir(postFolder).relativeFilePath(realSource));
+        imported.isNew = false;
+        return imported;
     }
-    const Result<QString> target = preparedFolder(folder, place);
-    if (!target)
-        return target.error();
-    if (const QString same = fileWithBytes(*bytes, *target); !same.isEmpty())
-        return ImportedImage{same, folder.destination(QFileInfo(same).fileName()), altText, false};
-    const Result<QString> saved = saveUnderFreeName(*target, *bytes, [&](const QStringList &taken) {
-        return unclashingName(safeNameFor(source, format), taken);
-    });
-    if (!saved)
-        return saved.error();
-    return ImportedImage{*saved, folder.destination(QFileInfo(*saved).fileName()), altText, true};
+    Result<ProcessedImage> processed = processedImage(*bytes, options);
+    if (!processed) {
+        Error error = processed.error();
+        error.path = source;
+        return error;
+    }
+    const QString name = processed->format == format
+        ? safeNameFor(source, format)
+        : safeImageName(QFileInfo(source).completeBaseName() + u'.' + suffix(processed->format));
+    imported.hadPlace = processed->hadPlace;
+    return saved(imported, processed->bytes, place, folder,
+                 [&](const QStringList &taken) { return unclashingName(name, taken); });
 }
 
 Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
-                                  const ImageFolder &folder)
+                                  const ImageFolder &folder, const ImageOptions &options)
 {
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&png, "PNG"))
-        return Error{Error::Kind::Unsupported, {}, 0, QStringLiteral("not an image")};
-    const Result<QString> target = preparedFolder(folder, place);
-    if (!target)
-        return target.error();
-    if (const QString same = fileWithBytes(png.data(), *target); !same.isEmpty())
-        return ImportedImage{same, folder.destination(QFileInfo(same).fileName()), {}, false};
+    const Result<ProcessedImage> encoded = encodedImage(image, options);
+    if (!encoded)
+        return encoded.error();
     const QString slug = postSlug(place.file);
-    const Result<QString> saved
-        = saveUnderFreeName(*target, png.data(), [&slug](const QStringList &taken) {
-              return nextPastedName(slug, taken);
-          });
-    if (!saved)
-        return saved.error();
-    return ImportedImage{*saved, folder.destination(QFileInfo(*saved).fileName()), {}, true};
+    return saved({}, encoded->bytes, place, folder, [&](const QStringList &taken) {
+        return nextPastedName(slug, suffix(encoded->format), taken);
+    });
 }
 
 } // namespace app

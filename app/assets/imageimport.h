@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/assets/imagefolder.h"
+#include "app/assets/imageprocessing.h"
 #include "app/base/result.h"
 #include "app/post/postplace.h"
 
@@ -17,6 +18,9 @@ struct ImportedImage {
     QString destination; ///< As it is written in a reference.
     QString altText; ///< Made from the file's name where that is no camera's; may be empty.
     bool isNew = true; ///< False where the same image was there already.
+    qint64 sizeBefore = 0; ///< Bytes of the source; 0 where it had no file.
+    qint64 size = 0; ///< Bytes.
+    bool hadPlace = false; ///< Where it was taken was removed.
 
     /// `![alt](destination)`.
     [[nodiscard]] QString markdown() const;
@@ -27,14 +31,16 @@ struct ImportedImage {
 // blog (also not through symbolic links: Refused as PermissionDenied), and make the folder where it
 // is missing. InvalidArgument for an untitled post. Not for the GUI thread.
 
-/// Copies the bytes of `source` as they are, under a safe form of its name. A file that lies below
+/// Writes `source`, changed as `options` say, under a safe form of its name. A file that lies below
 /// the post's folder, or is in `folder` with the same bytes, is referred to instead. Unsupported
 /// for what is no image.
 [[nodiscard]] Result<ImportedImage> importImageFile(const QString &source, const PostPlace &place,
-                                                    const ImageFolder &folder);
+                                                    const ImageFolder &folder,
+                                                    const ImageOptions &options = {});
 
-/// Writes `image` as PNG under the next free `<slug>-01.png`.
+/// Writes `image`, as PNG where `options` name no format, under the next free `<slug>-01.png`.
 [[nodiscard]] Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
-                                                const ImageFolder &folder);
+                                                const ImageFolder &folder,
+                                                const ImageOptions &options = {});
 
 } // namespace app

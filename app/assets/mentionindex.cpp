@@ -3,6 +3,7 @@
 #include "app/assets/mentionindex.h"
 
 #include "app/assets/namepattern.h"
+#include "app/assets/templatedoubts.h"
 #include "app/storage/fileio.h"
 
 #include <QtConcurrentMap>
@@ -42,17 +43,30 @@ MentionIndex::Text MentionIndex::readText(const WalkedFile &file)
 {
     const Result<QByteArray> bytes = readFile(file.path, LargestText);
     if (!bytes)
-        return {file.stamp, {}, false};
-    return {file.stamp, nameKeysIn(*bytes), true};
+        return {file.stamp, {}, false, true, false};
+    const QString name = file.path.sliced(file.path.lastIndexOf(u'/') + 1);
+    // Few texts compute an address; the rest need not be decoded.
+    const bool mayCompute = bytes->contains("}}") || bytes->contains("${") || bytes->contains("#{")
+        || bytes->contains("*.") || bytes->contains(".Resources") || bytes->contains("static_files")
+        || bytes->contains("eadDir") || bytes->contains("glob");
+    const bool hasDoubts
+        = mayCompute && !templateDoubts(QString::fromUtf8(*bytes), textKind(name)).isEmpty();
+    return {file.stamp, nameKeysIn(*bytes), true, bytes->isValidUtf8(), hasDoubts};
 }
 
 void MentionIndex::rebuild()
 {
     m_paths.clear();
     m_unreadable.clear();
+    m_foreign.clear();
+    m_doubtful.clear();
     for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
         if (!text->isReadable)
             m_unreadable.append(text.key());
+        if (!text->isUtf8)
+            m_foreign.append(text.key());
+        if (text->hasDoubts)
+            m_doubtful.append(text.key());
         for (const QString &key : text->keys)
             m_paths[key].append(text.key());
     }

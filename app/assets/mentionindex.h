@@ -25,6 +25,15 @@ public:
     /// Absolute paths of the texts that may name a file called `fileName`: all that do are among
     /// them. Texts that can't be read are among them, too.
     [[nodiscard]] QStringList textsNaming(const QString &fileName) const;
+    /// Whether the text at `path` names any image.
+    [[nodiscard]] bool namesImages(const QString &path) const
+    {
+        return !m_texts.value(path).keys.isEmpty();
+    }
+    /// Texts in which a template may use images without naming them: templateDoubts().
+    [[nodiscard]] QStringList textsWithDoubts() const { return m_doubtful; }
+    /// Texts that are not UTF-8.
+    [[nodiscard]] QStringList foreignTexts() const { return m_foreign; }
     /// Texts that are too large, or may not be read.
     [[nodiscard]] QStringList unreadable() const;
 
@@ -33,6 +42,8 @@ private:
         FileStamp stamp;
         QStringList keys; ///< As nameKeysIn() gives them.
         bool isReadable = true;
+        bool isUtf8 = true;
+        bool hasDoubts = false;
     };
 
     [[nodiscard]] static Text readText(const WalkedFile &file);
@@ -42,6 +53,8 @@ private:
     QHash<QString, Text> m_texts; ///< By path.
     QHash<QString, QStringList> m_paths; ///< By key.
     QStringList m_unreadable;
+    QStringList m_foreign;
+    QStringList m_doubtful;
 };
 
 } // namespace app

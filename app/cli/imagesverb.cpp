@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/postimages.h"
 #include "app/blog/generator.h"
+#include "app/cli/imagescommands.h"
+#include "app/cli/posttext.h"
 #include "app/cli/verb.h"
 #include "app/markdown/renderer.h"
-#include "app/storage/decodedtext.h"
-#include "app/storage/fileio.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
+#include <algorithm>
 #include <optional>
 
 namespace app::cli {
@@ -151,46 +153,79 @@ void printImages(const QList<PostImage> &images, const PostPlace &place, bool is
         print(toLine(image, place));
 }
 
+int listPost(const Options &options)
+{
+    const Result<QString> text = readPostText(options.post);
+    if (!text) {
+        printError(text.error());
+        return Failed;
+    }
+    const QString file = QFileInfo(options.post).absoluteFilePath();
+    const PostPlace place{file, findSite(file).root};
+    QList<PostImage> images = findPostImages({*text, render(*text).references, place}).images;
+    if (options.only)
+        images.removeIf([&](const PostImage &image) { return image.state != *options.only; });
+    printImages(images, place, options.isJson);
+    return Done;
+}
+
 int run(const QStringList &arguments)
 {
+    using Command = int (*)(const QStringList &);
+    static const QMap<QString, Command> commands{{QStringLiteral("add"), addImages},
+                                                 {QStringLiteral("rename"), renameImage},
+                                                 {QStringLiteral("clean"), cleanBlog},
+                                                 {QStringLiteral("restore"), restoreImages}};
+    if (const Command command = commands.value(arguments.value(0)))
+        return command(arguments.mid(1));
+    const auto isFolder = [](const QString &argument) {
+        return !argument.startsWith(u'-') && QFileInfo(argument).isDir();
+    };
+    if (std::ranges::any_of(arguments, isFolder))
+        return listBlog(arguments);
     QString wrong;
     const std::optional<Options> options = parsed(arguments, wrong);
     if (!options) {
         printError({Error::Kind::InvalidArgument, {}, 0, wrong});
         return Usage;
     }
-    const Result<QByteArray> bytes = readFile(options->post);
-    const Result<DecodedText> text = bytes ? decode(*bytes) : bytes.error();
-    if (!text) {
-        Error error = text.error();
-        error.path = options->post;
-        printError(error);
-        return Failed;
-    }
-    const QString file = QFileInfo(options->post).absoluteFilePath();
-    const PostPlace place{file, findSite(file).root};
-    QList<PostImage> images
-        = findPostImages({text->text, render(text->text).references, place}).images;
-    if (options->only)
-        images.removeIf([&](const PostImage &image) { return image.state != *options->only; });
-    printImages(images, place, options->isJson);
-    return Done;
+    return listPost(*options);
 }
 
 } // namespace
 
 const Verb imagesVerb{
-    "images", "lists the images of a post",
+    "images", "lists, adds, renames and cleans up images",
     "usage: byline-cli images [--json] [--unused|--missing] POST\n"
+    "       byline-cli images [--json] [--unused|--missing|--duplicates] DIR\n"
+    "       byline-cli images add [OPTION]... POST FILE...\n"
+    "       byline-cli images rename [--dry-run] POST OLD NEW\n"
+    "       byline-cli images clean [--dry-run] DIR\n"
+    "       byline-cli images restore [--dry-run] DIR [FILE]...\n"
     "\n"
     "Lists the images that POST uses and the files in its image folder, one per line:\n"
     "state, dimensions in pixels, size in bytes, lines that use it, path from the post's\n"
     "folder. States: used, unused (neither POST nor a post beside it names the file),\n"
     "missing, remote, refused (outside of the post's folder and its blog).\n"
+    "Of DIR, a blog or a part of one: state, size, places that use it, path. States: used,\n"
+    "doubtful (named in words or code, or perhaps by a template), unused, missing.\n"
     "\n"
-    "  --json     an array of objects instead\n"
-    "  --unused   only those that are unused\n"
-    "  --missing  only those that are missing\n",
+    "  --json        an array of objects instead\n"
+    "  --unused      only those that are unused\n"
+    "  --missing     only those that are missing\n"
+    "  --duplicates  only those that have the same bytes as another one\n"
+    "\n"
+    "add copies each FILE into the folder that POST keeps its images in, and prints the\n"
+    "reference to it. Where it was taken is removed from it; the picture's data stay.\n"
+    "  --max-side N     scale down to N pixels at the longer side\n"
+    "  --quality N      1 to 100, for JPEG and WebP\n"
+    "  --format FORMAT  webp, jpeg or png\n"
+    "  --metadata WHAT  keep, no-place (the default) or none\n"
+    "\n"
+    "rename gives the image OLD, as POST writes it, the name or path NEW, and changes all\n"
+    "references of the blog along with it. clean moves images that nothing uses, and about\n"
+    "which there is no doubt, to the trash; restore brings them back.\n"
+    "  --dry-run     only say what would be done\n",
     run};
 
 } // namespace app::cli

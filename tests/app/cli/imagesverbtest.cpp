@@ -89,7 +89,6 @@ private Q_SLOTS:
             << 2;
         QTest::newRow("two posts") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 2;
         QTest::newRow("no such file") << QStringList{QStringLiteral("no.md")} << 1;
-        QTest::newRow("a folder") << QStringList{QStringLiteral("img")} << 1;
     }
 
     void wrongUsage()

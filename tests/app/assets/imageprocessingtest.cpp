@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/assets/imageprocessing.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QtEndian>
+#include <QTest>
+
+using app::Error;
+using app::ImageFormat;
+using app::ImageOptions;
+using app::MetadataRemoval;
+using app::ProcessedImage;
+using app::processedImage;
+using app::Result;
+
+namespace {
+
+QByteArray encoded(const char *format, QSize size = {400, 300})
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixel(x, y, qRgb(x % 256, y % 256, (x + y) % 256));
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+template <typename Number>
+void append(QByteArray &bytes, Number number)
+{
+    const qsizetype at = bytes.size();
+    bytes.resize(at + qsizetype(sizeof number));
+    qToLittleEndian(number, bytes.data() + at);
+}
+
+void appendEntry(QByteArray &bytes, quint16 tag, quint16 type, quint32 count, quint32 value)
+{
+    append(bytes, tag);
+    append(bytes, type);
+    append(bytes, count);
+    append(bytes, value);
+}
+
+/// A JPEG file that a phone held upright wrote in the northern half of the world (Exif 2.3 §4.6).
+QByteArray photo()
+{
+    QByteArray exif("Exif\0\0II*\0", 10);
+    append(exif, quint32(8));
+    append(exif, quint16(2)); // Entries of the image.
+    appendEntry(exif, 0x0112, 3, 1, 6); // Orientation: turn right.
+    appendEntry(exif, 0x8825, 4, 1, 38); // GPS, from the start of "II".
+    append(exif, quint32(0));
+    append(exif, quint16(1));
+    appendEntry(exif, 0x0001, 2, 2, 'N'); // GPSLatitudeRef
+    append(exif, quint32(0));
+    QByteArray segment("\xff\xe1");
+    const quint16 size = qToBigEndian(quint16(exif.size() + 2));
+    segment.append(reinterpret_cast<const char *>(&size), 2);
+    QByteArray jpeg = encoded("JPEG");
+    return jpeg.insert(2, segment + exif);
+}
+
+/// From the first quantization table on: all that the picture is made from.
+QByteArray pictureData(const QByteArray &jpeg)
+{
+    return jpeg.sliced(jpeg.indexOf("\xff\xdb"));
+}
+
+QImage image(const ProcessedImage &processed)
+{
+    return QImage::fromData(processed.bytes);
+}
+
+} // namespace
+
+class ImageProcessingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePlaceIsRemovedAndThePictureStays()
+    {
+        QVERIFY(photo().contains(QByteArray("\x25\x88", 2)));
+        const Result<ProcessedImage> done = processedImage(photo(), {});
+        QVERIFY(done);
+        QVERIFY(done->hadPlace);
+        QVERIFY(!done->bytes.contains(QByteArray("\x25\x88", 2)));
+        QCOMPARE(pictureData(done->bytes), pictureData(photo()));
+        // Which side is up is no place.
+        QVERIFY(done->bytes.contains(QByteArray("\x12\x01\x03\0", 4)));
+    }
+
+    void allMetadataButTheOrientationCanGo()
+    {
+        ImageOptions options;
+        options.removal = MetadataRemoval::All;
+        const Result<ProcessedImage> done = processedImage(photo(), options);
+        QVERIFY(done && done->hadPlace);
+        QCOMPARE(pictureData(done->bytes), pictureData(photo()));
+        QVERIFY(done->bytes.contains(QByteArray("\x12\x01\x03\0", 4)));
+    }
+
+    void allCanStay()
+    {
+        ImageOptions options;
+        options.removal = MetadataRemoval::None;
+        const Result<ProcessedImage> done = processedImage(photo(), options);
+        QVERIFY(done && !done->hadPlace);
+        QCOMPARE(done->bytes, photo());
+    }
+
+    void anImageWithoutPlaceKeepsItsBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("JPEG") << encoded("JPEG");
+        QTest::newRow("PNG") << encoded("PNG");
+        QTest::newRow("WebP") << encoded("WEBP");
+        QTest::newRow("GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0;", 14);
+        QTest::newRow("SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        QTest::newRow("a broken PNG") << encoded("PNG").first(100);
+    }
+
+    void anImageWithoutPlaceKeepsItsBytes()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Result<ProcessedImage> done = processedImage(bytes, {});
+        QVERIFY(done);
+        QCOMPARE(done->bytes, bytes);
+    }
+
+    void aScaledPhotoIsUpright()
+    {
+        ImageOptions options;
+        options.maximumSide = 100;
+        const Result<ProcessedImage> done = processedImage(photo(), options);
+        QVERIFY(done && done->hadPlace);
+        QCOMPARE(image(*done).size(), QSize(75, 100));
+        QVERIFY(!done->bytes.contains("Exif"));
+    }
+
+    void smallImagesAreNotEnlarged()
+    {
+        ImageOptions options;
+        options.maximumSide = 4000;
+        QCOMPARE(processedImage(encoded("PNG"), options)->bytes, encoded("PNG"));
+    }
+
+    void formatsAreConverted_data()
+    {
+        QTest::addColumn<ImageFormat>("format");
+        QTest::newRow("WebP") << ImageFormat::WebP;
+        QTest::newRow("JPEG") << ImageFormat::Jpeg;
+        QTest::newRow("PNG") << ImageFormat::Png;
+    }
+
+    void formatsAreConverted()
+    {
+        QFETCH(const ImageFormat, format);
+        ImageOptions options;
+        options.format = format;
+        for (const char *source : {"PNG", "JPEG", "WEBP", "BMP"}) {
+            const Result<ProcessedImage> done = processedImage(encoded(source), options);
+            QVERIFY(done);
+            QCOMPARE(app::imageFormat(done->bytes.first(64)), format);
+            QCOMPARE(image(*done).size(), QSize(400, 300));
+        }
+    }
+
+    void clearPixelsBecomeWhiteInJpeg()
+    {
+        QImage clear(8, 8, QImage::Format_ARGB32);
+        clear.fill(Qt::transparent);
+        ImageOptions options;
+        options.format = ImageFormat::Jpeg;
+        const Result<ProcessedImage> done = app::encodedImage(clear, options);
+        QVERIFY(done);
+        QVERIFY(qGray(image(*done).pixel(4, 4)) > 250);
+    }
+
+    void lessQualityIsLess()
+    {
+        ImageOptions options;
+        options.quality = 20;
+        QVERIFY(processedImage(encoded("JPEG"), options)->bytes.size()
+                < encoded("JPEG").size() * 2 / 3);
+    }
+
+    void whatCantBeDecodedIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
+                                            "ftypheic\0\0\0\0mif1heic",
+                                            24)
+                              << Error::Kind::Unsupported;
+        QTest::newRow("SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                             << Error::Kind::Unsupported;
+        QTest::newRow("a broken PNG") << encoded("PNG").first(100) << Error::Kind::InvalidSyntax;
+        QByteArray bomb = encoded("BMP", {8, 8});
+        qToLittleEndian(quint32(20'000), bomb.data() + 18);
+        qToLittleEndian(quint32(20'000), bomb.data() + 22);
+        QTest::newRow("a bomb of 400 megapixels") << bomb << Error::Kind::TooComplex;
+    }
+
+    void whatCantBeDecodedIsSaid()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const Error::Kind, kind);
+        ImageOptions options;
+        options.format = ImageFormat::WebP;
+        const Result<ProcessedImage> done = processedImage(bytes, options);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, kind);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImageProcessingTest)
+#include "imageprocessingtest.moc"
