@@ -920,6 +920,10 @@
         <source>Edit here</source>
         <translation>여기서 편집</translation>
     </message>
+    <message>
+        <source>What it wrote last is kept as “%1”.</source>
+        <translation>그 프로그램이 마지막에 쓴 내용은 “%1” 파일로 남겼습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>

@@ -104,7 +104,7 @@ Error putBack(const QByteArray &hidden, const QByteArray &target, const QString 
     // It is neither ours nor in the target's place.
     const QByteArray copy = keepAsConflictCopy(hidden, target);
     if (!copy.isEmpty())
-        error.detail += u"; what it wrote is in "_s + QFile::decodeName(copy);
+        error.path = QFile::decodeName(copy);
     return error;
 }
 

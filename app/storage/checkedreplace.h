@@ -21,7 +21,7 @@ struct SavedVersions {
 /// files change places in one step, and only then is looked at what came out. Where that is another
 /// version, or where somebody is writing it, they change back and the result is a Conflict.
 /// Should others have written to the target in between, too, then that is kept beside it as a
-/// conflict copy, which the error's detail names.
+/// conflict copy, whose path is the error's.
 ///
 /// On file systems that can't exchange files, the target is compared right before it is replaced;
 /// what is written between these two steps (microseconds) is lost there. `path` is for errors.

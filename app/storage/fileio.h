@@ -30,8 +30,8 @@ enum class OnConflict {
                                     OnConflict onConflict = OnConflict::Replace);
 
 /// As saveFile(), where the file still holds what `seen`, a contentHash(), stands for; or where it
-/// is gone, or holds `bytes` already. Otherwise Conflict, and what another program wrote stays: see
-/// checkedreplace.h.
+/// is gone, or holds `bytes` already. Otherwise Conflict, and what another program wrote stays; the
+/// error's path is `path`, or that of a copy: see checkedreplace.h.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &bytes,
                                        const QByteArray &seen);
 

@@ -334,7 +334,7 @@ void FileController::report(const app::Error &error)
 void FileController::reportUnsaved(const app::Error &error, const app::TextEncoding &encoding)
 {
     if (error.kind == app::Error::Kind::Conflict) {
-        offerBothVersions();
+        offerBothVersions(error.path == m_post->path() ? QString() : error.path);
         return;
     }
     if (error.kind == app::Error::Kind::InvalidEncoding) {
@@ -417,19 +417,20 @@ void FileController::changedOnDisk()
         takeTheirs();
 }
 
-void FileController::offerBothVersions()
+void FileController::offerBothVersions(const QString &copy)
 {
-    const QString name = postName(m_post->path());
-    m_messages.showMessage(
-        MessageBar::Tone::Warning,
-        tr("Another program has changed “%1”, and you have unsaved changes.").arg(name),
-        {{tr("Keep mine"),
-          [this] {
-              keepMine();
-          }},
-         {tr("Take theirs"), [this] {
-              takeTheirs();
-          }}});
+    QString text = tr("Another program has changed “%1”, and you have unsaved changes.")
+                       .arg(postName(m_post->path()));
+    if (!copy.isEmpty())
+        text += u' ' + tr("What it wrote last is kept as “%1”.").arg(QFileInfo(copy).fileName());
+    m_messages.showMessage(MessageBar::Tone::Warning, text,
+                           {{tr("Keep mine"),
+                             [this] {
+                                 keepMine();
+                             }},
+                            {tr("Take theirs"), [this] {
+                                 takeTheirs();
+                             }}});
 }
 
 void FileController::removedFromDisk()

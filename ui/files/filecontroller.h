@@ -103,7 +103,8 @@ private:
     void editHere();
     void changedOnDisk();
     void removedFromDisk();
-    void offerBothVersions();
+    /// `copy` is the path of a conflict copy; empty where there is none.
+    void offerBothVersions(const QString &copy = {});
     void keepMine();
     void takeTheirs();
     [[nodiscard]] QString newPostFolder() const;

@@ -214,7 +214,7 @@ void CheckedReplaceTest::whatComesBetweenTheExchangesIsKeptAsCopy()
     const QStringList copies = names().filter(u"post (conflict 20"_s);
     QCOMPARE(copies.size(), 1);
     QVERIFY(copies[0].endsWith(u").md"_s));
-    QVERIFY(saved.error().detail.contains(copies[0]));
+    QCOMPARE(saved.error().path, in(copies[0]));
     QCOMPARE(contentOf(in(copies[0])), "hers");
 }
 
