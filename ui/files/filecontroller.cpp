@@ -76,8 +76,8 @@ FileController::FileController(ActionSet &actions, app::Settings &settings, Mess
     // Some file systems do not tell of changes: coming back to the window is the time to look.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
-                if (state == Qt::ApplicationActive && m_watcher)
-                    m_watcher->check();
+                if (state == Qt::ApplicationActive && m_post)
+                    lookAgain();
             });
 }
 
@@ -396,6 +396,16 @@ bool FileController::isEditedElsewhere(const QString &path) const
     if (QFileInfo(path) == QFileInfo(m_post->path()))
         return !m_lock->mayEdit();
     return app::EditLock(path, app::lockFolder()).state() == app::EditLock::State::Elsewhere;
+}
+
+void FileController::lookAgain()
+{
+    const bool wasElsewhere = !m_lock->mayEdit();
+    m_watcher->check();
+    if (!m_lock->mayEdit())
+        m_lock->renew();
+    if (wasElsewhere && m_lock->mayEdit())
+        m_messages.dismiss(); // It says that another window has the post.
 }
 
 void FileController::editHere()

@@ -100,6 +100,8 @@ private:
     void tellOfInterruptedSaves(const QString &path);
     void updateReadOnly();
     [[nodiscard]] bool isEditedElsewhere(const QString &path) const;
+    /// The window is in front again, and who knows what happened meanwhile.
+    void lookAgain();
     void editHere();
     void changedOnDisk();
     void removedFromDisk();

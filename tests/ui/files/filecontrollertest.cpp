@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aFailedSaveSaysWhereTheTextIs_data();
     void aFailedSaveSaysWhereTheTextIs();
     void aPostThatIsOpenElsewhereIsNotSaved();
+    void comingBackFindsThatTheOtherWindowIsClosed();
     void anInterruptedSaveIsTold();
 
 private:
@@ -402,6 +404,19 @@ void FileControllerTest::aPostThatIsOpenElsewhereIsNotSaved()
     type(QStringLiteral(", and mine"));
     QVERIFY(m_files->save());
     QCOMPARE(read(postName), "saved by the other window, and mine");
+}
+
+void FileControllerTest::comingBackFindsThatTheOtherWindowIsClosed()
+{
+    auto other = std::make_unique<app::EditLock>(path(postName), app::lockFolder());
+    QVERIFY(m_files->open(path(postName)));
+    QVERIFY(m_files->post()->isReadOnly());
+    write(postName, "saved by the other window");
+    other.reset();
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QVERIFY(!m_files->post()->isReadOnly());
+    QVERIFY(m_messages->isHidden());
+    QCOMPARE(m_files->post()->text(), QStringLiteral("saved by the other window"));
 }
 
 void FileControllerTest::anInterruptedSaveIsTold()
