@@ -83,27 +83,28 @@ void openTwice(Opener opener, const std::array<QString, 2> &names, const QString
     const Pipe go;
     const Pipe answers;
     std::array<pid_t, 2> children{};
-    const auto answer = [&](int child) {
-        go.say('g');
-        (void)child;
-        return answers.heard() == 'y' ? 1 : 0;
-    };
     int writers = 0;
-    for (int i = 0; i < 2; ++i) {
-        children[size_t(i)] = ::fork();
-        if (children[size_t(i)] == 0) {
+    const auto awaitAnswer = [&] {
+        writers += answers.heard() == 'y' ? 1 : 0;
+    };
+    for (size_t i = 0; i < children.size(); ++i) {
+        children[i] = ::fork();
+        if (children[i] == 0) {
             (void)go.heard();
-            answers.say(opener(names[size_t(i)], folder) ? 'y' : 'n');
+            answers.say(opener(names[i], folder) ? 'y' : 'n');
             ::pause();
             ::_exit(0);
         }
-        if (!isAtOnce)
-            writers += answer(i);
+        if (!isAtOnce) {
+            go.say('g');
+            awaitAnswer();
+        }
     }
     if (isAtOnce) {
         go.say('g');
         go.say('g');
-        writers = (answers.heard() == 'y' ? 1 : 0) + (answers.heard() == 'y' ? 1 : 0);
+        awaitAnswer();
+        awaitAnswer();
     }
     for (const pid_t child : children) {
         ::kill(child, SIGKILL);
@@ -111,7 +112,7 @@ void openTwice(Opener opener, const std::array<QString, 2> &names, const QString
     }
     ++outcome.opens;
     outcome.doubleWriters += writers > 1 ? 1 : 0;
-    outcome.nobody += writers < 1 && !isAtOnce ? 1 : 0;
+    outcome.nobody += writers < 1 ? 1 : 0;
     const pid_t next = ::fork();
     if (next == 0)
         ::_exit(opener(names[0], folder) ? 0 : 1);
