@@ -29,7 +29,8 @@ is -, the post is read from standard input.
                   of, else github
   --raw-html      leave raw HTML as it stands; without it scripts, styles, frames and addresses that
                   run code are taken out
-  --json          write blocks with their lines, headings, references and notices as JSON
+  --json          write blocks with their lines, headings, references, notices, tasks, code
+                  blocks and footnotes as JSON
 
 Profiles:
   github   GitHub Flavored Markdown 0.29: CommonMark, tables, strikethrough, autolinks, task lists,
@@ -149,10 +150,28 @@ QJsonObject toJson(const RenderedPost &post)
                                    {QStringLiteral("code"), notice.code},
                                    {QStringLiteral("message"), notice.message}});
     }
-    return {{QStringLiteral("blocks"), blocks},
-            {QStringLiteral("headings"), headings},
-            {QStringLiteral("references"), references},
-            {QStringLiteral("notices"), notices}};
+    QJsonArray tasks;
+    for (const Task &task : post.tasks) {
+        tasks.append(QJsonObject{{QStringLiteral("line"), task.line},
+                                 {QStringLiteral("isDone"), task.isDone},
+                                 {QStringLiteral("mark"), task.mark.start}});
+    }
+    QJsonArray codeBlocks;
+    for (const CodeBlock &code : post.codeBlocks) {
+        codeBlocks.append(QJsonObject{{QStringLiteral("language"), code.language},
+                                      {QStringLiteral("firstLine"), code.lines.first},
+                                      {QStringLiteral("lastLine"), code.lines.last}});
+    }
+    QJsonArray footnotes;
+    for (const Footnote &footnote : post.footnotes) {
+        footnotes.append(QJsonObject{{QStringLiteral("label"), footnote.label},
+                                     {QStringLiteral("line"), footnote.line},
+                                     {QStringLiteral("uses"), footnote.uses}});
+    }
+    return {{QStringLiteral("blocks"), blocks},         {QStringLiteral("headings"), headings},
+            {QStringLiteral("references"), references}, {QStringLiteral("notices"), notices},
+            {QStringLiteral("tasks"), tasks},           {QStringLiteral("codeBlocks"), codeBlocks},
+            {QStringLiteral("footnotes"), footnotes}};
 }
 
 void printNotices(const RenderedPost &post, const QString &path)

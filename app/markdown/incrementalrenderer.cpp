@@ -59,6 +59,16 @@ int lineOf(const Notice &notice)
     return notice.line;
 }
 
+int lineOf(const Task &task)
+{
+    return task.line;
+}
+
+int lineOf(const CodeBlock &code)
+{
+    return code.lines.first;
+}
+
 /// The values that belong to `lines`, if they stand together.
 template <typename Value>
 std::optional<ListSplice<Value>> valuesIn(const QList<Value> &values, LineRange lines)
@@ -161,7 +171,7 @@ RenderedPostDelta IncrementalRenderer::edit(const TextEdit &edit, Revision revis
     m_aloneRange.reset();
     std::optional<RenderedPostDelta> delta;
     if (m_body == body && isInFrontMatter) {
-        delta = RenderedPostDelta{{}, {}, shift, {}, {}, {}, {}};
+        delta = RenderedPostDelta{{}, {}, shift, {}, {}, {}, {}, {}, {}, {}};
     } else if (m_body == body && window && !reachesAnywhere()) {
         renderAfter(*window, shift);
         delta = deltaOf(*window, edit, shift);
@@ -295,9 +305,13 @@ std::optional<RenderedPostDelta> IncrementalRenderer::valuesOf(
     const auto references
         = replaced(m_post.references, alone.references, lines, m_alone.references, newLines);
     const auto notices = replaced(m_post.notices, alone.notices, lines, m_alone.notices, newLines);
-    if (!headings || !references || !notices)
+    const auto tasks = replaced(m_post.tasks, alone.tasks, lines, m_alone.tasks, newLines);
+    const auto codeBlocks
+        = replaced(m_post.codeBlocks, alone.codeBlocks, lines, m_alone.codeBlocks, newLines);
+    if (!headings || !references || !notices || !tasks || !codeBlocks)
         return std::nullopt;
-    return RenderedPostDelta{{}, {}, shift, blocks, *headings, *references, *notices};
+    return RenderedPostDelta{{},          {},       shift,  blocks,      *headings,
+                             *references, *notices, *tasks, *codeBlocks, {}};
 }
 
 /// Whether the window's blocks alone are where they are within the post.
@@ -320,6 +334,10 @@ bool IncrementalRenderer::keepsContext(const Window &window, LineRange lines,
         = QStringView(window.source)
               .mid(after.start - window.range.start, after.length - shift.length);
     const QStringView newSource = QStringView(m_text).mid(after.start, after.length);
+    // Uses of footnotes are counted in the whole post.
+    if (m_counts.footnotes > 0
+        && contextCounts(oldSource).footnotes + contextCounts(newSource).footnotes > 0)
+        return false;
     const DialectRules &rules = rulesOf(m_options.dialect);
     const std::optional<QString> oldTokens = contextTokens(oldSource, rules);
     if (!oldTokens || oldTokens != contextTokens(newSource, rules))

@@ -48,6 +48,31 @@ struct Reference {
     bool operator==(const Reference &) const = default;
 };
 
+/// An entry of a list with a box to tick.
+struct Task {
+    bool isDone = false;
+    int line = 1;
+    TextRange mark; ///< The character between the brackets: a blank, `x` or `X`.
+
+    bool operator==(const Task &) const = default;
+};
+
+struct CodeBlock {
+    QString language; ///< As it is written; empty where none is.
+    LineRange lines; ///< Of the file, the fence's lines included.
+
+    bool operator==(const CodeBlock &) const = default;
+};
+
+/// A note's definition, used or not.
+struct Footnote {
+    QString label; ///< `1` of `[^1]: …`.
+    int line = 1;
+    int uses = 0; ///< Marks in the text that refer to it.
+
+    bool operator==(const Footnote &) const = default;
+};
+
 /// Something that the author should know about a line.
 struct Notice {
     enum class Kind { Information, Warning, Error };
@@ -69,6 +94,9 @@ struct RenderedPost {
     QList<Heading> headings;
     QList<Reference> references;
     QList<Notice> notices;
+    QList<Task> tasks;
+    QList<CodeBlock> codeBlocks;
+    QList<Footnote> footnotes;
 
     /// The whole body's HTML: that of the blocks, in order.
     [[nodiscard]] QString html() const;

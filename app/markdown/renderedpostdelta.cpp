@@ -44,6 +44,23 @@ void move(Notice &notice, const TextShift &shift)
         move(notice.suggestion->range, shift);
 }
 
+void move(Task &task, const TextShift &shift)
+{
+    move(task.line, shift);
+    move(task.mark, shift);
+}
+
+void move(CodeBlock &code, const TextShift &shift)
+{
+    move(code.lines.first, shift);
+    move(code.lines.last, shift);
+}
+
+void move(Footnote &footnote, const TextShift &shift)
+{
+    move(footnote.line, shift);
+}
+
 template <typename Value>
 void moveAll(QList<Value> &values, const TextShift &shift)
 {
@@ -92,10 +109,13 @@ void apply(RenderedPost &post, const TextShift &shift)
     if (shift.lines != 0) {
         moveAll(post.blocks, shift);
         moveAll(post.headings, shift);
+        moveAll(post.codeBlocks, shift);
+        moveAll(post.footnotes, shift);
     }
     if (shift.lines != 0 || shift.length != 0) {
         moveAll(post.references, shift);
         moveAll(post.notices, shift);
+        moveAll(post.tasks, shift);
     }
 }
 
@@ -106,6 +126,9 @@ void apply(RenderedPost &post, const RenderedPostDelta &delta)
     splice(post.headings, delta.headings);
     splice(post.references, delta.references);
     splice(post.notices, delta.notices);
+    splice(post.tasks, delta.tasks);
+    splice(post.codeBlocks, delta.codeBlocks);
+    splice(post.footnotes, delta.footnotes);
     post.revision = delta.revision;
 }
 
@@ -113,7 +136,8 @@ bool fits(const RenderedPost &post, const RenderedPostDelta &delta)
 {
     return delta.base == post.revision && isWithin(post.blocks, delta.blocks)
         && isWithin(post.headings, delta.headings) && isWithin(post.references, delta.references)
-        && isWithin(post.notices, delta.notices);
+        && isWithin(post.notices, delta.notices) && isWithin(post.tasks, delta.tasks)
+        && isWithin(post.codeBlocks, delta.codeBlocks) && isWithin(post.footnotes, delta.footnotes);
 }
 
 RenderedPostDelta difference(RenderedPost before, const TextShift &shift, const RenderedPost &after)
@@ -125,7 +149,10 @@ RenderedPostDelta difference(RenderedPost before, const TextShift &shift, const 
             difference(before.blocks, after.blocks),
             difference(before.headings, after.headings),
             difference(before.references, after.references),
-            difference(before.notices, after.notices)};
+            difference(before.notices, after.notices),
+            difference(before.tasks, after.tasks),
+            difference(before.codeBlocks, after.codeBlocks),
+            difference(before.footnotes, after.footnotes)};
 }
 
 } // namespace app

@@ -12,6 +12,7 @@
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
 #include "app/markdown/markrestoration.h"
+#include "app/markdown/postparts.h"
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/references.h"
 #include "app/markdown/typography.h"
@@ -57,6 +58,7 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
+    collectParts(tree.root(), body, place, post);
     if (!rules.hasLooseEmphasis)
         post.notices = emphasisNotices(tree.root(), place.firstLine);
     applyTypography(tree.root(), rules.typography);

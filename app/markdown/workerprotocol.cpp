@@ -120,6 +120,36 @@ static QDataStream &operator>>(QDataStream &stream, Reference &reference)
         >> reference.destinationRange;
 }
 
+static QDataStream &operator<<(QDataStream &stream, const Task &task)
+{
+    return stream << task.isDone << task.line << task.mark;
+}
+
+static QDataStream &operator>>(QDataStream &stream, Task &task)
+{
+    return stream >> task.isDone >> task.line >> task.mark;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const CodeBlock &code)
+{
+    return stream << code.language << code.lines.first << code.lines.last;
+}
+
+static QDataStream &operator>>(QDataStream &stream, CodeBlock &code)
+{
+    return stream >> code.language >> code.lines.first >> code.lines.last;
+}
+
+static QDataStream &operator<<(QDataStream &stream, const Footnote &footnote)
+{
+    return stream << footnote.label << footnote.line << footnote.uses;
+}
+
+static QDataStream &operator>>(QDataStream &stream, Footnote &footnote)
+{
+    return stream >> footnote.label >> footnote.line >> footnote.uses;
+}
+
 static QDataStream &operator<<(QDataStream &stream, const Notice &notice)
 {
     return stream << notice.kind << notice.line << notice.code << notice.message
@@ -180,13 +210,13 @@ static QDataStream &operator>>(QDataStream &stream, EditRequest &request)
 static QDataStream &operator<<(QDataStream &stream, const RenderedPost &post)
 {
     return stream << post.revision.number << post.blocks << post.headings << post.references
-                  << post.notices;
+                  << post.notices << post.tasks << post.codeBlocks << post.footnotes;
 }
 
 static QDataStream &operator>>(QDataStream &stream, RenderedPost &post)
 {
     return stream >> post.revision.number >> post.blocks >> post.headings >> post.references
-        >> post.notices;
+        >> post.notices >> post.tasks >> post.codeBlocks >> post.footnotes;
 }
 
 template <typename Value>
@@ -211,14 +241,15 @@ static QDataStream &operator<<(QDataStream &stream, const RenderedPostDelta &del
     return stream << delta.base.number << delta.revision.number
                   << TextRange{delta.shift.position, delta.shift.length} << delta.shift.line
                   << delta.shift.lines << delta.blocks << delta.headings << delta.references
-                  << delta.notices;
+                  << delta.notices << delta.tasks << delta.codeBlocks << delta.footnotes;
 }
 
 static QDataStream &operator>>(QDataStream &stream, RenderedPostDelta &delta)
 {
     TextRange moved;
     stream >> delta.base.number >> delta.revision.number >> moved >> delta.shift.line
-        >> delta.shift.lines >> delta.blocks >> delta.headings >> delta.references >> delta.notices;
+        >> delta.shift.lines >> delta.blocks >> delta.headings >> delta.references >> delta.notices
+        >> delta.tasks >> delta.codeBlocks >> delta.footnotes;
     delta.shift.position = moved.start;
     delta.shift.length = moved.length;
     return stream;

@@ -226,6 +226,31 @@ private Q_SLOTS:
         QVERIFY(app::render(post, {Dialect::Jekyll, true}).notices.isEmpty());
     }
 
+    void tasksCodeAndFootnotesAreTold_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        for (const Dialect dialect :
+             {Dialect::GitHub, Dialect::Jekyll, Dialect::Hugo, Dialect::Hexo})
+            QTest::newRow(qPrintable(app::name(dialect))) << dialect;
+    }
+
+    void tasksCodeAndFootnotesAreTold()
+    {
+        QFETCH(const Dialect, dialect);
+        const QString text
+            = QStringLiteral("---\na: b\n---\n* [ ] 가\n* [x] 나[^n]\n  * [X] 다\n\n"
+                             "```c++\n[^n]\n- [ ] 라\n```\n\n[^n]: 각주\n[^o]: 또\n");
+        const RenderedPost post = app::render(text, {dialect, true});
+        QCOMPARE(post.tasks.size(), 3);
+        QCOMPARE(post.tasks[0], (app::Task{false, 4, {text.indexOf(u"[ ] 가") + 1, 1}}));
+        QCOMPARE(post.tasks[2], (app::Task{true, 6, {text.indexOf(u"[X]") + 1, 1}}));
+        QCOMPARE(post.codeBlocks,
+                 (QList<app::CodeBlock>{{QStringLiteral("c++"), app::LineRange{8, 11}}}));
+        QCOMPARE(
+            post.footnotes,
+            (QList<app::Footnote>{{QStringLiteral("n"), 13, 1}, {QStringLiteral("o"), 14, 0}}));
+    }
+
     void everyDialectKeepsItsPromises()
     {
         static const QStringList Pieces{
