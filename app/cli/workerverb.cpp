@@ -17,7 +17,7 @@ namespace app::cli {
 namespace {
 
 // The editor gives up on a post earlier; this ends a worker whose editor is gone.
-constexpr unsigned int DeadlineSeconds = 10;
+constexpr unsigned int DeadlineSeconds = 40;
 
 #ifdef Q_OS_UNIX
 constexpr rlim_t MaxMemory = 512UL << 20;

@@ -20,10 +20,17 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds Deadline = 2s;
+// A megabyte takes a tenth of a second or two; no payload that is known needs one to hang.
+constexpr std::chrono::milliseconds PerMillionCharacters = 500ms;
 // On a busy machine the worker may have got little of the processor until then. It gets what it
-// lacks, up to this.
-constexpr std::chrono::milliseconds LastDeadline = 6s;
+// lacks, up to so many times the deadline.
+constexpr int LongestWait = 3;
 constexpr std::chrono::milliseconds LeastExtension = 200ms;
+
+std::chrono::milliseconds deadlineOf(const QString &text)
+{
+    return Deadline + PerMillionCharacters * (text.size() / 1'000'000);
+}
 
 Error tooComplex(const QString &detail, int line = 0)
 {
@@ -94,6 +101,7 @@ private:
         Revision revision;
         int textNumber = 0;
         Purpose purpose = Purpose::Render;
+        std::chrono::milliseconds deadline{0};
         QElapsedTimer begun;
         std::chrono::milliseconds usedBefore{0}; ///< Of the processor, by the worker.
         bool isRepeated = false; ///< It was sent to a second process.
@@ -118,13 +126,14 @@ private:
         m_running->purpose = purpose;
         m_running->usedBefore = m_process.processorTime().value_or(0ms);
         m_running->begun.start();
-        m_deadline.start(Deadline);
         send();
     }
 
     void send()
     {
         const QString text = m_text();
+        m_running->deadline = deadlineOf(text);
+        m_deadline.start(m_running->deadline);
         m_isWaiting = false;
         m_running->revision = m_revision;
         m_running->textNumber = m_textNumber;
@@ -219,16 +228,17 @@ private:
     void handleDeadline()
     {
         const std::chrono::milliseconds used
-            = m_process.processorTime().value_or(Deadline) - m_running->usedBefore;
-        const std::chrono::milliseconds lacking = Deadline - used;
-        const std::chrono::milliseconds left
-            = LastDeadline - std::chrono::milliseconds(m_running->begun.elapsed());
+            = m_process.processorTime().value_or(m_running->deadline) - m_running->usedBefore;
+        const std::chrono::milliseconds lacking = m_running->deadline - used;
+        const std::chrono::milliseconds left = LongestWait * m_running->deadline
+            - std::chrono::milliseconds(m_running->begun.elapsed());
         if (lacking >= LeastExtension && left >= LeastExtension) {
             m_deadline.start(std::min(lacking, left));
             return;
         }
         m_process.end();
-        failUnfinished(QStringLiteral("rendering takes more than 2 seconds"));
+        failUnfinished(QStringLiteral("rendering takes more than %1 seconds")
+                           .arg(std::chrono::duration<double>(m_running->deadline).count()));
     }
 
     void handleEnd()

@@ -13,7 +13,8 @@ from session import TILE, Screen, Session
 KEYS = 100
 TURNS = 40
 STARTS = {"x1": 9, "x6": 7, "x60": 5, "x600": 3}
-KEYS_OF = {"x600": 30}  # Of posts that a key takes long in.
+KEYS_OF = {"x600": 30}
+QUIET = {"x600": 8000}  # ms, in which a post that is being opened may show nothing new.
 ANSWER = 5000  # ms, how long a key may take to show
 IDLE = 10  # s
 
@@ -71,8 +72,8 @@ def pause():
     time.sleep(0.08 + random.random() * 0.08)
 
 
-def ready_to_type(session):
-    session.start()
+def ready_to_type(session, post):
+    session.start(quiet=QUIET.get(post.name, 2500))
     session.ask("focus")
     session.ask("point", Screen.SIZE[0] - 1, Screen.SIZE[1] - 1)
     for key in ("End", "x", "BackSpace"):
@@ -112,7 +113,7 @@ def seen(times, pane):
 
 
 def typing_rows(session, post):
-    panes = ready_to_type(session)
+    panes = ready_to_type(session, post)
     rows = []
     if post.name == "x1":
         before = session.cpu()
@@ -146,7 +147,7 @@ def start_rows(build, screen, scratch, post, panes, machine):
     for _ in range(STARTS[post.name]):
         machine.probe()
         with Session(build, screen, scratch) as session:
-            started, changes = session.start(post.path)
+            started, changes = session.start(post.path, quiet=QUIET.get(post.name, 2500))
             used.append(session.cpu())
         shown = [changes.shown(*pane.strip()) for pane in panes]
         appeared.append(changes.appeared - started)
