@@ -169,4 +169,27 @@ Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
     });
 }
 
+ReservedImage reservedImage(const PostSnapshot &post, const QStringList &taken,
+                            const ImageOptions &options)
+{
+    const ImageFolder folder = imageFolder(post);
+    const ImageFormat format
+        = options.format == ImageFormat::Unknown ? ImageFormat::Png : options.format;
+    const QStringList names = QDir(folder.path).entryList(QDir::Files | QDir::Hidden) + taken;
+    return {folder, nextPastedName(postSlug(post.place.file), suffix(format), names)};
+}
+
+Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
+                                  const ReservedImage &reserved, const ImageOptions &options)
+{
+    const Result<ProcessedImage> encoded = encodedImage(image, options);
+    if (!encoded)
+        return encoded.error();
+    return saved({}, encoded->bytes, place, reserved.folder, [&](const QStringList &taken) {
+        return taken.contains(reserved.name, Qt::CaseInsensitive)
+            ? nextPastedName(postSlug(place.file), suffix(encoded->format), taken)
+            : reserved.name;
+    });
+}
+
 } // namespace app

@@ -43,4 +43,23 @@ struct ImportedImage {
                                                 const ImageFolder &folder,
                                                 const ImageOptions &options = {});
 
+/// A name for an image that has no file yet: a post can refer to it at once, while the picture is
+/// still being written.
+struct ReservedImage {
+    ImageFolder folder;
+    QString name;
+
+    [[nodiscard]] QString destination() const { return folder.destination(name); }
+};
+
+/// The next free `<slug>-01.png`, apart from `taken`. Lists the folder.
+[[nodiscard]] ReservedImage reservedImage(const PostSnapshot &post, const QStringList &taken,
+                                          const ImageOptions &options = {});
+
+/// Writes `image` under the name that was reserved; another one where a program has taken it in the
+/// meantime.
+[[nodiscard]] Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
+                                                const ReservedImage &reserved,
+                                                const ImageOptions &options = {});
+
 } // namespace app

@@ -65,16 +65,17 @@ void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &source
     });
 }
 
-void ImageTasks::importImage(const PostSnapshot &post, const QImage &image)
+void ImageTasks::importImage(const PostPlace &place, const QImage &image,
+                             const ReservedImage &reserved)
 {
-    const auto work = [post, image] {
-        return app::importImage(image, post.place, imageFolder(post));
+    const auto work = [place, image, reserved] {
+        return app::importImage(image, place, reserved);
     };
-    run(work, [this](const Result<ImportedImage> &result) {
+    run(work, [this, reserved](const Result<ImportedImage> &result) {
         if (result)
-            Q_EMIT imported({*result});
+            Q_EMIT pictureWritten(*result, reserved);
         else
-            Q_EMIT failed(result.error());
+            Q_EMIT pictureLost(reserved, result.error());
     });
 }
 

@@ -29,7 +29,8 @@ public:
     /// Brings the images into the folder that `post` keeps its images in. All that worked are
     /// reported together, in order.
     void importFiles(const PostSnapshot &post, const QStringList &sources);
-    void importImage(const PostSnapshot &post, const QImage &image);
+    /// Writes `image` under its reserved name: pictureWritten().
+    void importImage(const PostPlace &place, const QImage &image, const ReservedImage &reserved);
     /// Plans to give the image `from` the path `to`; `revision` is that of `open`, comes back.
     void planRelocation(const PostPlace &place, const OpenPost &open, Revision revision,
                         const QString &from, const QString &to);
@@ -43,6 +44,9 @@ public:
 
 Q_SIGNALS:
     void imported(const QList<app::ImportedImage> &images);
+    /// It may have got another name than the reserved one, or be one that was there already.
+    void pictureWritten(const app::ImportedImage &image, const app::ReservedImage &reserved);
+    void pictureLost(const app::ReservedImage &reserved, const app::Error &error);
     void relocationPlanned(const app::ImageRelocation &relocation, app::Revision revision);
     void relocated(const app::ImageRelocation &relocation);
     void trashed(const app::TrashedImage &image);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/assetpanelcontroller.h"
 
+#include "app/assets/imagereference.h"
 #include "app/assets/rootedpath.h"
 #include "ui/actions/actionset.h"
 #include "ui/assetpanel/assetmodel.h"
@@ -76,6 +77,17 @@ void AssetPanelController::connectTasks()
             m_scanner.rescan();
     });
     connect(&m_tasks, &app::ImageTasks::trashed, this, &AssetPanelController::offerRestore);
+    connect(&m_tasks, &app::ImageTasks::pictureWritten, this,
+            [this](const app::ImportedImage &image, const app::ReservedImage &reserved) {
+                settlePicture(image.destination, reserved);
+                m_selectNext = image.path;
+                m_scanner.rescan();
+            });
+    connect(&m_tasks, &app::ImageTasks::pictureLost, this,
+            [this](const app::ReservedImage &reserved, const app::Error &error) {
+                settlePicture({}, reserved);
+                Q_EMIT failed(error);
+            });
     connect(&m_tasks, &app::ImageTasks::imported, this,
             [this](const QList<app::ImportedImage> &images) {
                 m_selectNext = images.last().path;
@@ -109,6 +121,7 @@ void AssetPanelController::setPost(app::PostDocument *document)
     m_rendered.reset();
     m_waitingFiles.clear();
     m_waitingImages.clear();
+    m_reservedNames.clear();
     m_relocator.setPost(document);
     m_selectNext.clear();
     m_tasks.forget();
@@ -218,7 +231,28 @@ void AssetPanelController::addWaiting()
     if (!m_waitingFiles.isEmpty())
         m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}));
     for (const QImage &image : std::exchange(m_waitingImages, {}))
-        m_tasks.importImage(post, image);
+        addPicture(post, image);
+}
+
+void AssetPanelController::addPicture(const app::PostSnapshot &post, const QImage &picture)
+{
+    const app::ReservedImage reserved = app::reservedImage(post, m_reservedNames);
+    m_reservedNames.append(reserved.name);
+    m_tasks.importImage(m_place, picture, reserved);
+    Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
+}
+
+void AssetPanelController::settlePicture(const QString &written, const app::ReservedImage &reserved)
+{
+    m_reservedNames.removeOne(reserved.name);
+    if (!m_document || written == reserved.destination())
+        return;
+    // The picture was there already, or its name was taken: the reference follows.
+    const QString before = app::imageMarkdown({}, reserved.destination());
+    const qsizetype at = m_document->text().lastIndexOf(before);
+    const QString after = written.isEmpty() ? QString() : app::imageMarkdown({}, written);
+    if (at >= 0)
+        m_document->apply({{{at, before.size()}, after}}, app::UndoStep::JoinLast);
 }
 
 void AssetPanelController::showImages()

@@ -70,6 +70,9 @@ private:
     void connectView();
     void connectTasks();
     void addWaiting();
+    /// Refers to the picture at once; it is written behind that.
+    void addPicture(const app::PostSnapshot &post, const QImage &picture);
+    void settlePicture(const QString &written, const app::ReservedImage &reserved);
     void updateSnapshot();
     void updateActions();
     [[nodiscard]] bool isEditable() const;
@@ -95,6 +98,7 @@ private:
     app::RenderedPostPtr m_rendered;
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<QImage> m_waitingImages;
+    QStringList m_reservedNames; ///< Of pictures that are being written.
     QString m_sourceFolder; ///< That images were last chosen from.
     QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.
     QString m_selectNext; ///< Path to be selected once it is listed.

@@ -50,6 +50,15 @@ app::TextChange insertion(const QString &text, const app::TextSelection &at,
     const bool isAtEnd = at.isEmpty() && at.cursor == line.end();
     if (isImage && isAtEnd && !app::isBlank(app::viewOf(text, line)))
         return app::insertedBlock(text, at, markdown, markdown.size());
+    // Before the first word it would become a part of the paragraph.
+    const bool isAtStart = at.isEmpty() && at.cursor == line.start;
+    if (isImage && isAtStart && !app::isBlank(app::viewOf(text, line))) {
+        const app::TextRange above = app::lineBefore(text, line);
+        const bool isCramped = above.length >= 0 && !app::isBlank(app::viewOf(text, above));
+        const QString before = isCramped ? QStringLiteral("\n") : QString();
+        const app::TextPosition behind = line.start + before.size() + markdown.size();
+        return {{{at.range(), before + markdown + QStringLiteral("\n\n")}}, {behind, behind}};
+    }
     const app::TextPosition cursor = at.start() + markdown.size();
     return {{{at.range(), markdown}}, {cursor, cursor}};
 }

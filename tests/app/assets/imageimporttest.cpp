@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(importImageFile(path + u'x', m_place, m_images).error().kind,
                  Error::Kind::NotFound);
         QCOMPARE(importImageFile(path, {}, {}).error().kind, Error::Kind::InvalidArgument);
-        QCOMPARE(importImage(picture(0), {}, {}).error().kind, Error::Kind::InvalidArgument);
+        QCOMPARE(importImage(picture(0), {}, app::ImageFolder()).error().kind, Error::Kind::InvalidArgument);
     }
 
     void foldersThatLeadOutAreRefused_data()

@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void theFilterShowsOneKind();
     void emptyStatesSayWhatToDo();
     void aPastedBitmapBecomesAFileAndAReference();
+    void aLargeScreenshotIsInTheTextAtOnce();
+    void theSamePictureTwiceIsOneFile();
     void addedFilesAreReferredToInOrder();
     void droppedFilesAreAdded();
     void whatIsNoImageIsAnError();
@@ -256,12 +259,48 @@ void AssetPanelTest::aPastedBitmapBecomesAFileAndAReference()
     QImage image(10, 10, QImage::Format_RGB32);
     image.fill(Qt::blue);
     m_panel->addImage(image);
-    QTRY_COMPARE(inserted.count(), 1);
+    // The reference is there before the picture.
+    QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted[0][0].toString(), QStringLiteral("![](img/post-01.png)"));
-    QCOMPARE(QImage(file("post/img/post-01.png")).pixelColor(3, 3), QColor(Qt::blue));
+    QTRY_COMPARE(QImage(file("post/img/post-01.png")).pixelColor(3, 3), QColor(Qt::blue));
     // The reference is not in the text yet: the image is listed and chosen.
     QTRY_COMPARE(rows(), QStringList{QStringLiteral("post-01.png Unused")});
     QCOMPARE(view().currentIndex().row(), 0);
+}
+
+void AssetPanelTest::aLargeScreenshotIsInTheTextAtOnce()
+{
+    open(QStringLiteral("x\n"));
+    QSignalSpy inserted(m_panel.get(), &AssetPanelController::insertRequested);
+    QImage image(3840, 2160, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb(x ^ y, x * y, x + y));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_panel->addImage(image);
+    const qint64 taken = timer.elapsed();
+    QCOMPARE(inserted.count(), 1);
+    qInfo("%lld ms until the reference", taken);
+    QVERIFY(taken <= 100);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file("post/img/post-01.png")), 30'000);
+}
+
+void AssetPanelTest::theSamePictureTwiceIsOneFile()
+{
+    open(QStringLiteral("x\n"));
+    QImage image(10, 10, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    connect(m_panel.get(), &AssetPanelController::insertRequested, m_document.get(),
+            [this](const QString &markdown) {
+                m_document->apply({{{0, 0}, markdown + u'\n'}});
+            });
+    m_panel->addImage(image);
+    m_panel->addImage(image);
+    const QString one = QStringLiteral("![](img/post-01.png)\n");
+    QTRY_COMPARE(m_document->text(), one + one + QStringLiteral("x\n"));
+    QVERIFY(!QFileInfo::exists(file("post/img/post-02.png")));
 }
 
 void AssetPanelTest::addedFilesAreReferredToInOrder()

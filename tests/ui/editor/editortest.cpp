@@ -236,6 +236,25 @@ private Q_SLOTS:
         QCOMPARE(bench.post.text(), u"ab"_s);
     }
 
+    void anImageBeforeAParagraphStandsAlone_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("at the start") << u"‸word"_s << u"![](a.png)‸\n\nword"_s;
+        QTest::newRow("in a paragraph") << u"a\n‸b"_s << u"a\n\n![](a.png)‸\n\nb"_s;
+        QTest::newRow("below a blank line") << u"a\n\n‸b"_s << u"a\n\n![](a.png)‸\n\nb"_s;
+        QTest::newRow("within a line") << u"a ‸b"_s << u"a ![](a.png)‸b"_s;
+    }
+
+    void anImageBeforeAParagraphStandsAlone()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        Bench bench(before);
+        bench.controller.insertText(u"![](a.png)"_s);
+        QCOMPARE(bench.marked(), after);
+    }
+
     void copyAndPasteKeepEveryCharacter()
     {
         const QString text = u"a\u00a0b\u2028c\nd"_s;
