@@ -91,7 +91,7 @@ QStringList FieldValues::texts(const FieldNode &node) const
     if (target.kind == FieldNode::Kind::List) {
         for (const FieldNode &child : target.children) {
             const FieldNode &item = resolved(child);
-            if (item.kind == FieldNode::Kind::Scalar)
+            if (item.kind == FieldNode::Kind::Scalar || item.kind == FieldNode::Kind::Null)
                 texts.append(item.text);
             else if (item.kind == FieldNode::Kind::List)
                 texts.append(this->texts(item));

@@ -32,11 +32,19 @@ Result<EditedPost> openForEdit(const QString &postText, const QString &key)
     return EditedPost{postText, *span, std::move(*tree)};
 }
 
-/// One splice that does what `edits` do.
+/// One splice that does what `edits` do, and reaches no further than they.
 TextEdit joined(const QString &text, const EditList &edits)
 {
-    const QList<TextEdit> changes = difference(text, applied(text, edits));
-    return changes.isEmpty() ? TextEdit() : changes.first();
+    const TextPosition start = edits.first().range.start;
+    const TextPosition end = edits.last().range.end();
+    const QString after = applied(text, edits);
+    const QString before = text.mid(start, end - start);
+    const QList<TextEdit> changes
+        = difference(before, after.mid(start, after.size() - (text.size() - end) - start));
+    if (changes.isEmpty())
+        return {};
+    const TextEdit &change = changes.first();
+    return {{start + change.range.start, change.range.length}, change.replacement};
 }
 
 /// The first of `ways` that makes `change` and nothing else.
@@ -46,6 +54,8 @@ Result<TextEdit> firstThatHolds(const EditedPost &post, const EditWays &ways,
     Error error = fieldError(FieldProblem::WouldReadDifferently, 0,
                              u"this value can't be edited by field"_s);
     for (const EditList &way : ways) {
+        if (way.isEmpty())
+            continue;
         const Result<void> checked
             = checkChange(post.text, post.span, post.tree, applied(post.text, way), change);
         if (checked)
@@ -112,6 +122,11 @@ Result<TextEdit> setAt(const EditedPost &post, const FieldPath &path, const Fiel
         return TextEdit();
     if (!value.isValid() && post.span.format == FrontMatterFormat::Toml)
         return fieldError(FieldProblem::FormatCantHold, node.line, u"TOML has no empty value"_s);
+    const bool isTable = node.style == ValueStyle::Table || node.style == ValueStyle::TableList
+        || node.style == ValueStyle::Dotted;
+    if (isTable && !isSource)
+        return fieldError(FieldProblem::FormatCantHold, node.line,
+                          u"a table can be changed key by key only"_s);
     const auto items = itemTexts(value);
     if (items && isNested(node))
         return fieldError(FieldProblem::NestedList, node.line,

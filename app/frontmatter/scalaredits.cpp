@@ -174,6 +174,10 @@ QList<EditList> scalarEdits(const QString &postText, const FieldNode &node, cons
         const bool isCollection
             = node.style == ValueStyle::BlockMap || node.style == ValueStyle::BlockList;
         const QString source = value.value<ValueSource>().text;
+        // Tag and anchor are part of a source that has some.
+        const bool hasProperties = source.startsWith(u'&') || source.startsWith(u'!');
+        if (hasProperties && node.start < node.contentStart)
+            return {{{node.range(), indented(source, isCollection ? node.indent : place.indent + 2)}}};
         if (isCollection) {
             const QString same = indented(source, node.indent);
             if (source.startsWith(u'{') || source.startsWith(u'['))

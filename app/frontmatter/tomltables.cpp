@@ -83,7 +83,10 @@ TomlTables::TomlTables(TextPosition end)
 FieldNode &TomlTables::descend(FieldNode &map, const FieldNode &key, ValueStyle style,
                                TomlLine &line)
 {
+    const bool isNew = childOf(map, key.text) == nullptr;
     FieldNode &child = tomlMapAt(map, key, style);
+    if (isNew && style == ValueStyle::Table)
+        child.start = child.contentStart = line.range.start;
     line.steps.append(static_cast<int>(line.path.size()));
     line.path.append(key.text);
     if (child.kind != FieldNode::Kind::List || child.children.empty())
@@ -104,9 +107,7 @@ void TomlTables::add(TomlLine &line, FieldNode &value)
         map = &descend(*map, line.keys[i], isPair ? ValueStyle::Dotted : ValueStyle::Table, line);
     const FieldNode &key = line.keys.back();
     if (line.kind == TomlLine::Kind::Table) {
-        FieldNode &table = descend(*map, key, ValueStyle::Table, line);
-        if (table.style == ValueStyle::Table)
-            table.start = table.contentStart = std::min(table.start, line.range.start);
+        descend(*map, key, ValueStyle::Table, line);
         m_table = line.path;
     } else {
         line.steps.append(static_cast<int>(line.path.size()));
