@@ -27,7 +27,9 @@ struct FrontMatterSpan {
 
 /// Found as the generators find it: `---` as the very first line, closed by the first line that is
 /// `---` or `...` (Jekyll: "Front Matter"), blanks after them allowed; `+++` … `+++` for TOML; an
-/// object that starts the text and is alone on its last line for JSON (Hugo: "Front matter").
+/// object that starts the text and is alone on its last line for JSON (Hugo: "Front matter"), a
+/// line `;;;` below it or around its members (Hexo: "Front-matter"). `---json` names the format
+/// (gray-matter), and Hexo's opening line may be missing where what follows can be nothing else.
 /// Nothing where the end is missing, which costs a look at every line of the text.
 [[nodiscard]] std::optional<FrontMatterSpan> findFrontMatter(QStringView text);
 

@@ -40,6 +40,16 @@ private Q_SLOTS:
         row("TOML isn't closed by dashes", u"+++\n---\n+++\nx"_s, Toml, u"---\n"_s, u"x"_s, 4);
         row("JSON", u"{\n \"a\": \"}\\\"\"\n}\nx"_s, Json, u"{\n \"a\": \"}\\\"\"\n}"_s, u"x"_s, 4);
         row("JSON in one line", u"{\"a\": {}} \nx"_s, Json, u"{\"a\": {}}"_s, u"x"_s, 2);
+        row("Hexo's end below an object", u"{\n \"a\": 1\n}\n;;;\nx"_s, Json, u"{\n \"a\": 1\n}"_s,
+            u"x"_s, 5);
+        row("Hexo's JSON without braces", u"\"a\": 1,\n\"b\": 2\n;;;\nx"_s, Json,
+            u"\"a\": 1,\n\"b\": 2\n"_s, u"x"_s, 4);
+        row("Hexo's JSON between semicolons", u";;;\n\"a\": 1\n;;;\nx"_s, Json, u"\"a\": 1\n"_s,
+            u"x"_s, 4);
+        row("Hexo's YAML without the first line", u"title: a\ntags:\n- b\n\n# c\n---\nx"_s, Yaml,
+            u"title: a\ntags:\n- b\n\n# c\n"_s, u"x"_s, 7);
+        row("a named JSON", u"---json\n{\"a\": 1}\n---\nx"_s, Json, u"{\"a\": 1}\n"_s, u"x"_s, 4);
+        row("a named TOML", u"--- toml\na = 1\n---\nx"_s, Toml, u"a = 1\n"_s, u"x"_s, 4);
         row("an empty object", u"{}"_s, Json, u"{}"_s, QString(), 2);
     }
 
@@ -56,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(text.mid(span->content.start, span->content.length), content);
         QCOMPARE(span->whole.start, 0);
         QCOMPARE(text.mid(span->whole.end()), body);
-        QCOMPARE(span->contentLine, format == FrontMatterFormat::Json ? 1 : 2);
+        QCOMPARE(span->contentLine, span->content.start == 0 ? 1 : 2);
         QCOMPARE(span->bodyLine, bodyLine);
     }
 
