@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/posttext.h"
 #include "app/cli/verb.h"
+#include "app/frontmatter/fieldjson.h"
 #include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/quotedtext.h"
 
 #include <QCommandLineParser>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonValue>
+
+#include <algorithm>
 
 namespace app::cli {
 namespace {
@@ -23,12 +24,22 @@ read is printed as it is written, and what is wrong with it as an error.
   --json  as JSON: an object of all keys in the order of the file, or the value
 )";
 
-QString json(const QVariant &value)
+/// What the front matter of one post says.
+struct Opened {
+    QString text;
+    FrontMatter frontMatter;
+};
+
+/// The value at `key` as JSON, of which it is known that it is there.
+QString json(const Opened &post, const QString &key)
 {
-    // QJsonDocument takes no bare value, an array of one it does.
-    const QJsonArray wrapped{QJsonValue::fromVariant(value)};
-    const QByteArray text = QJsonDocument(wrapped).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(text.sliced(1, text.size() - 2));
+    const auto text = fieldJson(post.text, key);
+    return text && *text ? **text : QString();
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' + escapedJson(text) + u'"';
 }
 
 bool isNested(const QVariant &value)
@@ -42,24 +53,25 @@ bool isNested(const QVariant &value)
 }
 
 /// A list's items and the text's lines as they are, a map as JSON.
-QString plain(const Field &field, const QString &separator)
+QString plain(const Opened &post, const Field &field, const QString &separator)
 {
-    return isNested(field.value) ? json(field.value) : field.texts.join(separator);
+    return isNested(field.value) ? json(post, field.key) : field.texts.join(separator);
 }
 
-void printAll(const QList<Field> &fields, bool isJson)
+void printAll(const Opened &post, bool isJson)
 {
+    const QList<Field> &fields = post.frontMatter.fields();
     if (!isJson) {
         for (const Field &field : fields) {
-            const QString text = plain(field, u", "_s);
-            const QString value = text.contains(u'\n') ? json(text) : text;
+            const QString text = plain(post, field, u", "_s);
+            const QString value = text.contains(u'\n') ? quoted(text) : text;
             print(value.isEmpty() ? field.key + u":\n"_s : field.key + u": "_s + value + u'\n');
         }
         return;
     }
     QStringList lines;
     for (const Field &field : fields)
-        lines.append(u"  "_s + json(field.key) + u": "_s + json(field.value));
+        lines.append(u"  "_s + quoted(field.key) + u": "_s + json(post, field.key));
     print(lines.isEmpty() ? u"{}\n"_s : u"{\n"_s + lines.join(u",\n"_s) + u"\n}\n"_s);
 }
 
@@ -89,25 +101,23 @@ int run(const QStringList &words)
     if (!text)
         return failed(text.error(), post);
     const bool isJson = parser.isSet(jsonOption);
+    const Result<FrontMatter> frontMatter = FrontMatter::read(*text);
+    if (!frontMatter)
+        return failed(frontMatter.error(), post);
+    const Opened opened{*text, *frontMatter};
     if (arguments.size() == 1) {
-        const Result<FrontMatter> frontMatter = FrontMatter::read(*text);
-        if (!frontMatter)
-            return failed(frontMatter.error(), post);
-        printAll(frontMatter->fields(), isJson);
-        for (Error problem : frontMatter->problems()) {
-            problem.path = post;
-            printError(problem);
-        }
+        printAll(opened, isJson);
+        for (const Error &problem : frontMatter->problems())
+            failed(problem, post);
         return frontMatter->isWhole() ? Done : Failed;
     }
-    const Result<std::optional<Field>> field = readField(*text, arguments.at(1));
+    const QString &key = arguments.at(1);
+    const Result<std::optional<Field>> field = readField(*text, key);
     if (!field)
         return failed(field.error(), post);
     if (!*field)
-        return failed(
-            {Error::Kind::InvalidArgument, {}, 0, u"there is no '%1'"_s.arg(arguments.at(1))},
-            post);
-    print((isJson ? json((*field)->value) : plain(**field, u"\n"_s)) + u'\n');
+        return failed({Error::Kind::InvalidArgument, {}, 0, u"there is no '%1'"_s.arg(key)}, post);
+    print((isJson ? json(opened, key) : plain(opened, **field, u"\n"_s)) + u'\n');
     return Done;
 }
 

@@ -6,6 +6,7 @@
 #include "app/storage/contenthash.h"
 #include "app/storage/decodedtext.h"
 #include "app/storage/fileio.h"
+#include "app/text/unifieddiff.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -27,7 +28,7 @@ path: author.name=Kim, tags[1]=x. Items of a list are separated by commas.
   --rename OLD=NEW  give a key another name
   --type TYPE       what the VALUEs are: string, number, bool, date or list; without it what the key
                     holds now, or what the value looks like for a new one
-  --dry-run         write nothing, print what would change
+  --dry-run         write nothing, print what would change as a diff for `patch`
 
 A post is changed as a whole or not at all. Setting a value to itself writes nothing.
 Exit status: 0 done, 1 a post could not be changed (the others are), 2 wrong usage.
@@ -182,37 +183,6 @@ Result<DecodedText> changed(DecodedText post, const Arguments &arguments)
     return post;
 }
 
-/// A unified diff of one hunk.
-QString difference(const QString &post, const QString &before, const QString &after)
-{
-    constexpr qsizetype Context = 3;
-    const QStringList old = before.split(u'\n');
-    const QStringList now = after.split(u'\n');
-    const qsizetype shorter = std::min(old.size(), now.size());
-    qsizetype same = 0;
-    while (same < shorter && old.at(same) == now.at(same))
-        ++same;
-    qsizetype tail = 0;
-    while (tail < shorter - same && old.at(old.size() - 1 - tail) == now.at(now.size() - 1 - tail))
-        ++tail;
-    const qsizetype first = std::max<qsizetype>(same - Context, 0);
-    const qsizetype oldEnd = std::min(old.size() - tail + Context, old.size());
-    const qsizetype nowEnd = std::min(now.size() - tail + Context, now.size());
-    QString text = u"--- %1\n+++ %1\n@@ -%2,%3 +%2,%4 @@\n"_s.arg(post)
-                       .arg(first + 1)
-                       .arg(oldEnd - first)
-                       .arg(nowEnd - first);
-    const auto add = [&text](QChar mark, const QStringList &lines) {
-        for (const QString &line : lines)
-            text += mark + line + u'\n';
-    };
-    add(u' ', old.sliced(first, same - first));
-    add(u'-', old.sliced(same, old.size() - tail - same));
-    add(u'+', now.sliced(same, now.size() - tail - same));
-    add(u' ', old.sliced(old.size() - tail, oldEnd - (old.size() - tail)));
-    return text;
-}
-
 /// True where the post is (or would be) another one.
 Result<bool> setIn(const QString &post, const Arguments &arguments)
 {
@@ -227,13 +197,13 @@ Result<bool> setIn(const QString &post, const Arguments &arguments)
         return after.error();
     if (after->text == before->text)
         return false;
-    if (arguments.isDryRun) {
-        print(difference(post, before->text, after->text));
-        return true;
-    }
     const Result<QByteArray> encoded = encode(*after);
     if (!encoded)
         return encoded.error();
+    if (arguments.isDryRun) {
+        print(unifiedDiff(QString::fromUtf8(*bytes), QString::fromUtf8(*encoded), {post, post}));
+        return true;
+    }
     if (const Result<void> saved = replaceFile(post, *encoded, contentHash(*bytes)); !saved)
         return saved.error();
     return true;

@@ -23,10 +23,11 @@ public:
     Result<QVariant> value(const FieldNode &node);
     /// See Field::texts.
     [[nodiscard]] QStringList texts(const FieldNode &node) const;
+    /// What an alias stands for; any other node itself.
+    [[nodiscard]] const FieldNode &resolved(const FieldNode &node) const;
 
 private:
     void collectAnchors(const FieldNode &node);
-    [[nodiscard]] const FieldNode &resolved(const FieldNode &node) const;
     Result<QVariant> list(const FieldNode &node);
     Result<QVariant> map(const FieldNode &node);
 

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(m_output, output);
     }
 
+    void mapsKeepTheOrderOfTheFile()
+    {
+        write("---\nz: &x {c: 1, a: [2, {k: v, b: ~}]}\ny: *x\n---\n");
+        const QByteArray json = "{\"c\":1,\"a\":[2,{\"k\":\"v\",\"b\":null}]}";
+        QCOMPARE(run({m_post, QStringLiteral("--json")}), 0);
+        QCOMPARE(m_output, "{\n  \"z\": " + json + ",\n  \"y\": " + json + "\n}\n");
+        QCOMPARE(run({m_post, QStringLiteral("z.a[1]"), QStringLiteral("--json")}), 0);
+        QCOMPARE(m_output, QByteArray("{\"k\":\"v\",\"b\":null}\n"));
+        write("+++\nz = 1\n[p]\nc = 2019-09-26\na = true\n+++\n");
+        QCOMPARE(run({m_post, QStringLiteral("p")}), 0);
+        QCOMPARE(m_output, QByteArray("{\"c\":\"2019-09-26\",\"a\":true}\n"));
+    }
+
     void failuresAreTold()
     {
         QCOMPARE(run({m_post, QStringLiteral("missing")}), 1);

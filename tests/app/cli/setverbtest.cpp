@@ -92,8 +92,20 @@ private Q_SLOTS:
     {
         QCOMPARE(run({m_post, u"--dry-run"_s, u"title=b"_s}), 0);
         QCOMPARE(read(m_post), QByteArray(Original));
-        QVERIFY2(m_output.contains("\n@@ -1,5 +1,5 @@\n ---\n-title: 첫 글 # c\n+title: b # c\n"),
+        QVERIFY2(m_output.contains(
+                     "\n@@ -1,5 +1,5 @@\n ---\r\n-title: 첫 글 # c\r\n+title: b # c\r\n tags"),
                  m_output.constData());
+    }
+
+    void tomlAndJsonAreSetToo()
+    {
+        write(m_post, "+++\ntitle = \"a\" # c\n[p]\nn = 1\n+++\n");
+        QCOMPARE(run({m_post, u"title=b"_s, u"p.n=2"_s, u"author.name=김"_s}), 0);
+        QCOMPARE(read(m_post),
+                 QByteArray("+++\ntitle = \"b\" # c\nauthor.name = \"김\"\n[p]\nn = 2\n+++\n"));
+        write(m_post, "{\n  \"a\": 1\n}\n");
+        QCOMPARE(run({m_post, u"a=2"_s, u"b=true"_s}), 0);
+        QCOMPARE(read(m_post), QByteArray("{\n  \"a\": 2,\n  \"b\": true\n}\n"));
     }
 
     void aPostWithoutFrontMatterGetsOne()
