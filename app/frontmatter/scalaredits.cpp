@@ -177,7 +177,8 @@ QList<EditList> scalarEdits(const QString &postText, const FieldNode &node, cons
         // Tag and anchor are part of a source that has some.
         const bool hasProperties = source.startsWith(u'&') || source.startsWith(u'!');
         if (hasProperties && node.start < node.contentStart)
-            return {{{node.range(), indented(source, isCollection ? node.indent : place.indent + 2)}}};
+            return {
+                {{node.range(), indented(source, isCollection ? node.indent : place.indent + 2)}}};
         if (isCollection) {
             const QString same = indented(source, node.indent);
             if (source.startsWith(u'{') || source.startsWith(u'['))

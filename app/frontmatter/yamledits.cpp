@@ -109,20 +109,34 @@ Result<EditWays> YamlEdits::add(const FieldPath &path, const QVariant &value)
 }
 
 /// The entry's whole lines; for the first key behind a dash (`- a: b`) what stands before the next.
-EditList YamlEdits::lineRemoval(const FieldPlace &place) const
+EditList YamlEdits::lineRemoval(const FieldNode &map, int index) const
 {
-    if (const auto lines = entryLines(text(), *place.parent, place.index)) {
+    const auto i = static_cast<std::size_t>(index) * 2;
+    const FieldNode &key = map.children[i];
+    if (const auto lines = entryLines(text(), map, index)) {
         // Comments above may be about more than this entry: they stay.
         const TextPosition start
-            = text().lastIndexOf(u'\n', std::max<qsizetype>(place.key->start - 1, 0)) + 1;
-        const TextPosition first = std::max(place.key->start == 0 ? 0 : start, lines->start);
-        return {{{first, lines->end() - first}, {}}};
+            = key.start == 0 ? 0 : text().lastIndexOf(u'\n', key.start - 1) + 1;
+        return {{{start, lines->end() - start}, {}}};
     }
-    const auto next = static_cast<std::size_t>(place.index) * 2 + 2;
-    if (next >= place.parent->children.size())
+    if (i + 2 >= map.children.size())
         return {};
-    const TextPosition end = place.parent->children[next].start;
-    return {{{place.key->start, end - place.key->start}, {}}};
+    return {{{key.start, map.children[i + 2].start - key.start}, {}}};
+}
+
+/// The key goes as often as it is there.
+EditList YamlEdits::keyRemoval(const FieldPlace &place) const
+{
+    EditList edits;
+    for (int i = 0; i < entryCount(*place.parent); ++i) {
+        if (place.parent->children[static_cast<std::size_t>(i) * 2].text != place.key->text)
+            continue;
+        const EditList removal = lineRemoval(*place.parent, i);
+        if (removal.isEmpty())
+            return {};
+        edits.append(removal);
+    }
+    return edits;
 }
 
 Result<EditWays> YamlEdits::remove(const FieldPath &, const FieldPlace &place)
@@ -131,7 +145,7 @@ Result<EditWays> YamlEdits::remove(const FieldPath &, const FieldPlace &place)
     if (place.parent->isFlow())
         edits = removedFromFlow(text(), *place.parent, place.index);
     else if (place.key != nullptr)
-        edits = lineRemoval(place);
+        edits = keyRemoval(place);
     else
         edits = itemRemoval(text(), *place.parent, place.index,
                             conventionsAt(root(), format(), place));

@@ -29,7 +29,8 @@ private:
     [[nodiscard]] QStringList newLines(const QStringList &keys, const QVariant &value,
                                        ValuePlace place) const;
     [[nodiscard]] TextPosition endOfEntries(bool isLast) const;
-    [[nodiscard]] EditList lineRemoval(const FieldPlace &place) const;
+    [[nodiscard]] EditList lineRemoval(const FieldNode &map, int index) const;
+    [[nodiscard]] EditList keyRemoval(const FieldPlace &place) const;
 };
 
 } // namespace app

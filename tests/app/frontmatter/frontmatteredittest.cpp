@@ -51,8 +51,8 @@ Result<TextEdit> edit(const QString &text, const QString &line)
     if (kind == u"move")
         return app::moveField(text, key, value.toInt());
     if (kind == u"insert") // `insert tags[1]=x`
-        return app::insertItem(text, key.section(u'[', 0, 0),
-                               key.section(u'[', 1).chopped(1).toInt(), value);
+        return app::insertItem(text, key.first(key.lastIndexOf(u'[')),
+                               key.mid(key.lastIndexOf(u'[') + 1).chopped(1).toInt(), value);
     return app::setField(text, key, valueOfKind(kind, value));
 }
 
@@ -63,6 +63,7 @@ class FrontMatterEditTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// With BYLINE_REFRESH_EXPECTED in the environment the results are written, for review.
     /// Each folder of tests/data/frontmatter: `input.md` after the lines of `edits` is
     /// `expected.md`. A line that starts with `refused` is one that must give an Error.
     void editsChangeNothingElse_data()
@@ -89,6 +90,10 @@ private Q_SLOTS:
                      result ? qPrintable(line) : qPrintable(app::toString(result.error())));
             if (result)
                 text = app::applied(text, {*result});
+        }
+        if (qEnvironmentVariableIsSet("BYLINE_REFRESH_EXPECTED")) {
+            QFile expected(folder + u"/expected.md"_s);
+            QVERIFY(expected.open(QIODevice::WriteOnly) && expected.write(text.toUtf8()) >= 0);
         }
         QCOMPARE(text, contents(folder + u"/expected.md"_s));
     }
