@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t MostLines = 2'000;
+constexpr std::size_t MostLines = 1'000;
 
 constexpr bool isBlank(QChar c)
 {
@@ -266,7 +266,8 @@ std::optional<TomlScan> scanToml(QStringView content)
     TomlScan scan;
     FieldNode value;
     while (std::optional<TomlLine> line = scanner.next(value)) {
-        if (scanner.isLost() || scan.lines.size() >= MostLines)
+        const bool isDeep = line->keys.size() > YamlLimits::Depth;
+        if (scanner.isLost() || isDeep || scan.lines.size() >= MostLines)
             return {};
         tables.add(*line, value);
         scan.lines.push_back(std::move(*line));

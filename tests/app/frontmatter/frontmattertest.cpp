@@ -309,6 +309,75 @@ private Q_SLOTS:
         QCOMPARE(read->problems().first().line, line);
     }
 
+    void hostileTextIsRefusedQuickly_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto yaml = [](const char *name, const QString &content) {
+            QTest::newRow(name) << post(content);
+        };
+        const auto toml = [](const char *name, const QString &content) {
+            QTest::newRow(name) << u"+++\n"_s + content + u"\n+++\n"_s;
+        };
+        const QString keys = [] {
+            QString text;
+            for (int i = 0; i < 100'000; ++i)
+                text += u"k%1: 1\n"_s.arg(i);
+            return text;
+        }();
+        yaml("a key of 1 MB", QString(1 << 20, u'k') + u": 1\n"_s);
+        yaml("100,000 keys", keys);
+        yaml("9,000 keys, one of them broken", keys.first(60'000) + u"x: y: z\n"_s);
+        yaml("20,000 anchors", u"- &a b\n"_s.repeated(9'000));
+        yaml("deep blocks", [] {
+            QString text;
+            for (int i = 0; i < 300; ++i)
+                text += QString(i, u' ') + u"a:\n"_s;
+            return text;
+        }());
+        toml("100,000 keys of TOML", QString(keys).replace(u": "_s, u" = "_s));
+        toml("9,000 keys of TOML", QString(keys.first(60'000)).replace(u": "_s, u" = "_s));
+        toml("deep arrays of TOML", u"a = "_s + QString(2'000, u'[') + QString(2'000, u']'));
+        toml("deep keys of TOML", u"a."_s.repeated(5'000) + u"a = 1"_s);
+        toml("many tables of TOML", u"[[a]]\n"_s.repeated(9'000));
+        QTest::newRow("deep JSON")
+            << u"{\"a\": "_s + QString(900, u'[') + QString(900, u']') + u"}\n"_s;
+        QTest::newRow("long JSON") << u"{\"a\": ["_s + u"1,"_s.repeated(30'000) + u"1]}\n"_s;
+    }
+
+    void hostileTextIsRefusedQuickly()
+    {
+        QFETCH(const QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = FrontMatter::read(text);
+        const qint64 elapsed = timer.elapsed();
+        QVERIFY(!read);
+        QVERIFY(!read.error().detail.isEmpty());
+        QVERIFY2(elapsed < 500, qPrintable(QString::number(elapsed)));
+    }
+
+    void aHundredKeysAreReadAndEditedQuickly()
+    {
+        QString yaml;
+        for (int i = 0; i < 100; ++i)
+            yaml += u"키%1: \"값 %1 🍺\" # 주석\n"_s.arg(i);
+        const QString text = post(yaml);
+        constexpr int Rounds = 20;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < Rounds; ++i)
+            QVERIFY(FrontMatter::read(text));
+        const double read = double(timer.nsecsElapsed()) / Rounds / 1e6;
+        timer.start();
+        for (int i = 0; i < Rounds; ++i)
+            QVERIFY(app::setField(text, u"키50"_s, u"다른 값 %1"_s.arg(i)));
+        const double edited = double(timer.nsecsElapsed()) / Rounds / 1e6;
+        qInfo("100 keys: read in %.2f ms, one edited in %.2f ms", read, edited);
+        // Ten times what it may be on an idle machine.
+        QVERIFY(read < 20);
+        QVERIFY(edited < 50);
+    }
+
     void tomlIsReadInItsOrder()
     {
         const QString text = u"+++\ntitle = \"제목 🍺\"\ndraft = true\ndate = 2019-09-26 23:53:00\n"
