@@ -11,6 +11,7 @@
 #include <yaml.h>
 
 #include <QHash>
+#include <QStringDecoder>
 
 #include <memory>
 
@@ -162,8 +163,9 @@ bool TreeBuilder::addScalar(const yaml_event_t &event)
     const auto &scalar = event.data.scalar;
     FieldNode node = makeNode(event, FieldNode::Kind::Scalar, scalar.anchor);
     node.style = styleOf(scalar.style);
-    node.text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value),
-                                  static_cast<qsizetype>(scalar.length));
+    // QString::fromUtf8() would drop a byte order mark that someone pasted in.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    node.text = decoder(QByteArrayView(scalar.value, static_cast<qsizetype>(scalar.length)));
     const bool isPlain = node.style == ValueStyle::Plain;
     if (scalar.tag != nullptr)
         node.tag = textOf(scalar.tag);
@@ -230,7 +232,7 @@ Result<void> checkCharacters(QStringView text)
         if (code == u'\n')
             ++line;
         const bool isControl = (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r')
-            || (code >= 0x7f && code <= 0x9f && code != 0x85) || code == 0xfeff || code >= 0xfffe;
+            || (code >= 0x7f && code <= 0x9f && code != 0x85) || code >= 0xfffe;
         if (isControl)
             return fieldError(FieldProblem::ControlCharacter, line,
                               QStringLiteral("the control character U+%1 is not allowed")
