@@ -4,7 +4,6 @@
 
 #include "app/assets/imagelocation.h"
 #include "app/assets/imagename.h"
-#include "app/blog/headerguess.h"
 #include "app/export/imagetags.h"
 #include "app/export/pagesummary.h"
 #include "app/export/pagetemplate.h"
@@ -61,12 +60,6 @@ QString pageLanguage(const PostHeader &header, const QString &text)
     return tag.match(language).hasMatch() ? language : guessedLanguage(text);
 }
 
-QString frontMatterText(const QString &text)
-{
-    const std::optional<FrontMatterSpan> span = findFrontMatter(text);
-    return span ? text.sliced(span->content.start, span->content.length) : QString();
-}
-
 QStringList withoutEmpty(QStringList values)
 {
     values.removeAll(QString());
@@ -111,14 +104,13 @@ QString body(const RenderedPost &post, PageImages &images)
 Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format)
 {
     const Result<FrontMatter> frontMatter = FrontMatter::read(source.text);
-    // What Byline can't read (TOML) may still be right; broken YAML never makes a page.
-    if (!frontMatter && frontMatter.error().kind != Error::Kind::Unsupported) {
-        Error error = frontMatter.error();
+    // What a generator refuses never makes a page.
+    if (!frontMatter || !frontMatter->isWhole()) {
+        Error error = frontMatter ? frontMatter->problems().first() : frontMatter.error();
         error.path = source.place.file;
         return error;
     }
-    const PostHeader header
-        = frontMatter ? postHeader(*frontMatter) : guessedHeader(frontMatterText(source.text));
+    const PostHeader header = postHeader(*frontMatter);
     const QString title = pageTitle(header, source);
     const QString language = pageLanguage(header, source.text);
     const QString description = header.description.isEmpty() ? firstParagraph(source.rendered)
