@@ -171,7 +171,7 @@ RenderedPostDelta IncrementalRenderer::edit(const TextEdit &edit, Revision revis
     m_aloneRange.reset();
     std::optional<RenderedPostDelta> delta;
     if (m_body == body && isInFrontMatter) {
-        delta = RenderedPostDelta{{}, {}, shift, {}, {}, {}, {}, {}, {}, {}};
+        delta = RenderedPostDelta{{}, {}, shift, {}, {}, {}, {}};
     } else if (m_body == body && window && !reachesAnywhere()) {
         renderAfter(*window, shift);
         delta = deltaOf(*window, edit, shift);

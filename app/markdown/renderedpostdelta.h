@@ -36,9 +36,9 @@ struct RenderedPostDelta {
     ListSplice<Heading> headings;
     ListSplice<Reference> references;
     ListSplice<Notice> notices;
-    ListSplice<Task> tasks;
-    ListSplice<CodeBlock> codeBlocks;
-    ListSplice<Footnote> footnotes;
+    ListSplice<Task> tasks = {};
+    ListSplice<CodeBlock> codeBlocks = {};
+    ListSplice<Footnote> footnotes = {};
 
     bool operator==(const RenderedPostDelta &) const = default;
 };
