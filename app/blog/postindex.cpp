@@ -118,7 +118,7 @@ QString frontMatterIn(const QString &text, Generator generator)
 void readHeader(const QString &frontMatter, PostEntry &entry)
 {
     const Result<FrontMatter> fields = FrontMatter::read(frontMatter);
-    entry.hasReadableFrontMatter = fields.has_value();
+    entry.hasReadableFrontMatter = fields && fields->isWhole();
     const PostHeader header = fields ? postHeader(*fields) : guessedHeader(frontMatter);
     entry.title = header.title;
     entry.subtitle = header.subtitle;

@@ -45,8 +45,10 @@ QList<FieldUse> readUses(const QString &path, Generator generator, SharedTexts &
     QList<FieldUse> uses;
     if (!read)
         return uses;
-    for (const Field &field : read->fields())
-        uses.append(useOf(field, texts));
+    for (const Field &field : read->fields()) {
+        if (field.problem == FieldProblem::None)
+            uses.append(useOf(field, texts));
+    }
     return uses;
 }
 

@@ -65,6 +65,8 @@ QStringList FrontMatter::list(QStringView key) const
 
 QStringList itemsOf(const Field &field)
 {
+    if (field.problem != FieldProblem::None)
+        return {};
     const bool isScalar = field.value.typeId() != QMetaType::QVariantList;
     if (!isScalar || !holdsWords(field.key))
         return field.texts;
