@@ -35,9 +35,13 @@ is -, the post is read from standard input.
 Profiles:
   github   GitHub Flavored Markdown 0.29: CommonMark, tables, strikethrough, autolinks, task lists,
            footnotes; with --raw-html the same bytes as the cmark-gfm program
-  jekyll   what kramdown 2 makes of it in Jekyll 4
-  hugo     what goldmark makes of it in Hugo, with raw HTML switched on
-  hexo     what marked makes of it in Hexo
+  jekyll   kramdown 2.4 with kramdown-parser-gfm, as in Jekyll 4, by its own rules: each list entry is
+           loose or not for itself, `1)` and bare addresses are text, attribute lists, definition
+           lists, abbreviations, {:toc}, `^`, $$ formulas, markdown="1", tables without a head,
+           typographic quotes; Liquid is kept out of the parser
+  hugo     goldmark with raw HTML switched on: typographic quotes, links of bare addresses of ASCII
+           alone, `{#id}`, boxes in paragraphs, ids of a heading's source; shortcodes are kept out
+  hexo     marked: each line break breaks, typographic quotes; Nunjucks tags are kept out
 
 Notices go to standard error as FILE:LINE: what.
 Exit status: 0 done, 1 the post could not be read, 2 wrong usage.
