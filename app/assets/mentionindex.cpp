@@ -20,7 +20,9 @@ constexpr qint64 LargestText = 32 << 20;
 
 void MentionIndex::update(const PostPlace &place)
 {
-    m_files = findBlogFiles(place);
+    const QList<WalkedFile> before = std::exchange(m_files, findBlogFiles(place)).texts;
+    if (before == m_files.texts)
+        return;
     QHash<QString, Text> known = std::exchange(m_texts, {});
     m_texts.reserve(m_files.texts.size());
     QList<WalkedFile> changed;
@@ -31,8 +33,6 @@ void MentionIndex::update(const PostPlace &place)
         else
             changed.append(file);
     }
-    if (changed.isEmpty() && m_texts.size() == known.size())
-        return;
     const QList<Text> read = QtConcurrent::blockingMapped(changed, &MentionIndex::readText);
     for (qsizetype i = 0; i < changed.size(); ++i)
         m_texts.insert(changed[i].path, read[i]);
