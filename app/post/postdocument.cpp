@@ -81,6 +81,7 @@ Result<std::unique_ptr<PostDocument>> PostDocument::open(
     post->m_path = absolute;
     post->m_diskHash = contentHash(*bytes);
     post->m_textReadOnly = opened.readOnly;
+    post->m_diskText = opened.text;
     return post;
 }
 
@@ -303,12 +304,14 @@ Result<void> PostDocument::saveAs(const QString &path, OnConflict onConflict)
 void PostDocument::settle(const QString &path, const QByteArray &written)
 {
     m_diskHash = contentHash(written);
+    m_diskText = decodedText();
     const bool isMoved = path != m_path;
     m_path = path;
     m_document.setModified(false);
     if (isMoved)
         Q_EMIT pathChanged(m_path);
     Q_EMIT saved();
+    Q_EMIT diskTextChanged();
 }
 
 Result<void> PostDocument::reload()
@@ -331,7 +334,9 @@ Result<void> PostDocument::reload()
     replaceBy(opened.text);
     m_diskHash = contentHash(*bytesOnDisk);
     setTextReadOnly(opened.readOnly);
+    m_diskText = opened.text;
     m_document.setModified(false);
+    Q_EMIT diskTextChanged();
     return {};
 }
 

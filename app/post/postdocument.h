@@ -101,6 +101,9 @@ public:
     [[nodiscard]] bool isChangedOnDisk() const;
     /// contentHash() of the bytes last read or written here; empty while untitled.
     [[nodiscard]] QByteArray diskHash() const;
+    /// The text that diskHash() is of: what both started from where another program has changed the
+    /// file meanwhile. Empty while untitled.
+    [[nodiscard]] const DecodedText &diskText() const { return m_diskText; }
 
 Q_SIGNALS:
     /// After each change, undo and redo included. text() and revision() are new already.
@@ -111,6 +114,8 @@ Q_SIGNALS:
     /// readOnlyReason() is another one.
     void readOnlyChanged();
     void saved();
+    /// diskText() is another one: the post was saved or reloaded.
+    void diskTextChanged();
 
 private:
     void load(const DecodedText &decoded);
@@ -127,6 +132,7 @@ private:
     Revision m_revision;
     QString m_path;
     QByteArray m_diskHash;
+    DecodedText m_diskText;
     TextEncoding m_encoding;
     LineEnding m_lineEnding = LineEnding::Lf;
     std::optional<ReadOnlyReason> m_textReadOnly;
