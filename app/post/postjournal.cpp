@@ -32,6 +32,8 @@ PostJournal::PostJournal(PostDocument &post, QString folder, QObject *parent)
     connect(&m_post, &PostDocument::modifiedChanged, this, [this](bool modified) {
         if (!modified)
             discard();
+        else if (!m_delay.isActive()) // Another encoding is no edit of the text.
+            m_delay.start();
     });
     if (m_post.isModified())
         flush();
@@ -73,26 +75,47 @@ Result<void> PostJournal::write()
 {
     if (!m_journal || m_hasFailed || m_journal->size() > LargestJournal)
         return begin();
-    if (m_waiting.isEmpty())
+    if (!m_waiting.isEmpty()) {
+        if (Result<void> written = m_journal->append(std::exchange(m_waiting, {})); !written)
+            return written;
+    }
+    return writeForm();
+}
+
+Result<void> PostJournal::writeForm()
+{
+    if (m_encoding == m_post.encoding() && m_lineEnding == m_post.lineEnding())
         return {};
-    return m_journal->append(std::exchange(m_waiting, {}));
+    m_encoding = m_post.encoding();
+    m_lineEnding = m_post.lineEnding();
+    return m_journal->appendForm(m_post.decodedText());
 }
 
 Result<void> PostJournal::begin()
 {
-    Result<Journal> journal
-        = Journal::create(m_folder, {m_post.path(), m_post.diskHash(), m_post.decodedText()});
+    // What the file holds comes first, where there is one: the common ground with what another
+    // program may have made of it by the time that this is read.
+    const bool isUntitled = m_post.path().isEmpty();
+    const DecodedText now = m_post.decodedText();
+    const DecodedText &start = isUntitled ? now : m_post.diskText();
+    Result<Journal> journal = Journal::create(m_folder, {m_post.path(), m_post.diskHash(), start});
     if (!journal)
         return journal.error();
-    m_waiting.clear();
-    if (m_journal) {
-        // The new one must be on the disk before the old one may go.
-        if (const Result<void> flushed = journal->flush(); !flushed) {
-            journal->remove();
-            return flushed.error();
-        }
-        m_journal->remove();
+    Result<void> written = journal->append(difference(start.text, now.text));
+    if (written && start != now)
+        written = journal->appendForm(now);
+    // The new one must be on the disk before the old one may go.
+    if (written && m_journal)
+        written = journal->flush();
+    if (!written) {
+        journal->remove();
+        return written;
     }
+    m_waiting.clear();
+    m_encoding = now.encoding;
+    m_lineEnding = now.lineEnding;
+    if (m_journal)
+        m_journal->remove();
     m_journal.emplace(std::move(*journal));
     return {};
 }

@@ -42,12 +42,15 @@ private:
     void note(const TextDelta &delta);
     [[nodiscard]] Result<void> write();
     [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> writeForm();
 
     PostDocument &m_post;
     QString m_folder;
     QTimer m_delay;
     std::optional<Journal> m_journal;
     QList<TextEdit> m_waiting;
+    TextEncoding m_encoding; ///< As the journal has it.
+    LineEnding m_lineEnding = LineEnding::Lf;
     bool m_hasFailed = false;
 };
 

@@ -28,36 +28,46 @@ QList<UnsavedText> findUnsavedTexts(const QString &folder)
         if (!content)
             continue;
         const JournalStart &start = content->start;
-        UnsavedText unsaved{journal, start.path, QFileInfo(journal).lastModified(),
-                            FileSinceCrash::Gone, content->text};
+        UnsavedText unsaved{journal,
+                            start.path,
+                            QFileInfo(journal).lastModified(),
+                            {},
+                            content->text,
+                            content->isCutOff,
+                            start.text,
+                            {}};
+        if (start.path.isEmpty())
+            unsaved.base = {};
         const Result<QByteArray> bytes = start.path.isEmpty()
             ? Result<QByteArray>(Error{Error::Kind::NotFound, {}, 0, {}})
             : readFile(start.path);
+        unsaved.file = FileSinceCrash::Gone;
         if (bytes) {
             const bool isUntouched = contentHash(*bytes) == start.diskHash;
             unsaved.file = isUntouched ? FileSinceCrash::Untouched : FileSinceCrash::Changed;
-            const Result<DecodedText> onDisk = decode(*bytes, start.text.encoding.name);
-            if (onDisk && onDisk->text == content->text.text) {
+            const Result<QByteArray> encoded = encode(content->text);
+            if (encoded && *encoded == *bytes) {
                 forget(unsaved);
                 continue;
             }
+            unsaved.onDisk = decodedForReading(*bytes, content->text.encoding.name).text;
         }
         found.append(unsaved);
     }
     return found;
 }
 
-Result<std::unique_ptr<PostDocument>> recovered(const UnsavedText &unsaved)
+std::unique_ptr<PostDocument> recovered(const UnsavedText &unsaved)
 {
-    if (unsaved.file == FileSinceCrash::Untouched) {
-        Result<std::unique_ptr<PostDocument>> post
-            = PostDocument::open(unsaved.path, unsaved.text.encoding.name);
-        if (!post)
-            return post.error();
-        (*post)->replaceBy(unsaved.text);
-        return post;
+    std::unique_ptr<PostDocument> post;
+    if (unsaved.file != FileSinceCrash::Gone) {
+        Result<std::unique_ptr<PostDocument>> opened
+            = PostDocument::open(unsaved.path, unsaved.base.encoding.name);
+        if (opened && !(*opened)->isReadOnly())
+            post = std::move(*opened);
     }
-    auto post = std::make_unique<PostDocument>();
+    if (!post) // Gone, or such that Byline can't edit it: the text shall come back all the same.
+        post = std::make_unique<PostDocument>();
     post->replaceBy(unsaved.text);
     return post;
 }

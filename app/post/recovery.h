@@ -29,6 +29,9 @@ struct UnsavedText {
     QDateTime lastChange;
     FileSinceCrash file = FileSinceCrash::Gone;
     DecodedText text;
+    bool isCutOff = false; ///< The last moments before the end may be missing.
+    DecodedText base; ///< What the file held when the text was begun; empty where untitled.
+    QString onDisk; ///< What the file holds now, as far as it can be read; empty where it is gone.
 };
 
 /// Where journals lie, in the user's data folder.
@@ -38,10 +41,10 @@ struct UnsavedText {
 /// text the file holds already. A journal that can't be read stays where it is.
 [[nodiscard]] QList<UnsavedText> findUnsavedTexts(const QString &folder);
 
-/// The text as a modified post. Where the file is untouched, it is that post, and undo leads to
-/// what is on the disk; otherwise an untitled one, so that both texts stay. The journal remains:
-/// forget() it once another one is kept for the post, or the user has declined.
-[[nodiscard]] Result<std::unique_ptr<PostDocument>> recovered(const UnsavedText &unsaved);
+/// The text as a modified post. Where there is a file that can be edited, it is that post, and undo
+/// leads to what is on the disk now; otherwise an untitled one. Nothing is written. The journal
+/// remains: forget() it once another one is kept for the post, or the user has declined.
+[[nodiscard]] std::unique_ptr<PostDocument> recovered(const UnsavedText &unsaved);
 
 void forget(const UnsavedText &unsaved);
 

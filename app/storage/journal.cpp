@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype HashSize = 8;
 constexpr qsizetype HeadSize = qsizetype(sizeof(quint32)) + HashSize;
 constexpr auto StreamVersion = QDataStream::Qt_6_4;
-constexpr quint32 Format = 0x42794C31; // "ByL1"
+constexpr quint32 Format = 0x42794C32; // "ByL2"
 const QString Suffix = u".journal"_s;
 
 QByteArray record(const QByteArray &payload)
@@ -52,18 +52,44 @@ std::optional<QByteArray> takeRecord(QByteArrayView &bytes)
     return payload;
 }
 
+/// What a record behind the first one holds.
+enum class RecordKind : quint8 { Edits, Form };
+
+/// All of a text but its characters.
+void writeForm(QDataStream &stream, const DecodedText &text)
+{
+    stream << text.encoding.name << text.encoding.hasByteOrderMark << quint8(text.lineEnding)
+           << qint32(text.otherEndings.size());
+    for (auto other = text.otherEndings.cbegin(); other != text.otherEndings.cend(); ++other)
+        stream << qint32(other.key()) << quint8(*other);
+}
+
+/// Leaves `text` as it is where the form is not complete.
+bool readForm(QDataStream &stream, DecodedText &text)
+{
+    DecodedText form;
+    quint8 ending = 0;
+    qint32 count = 0;
+    stream >> form.encoding.name >> form.encoding.hasByteOrderMark >> ending >> count;
+    form.lineEnding = LineEnding(ending);
+    for (qint32 line = 0; count > 0 && stream.status() == QDataStream::Ok; --count) {
+        stream >> line >> ending;
+        form.otherEndings.insert(line, LineEnding(ending));
+    }
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    form.text = text.text;
+    text = form;
+    return true;
+}
+
 QByteArray startPayload(const JournalStart &start)
 {
     QByteArray payload;
     QDataStream stream(&payload, QIODevice::WriteOnly);
     stream.setVersion(StreamVersion);
-    stream << Format << start.path << start.diskHash << start.text.text << start.text.encoding.name
-           << start.text.encoding.hasByteOrderMark << quint8(start.text.lineEnding)
-           << qint32(start.text.otherEndings.size());
-    for (auto other = start.text.otherEndings.cbegin(); other != start.text.otherEndings.cend();
-         ++other) {
-        stream << qint32(other.key()) << quint8(*other);
-    }
+    stream << Format << start.path << start.diskHash << start.text.text;
+    writeForm(stream, start.text);
     return payload;
 }
 
@@ -73,16 +99,8 @@ std::optional<JournalStart> readStart(const QByteArray &payload)
     QDataStream stream(payload);
     stream.setVersion(StreamVersion);
     quint32 format = 0;
-    quint8 ending = 0;
-    qint32 count = 0;
-    stream >> format >> start.path >> start.diskHash >> start.text.text >> start.text.encoding.name
-        >> start.text.encoding.hasByteOrderMark >> ending >> count;
-    start.text.lineEnding = LineEnding(ending);
-    for (qint32 line = 0; count > 0 && stream.status() == QDataStream::Ok; --count) {
-        stream >> line >> ending;
-        start.text.otherEndings.insert(line, LineEnding(ending));
-    }
-    if (format != Format || stream.status() != QDataStream::Ok)
+    stream >> format >> start.path >> start.diskHash >> start.text.text;
+    if (format != Format || !readForm(stream, start.text))
         return std::nullopt;
     return start;
 }
@@ -92,6 +110,7 @@ QByteArray editsPayload(const QList<TextEdit> &edits)
     QByteArray payload;
     QDataStream stream(&payload, QIODevice::WriteOnly);
     stream.setVersion(StreamVersion);
+    stream << quint8(RecordKind::Edits);
     for (const TextEdit &edit : edits) {
         stream << qint64(edit.range.start) << qint64(edit.range.length) << edit.replacement;
     }
@@ -99,10 +118,8 @@ QByteArray editsPayload(const QList<TextEdit> &edits)
 }
 
 /// False, with the edits before it applied, at one that does not fit the text.
-bool applyEdits(const QByteArray &payload, DecodedText &text)
+bool applyEdits(QDataStream &stream, DecodedText &text)
 {
-    QDataStream stream(payload);
-    stream.setVersion(StreamVersion);
     while (!stream.atEnd()) {
         qint64 start = 0;
         qint64 length = 0;
@@ -117,6 +134,21 @@ bool applyEdits(const QByteArray &payload, DecodedText &text)
             text = applied(text, {{{start, length}, replacement}});
     }
     return true;
+}
+
+bool applyRecord(const QByteArray &payload, DecodedText &text)
+{
+    QDataStream stream(payload);
+    stream.setVersion(StreamVersion);
+    quint8 kind = 0;
+    stream >> kind;
+    switch (RecordKind(kind)) {
+    case RecordKind::Edits:
+        return stream.status() == QDataStream::Ok && applyEdits(stream, text);
+    case RecordKind::Form:
+        return readForm(stream, text);
+    }
+    return false;
 }
 
 bool isLocked(const QString &path)
@@ -181,7 +213,22 @@ Result<void> Journal::write(const QByteArray &payload)
 
 Result<void> Journal::append(const QList<TextEdit> &edits)
 {
-    Result<void> written = write(editsPayload(edits));
+    return writeAndSync(editsPayload(edits));
+}
+
+Result<void> Journal::appendForm(const DecodedText &text)
+{
+    QByteArray payload;
+    QDataStream stream(&payload, QIODevice::WriteOnly);
+    stream.setVersion(StreamVersion);
+    stream << quint8(RecordKind::Form);
+    writeForm(stream, text);
+    return writeAndSync(payload);
+}
+
+Result<void> Journal::writeAndSync(const QByteArray &payload)
+{
+    Result<void> written = write(payload);
     if (!written)
         return written;
     // Some disks take longer to flush than a key press may. Not by a copy of m_file: that would
@@ -219,7 +266,7 @@ Result<JournalContent> readJournal(const QString &path)
     JournalContent content{*start, start->text, false};
     while (!rest.isEmpty() && !content.isCutOff) {
         const std::optional<QByteArray> payload = takeRecord(rest);
-        content.isCutOff = !payload || !applyEdits(*payload, content.text);
+        content.isCutOff = !payload || !applyRecord(*payload, content.text);
     }
     return content;
 }

@@ -17,7 +17,7 @@ namespace app {
 struct JournalStart {
     QString path; ///< Of the post; empty where it was untitled.
     QByteArray diskHash; ///< contentHash() of the post's file then; empty where it was untitled.
-    DecodedText text; ///< The post's text then: a journal needs no other file to be read.
+    DecodedText text; ///< What the file held, or the untitled post then. No other file is needed.
 };
 
 /// Keeps what was written since the last save, for the case that the program dies. A file to which
@@ -36,6 +36,9 @@ public:
     /// Adds `edits`, each counted in the text after those before it. A kill loses none of them
     /// once this returns. A power cut may, until a thread of its own has flushed them to the disk.
     [[nodiscard]] Result<void> append(const QList<TextEdit> &edits);
+    /// Makes encoding and line endings those of `text`, which has the text of what was written so
+    /// far. As safe as append().
+    [[nodiscard]] Result<void> appendForm(const DecodedText &text);
     /// Waits until all is on the disk.
     [[nodiscard]] Result<void> flush();
     /// Deletes the file.
@@ -45,6 +48,7 @@ private:
     Journal(QString path, FileDescriptor file);
 
     [[nodiscard]] Result<void> write(const QByteArray &payload);
+    [[nodiscard]] Result<void> writeAndSync(const QByteArray &payload);
 
     QString m_path;
     FileDescriptor m_file;

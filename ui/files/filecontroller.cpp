@@ -248,12 +248,7 @@ void FileController::offer(const app::UnsavedText &unsaved)
     const auto recover = [this, unsaved] {
         if (!mayClose())
             return;
-        auto post = app::recovered(unsaved);
-        if (!post) {
-            report(post.error());
-            return;
-        }
-        setPost(std::move(*post));
+        setPost(app::recovered(unsaved));
         if (m_journal->flush())
             app::forget(unsaved);
     };

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void failureIsReportedOnceAndOvercome();
     void noTextIsLost_data();
     void noTextIsLost();
+    void anotherEncodingAloneIsRecovered();
+    void aTextThatWasRecoveredIsJournalledAnew();
 
 private:
     QString folder() const { return m_folder->filePath(u"recovery"_s); }
@@ -131,11 +133,10 @@ void PostJournalTest::untitledPostsAreRecovered()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].path, QString());
     QCOMPARE(found[0].file, FileSinceCrash::Gone);
-    const Result<std::unique_ptr<PostDocument>> post = recovered(found[0]);
-    QVERIFY(post);
-    QCOMPARE((*post)->text(), u"never\nsaved"_s);
-    QVERIFY((*post)->isModified());
-    QVERIFY((*post)->path().isEmpty());
+    const std::unique_ptr<PostDocument> post = recovered(found[0]);
+    QCOMPARE(post->text(), u"never\nsaved"_s);
+    QVERIFY(post->isModified());
+    QVERIFY(post->path().isEmpty());
 }
 
 void PostJournalTest::discardedChangesAreNotOffered()
@@ -172,7 +173,7 @@ void PostJournalTest::noTextIsLost_data()
 
     const QString all = u"ABone\ntwo\n"_s;
     const QString first = u"Aone\ntwo\n"_s;
-    for (const char *file : {"old", "other", "gone"}) {
+    for (const char *file : {"old", "other", "\xff no text", "gone"}) {
         const auto row = [&](const char *journal, int offered, const QString &text) {
             QTest::addRow("file %s, journal %s", file, journal)
                 << QByteArray(file) << QByteArray(journal) << offered << text;
@@ -185,6 +186,43 @@ void PostJournalTest::noTextIsLost_data()
     QTest::newRow("file saved elsewhere with the same text, journal whole")
         << "ABone\r\ntwo\n"_ba
         << "whole"_ba << 0 << QString();
+}
+
+void PostJournalTest::anotherEncodingAloneIsRecovered()
+{
+    {
+        PostJournal journal(*m_post, folder());
+        DecodedText text = m_post->decodedText();
+        text.encoding.hasByteOrderMark = true;
+        text.lineEnding = LineEnding::Lf;
+        text.otherEndings.clear();
+        m_post->replaceBy(text);
+        journal.flush();
+    }
+    const QList<UnsavedText> found = findUnsavedTexts(folder());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(*recovered(found[0])->bytes(), "\xef\xbb\xbfone\ntwo\n");
+}
+
+void PostJournalTest::aTextThatWasRecoveredIsJournalledAnew()
+{
+    {
+        PostJournal journal(*m_post, folder());
+        m_post->apply({{{0, 0}, u"A"_s}});
+    }
+    const UnsavedText unsaved = findUnsavedTexts(folder()).value(0);
+    QVERIFY(saveFile(m_path, "theirs\n"));
+    m_post = recovered(unsaved);
+    {
+        PostJournal journal(*m_post, folder());
+        QVERIFY(journal.flush());
+        forget(unsaved);
+    }
+    const QList<UnsavedText> found = findUnsavedTexts(folder());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].file, FileSinceCrash::Untouched);
+    QCOMPARE(found[0].base.text, u"theirs\n"_s);
+    QCOMPARE(found[0].text.text, u"Aone\ntwo\n"_s);
 }
 
 void PostJournalTest::noTextIsLost()
@@ -220,16 +258,19 @@ void PostJournalTest::noTextIsLost()
         return;
     }
     QCOMPARE(found[0].path, m_path);
-    const Result<std::unique_ptr<PostDocument>> post = recovered(found[0]);
-    QVERIFY(post);
-    QCOMPARE((*post)->text(), text);
-    QCOMPARE(*(*post)->bytes(), text.toUtf8().replace("one\n", "one\r\n"));
-    QVERIFY((*post)->isModified());
-    QCOMPARE((*post)->path(), fileNow == "old" ? m_path : QString());
+    const std::unique_ptr<PostDocument> post = recovered(found[0]);
+    QCOMPARE(post->text(), text);
+    QCOMPARE(*post->bytes(), text.toUtf8().replace("one\n", "one\r\n"));
+    QVERIFY(post->isModified());
+    const bool isEditable = fileNow == "old" || fileNow == "other";
+    QCOMPARE(post->path(), isEditable ? m_path : QString());
     QVERIFY(QFile::exists(path));
-    if (fileNow == "old") {
-        (*post)->textDocument().undo();
-        QCOMPARE(*(*post)->bytes(), "one\r\ntwo\n");
+    QCOMPARE(found[0].base.text, u"one\ntwo\n"_s);
+    QCOMPARE(found[0].isCutOff, journalNow == "torn");
+    if (isEditable) {
+        QCOMPARE(found[0].onDisk, fileNow == "old" ? u"one\ntwo\n"_s : u"other"_s);
+        post->textDocument().undo();
+        QCOMPARE(post->text(), found[0].onDisk);
     }
     forget(found[0]);
     QCOMPARE(journalCount(), 0);
