@@ -9,7 +9,7 @@
 #include "app/text/lines.h"
 #include "app/text/links.h"
 #include "app/text/lists.h"
-#include "ui/editor/editorfont.h"
+#include "ui/common/editorfont.h"
 #include "ui/editor/editorhint.h"
 #include "ui/editor/editorsearch.h"
 #include "ui/editor/frontmatterfold.h"

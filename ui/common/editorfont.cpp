@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/editorfont.h"
+#include "ui/common/editorfont.h"
 
 #include <QFontDatabase>
 #include <QStringList>
