@@ -38,21 +38,31 @@ public:
             return;
         }
         for (const DiffChange &pair : pairs(change)) {
-            addInOrder({before.first, pair.before.first - before.first},
-                       {after.first, pair.after.first - after.first}, index, false);
+            addBetween({before.first, pair.before.first - before.first},
+                       {after.first, pair.after.first - after.first}, index);
             addInOrder(pair.before, pair.after, index);
             before = {pair.before.end(), before.end() - pair.before.end()};
             after = {pair.after.end(), after.end() - pair.after.end()};
         }
-        addInOrder(before, after, index, false);
+        addBetween(before, after, index);
     }
 
 private:
-    /// The lines side by side from the first on, or one after the other.
-    void addInOrder(const DiffSpan &before, const DiffSpan &after, qsizetype index,
-                    bool sideBySide = true)
+    /// Lines that have little in common: as many as there were may still be versions of them.
+    void addBetween(const DiffSpan &before, const DiffSpan &after, qsizetype index)
     {
-        const qsizetype shared = sideBySide ? std::min(before.count, after.count) : 0;
+        if (before.count != after.count) {
+            addInOrder(before, {after.first, 0}, index);
+            addInOrder({before.end(), 0}, after, index);
+        } else {
+            addInOrder(before, after, index);
+        }
+    }
+
+    /// The lines side by side from the first on.
+    void addInOrder(const DiffSpan &before, const DiffSpan &after, qsizetype index)
+    {
+        const qsizetype shared = std::min(before.count, after.count);
         for (qsizetype i = 0; i < shared; ++i)
             m_comparison.rows.append({before.first + i, after.first + i, index});
         for (qsizetype i = shared; i < before.count; ++i)
