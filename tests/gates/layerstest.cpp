@@ -72,6 +72,7 @@ const QStringList appFolders{
 const QStringList sharedUiFolders{
     QStringLiteral("actions"),
     QStringLiteral("common"),
+    QStringLiteral("diff"),
     QStringLiteral("theme"),
 };
 
