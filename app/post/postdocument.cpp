@@ -6,6 +6,7 @@
 #include "app/post/nolayout.h"
 #include "app/post/openedtext.h"
 #include "app/storage/contenthash.h"
+#include "app/text/linediff.h"
 
 #include <QFileInfo>
 #include <QScopedValueRollback>
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+/// What a file holds that is still thought to have that encoding.
+DecodedText decodedAgain(const QByteArray &bytes, const TextEncoding &encoding)
+{
+    return decode(bytes, encoding.name).value_or(decodedForReading(bytes, encoding.name));
+}
 
 void setEndings(QTextDocument &document, const DecodedText &decoded)
 {
@@ -343,8 +350,24 @@ Result<void> PostDocument::reload()
 void PostDocument::acknowledge(const QByteArray &written)
 {
     m_diskHash = contentHash(written);
+    m_diskText = decodedAgain(written, m_encoding);
     const Result<QByteArray> own = bytes();
     m_document.setModified(!own || *own != written);
+    Q_EMIT diskTextChanged();
+}
+
+void PostDocument::takeMerged(const QString &merged, const QByteArray &onDisk)
+{
+    apply(lineEdits(text(), merged));
+    m_diskHash = contentHash(onDisk);
+    m_diskText = decodedAgain(onDisk, m_encoding);
+    // The state that undo would take for unmodified is no longer that of the file.
+    {
+        const QSignalBlocker silently(m_document);
+        m_document.setModified(false);
+        m_document.setModified(true);
+    }
+    Q_EMIT diskTextChanged();
 }
 
 bool PostDocument::isChangedOnDisk() const

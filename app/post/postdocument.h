@@ -97,6 +97,10 @@ public:
     /// The file was given these bytes by Byline itself, along with other files: that is no change
     /// from outside. The post is unmodified where they are its own.
     void acknowledge(const QByteArray &written);
+    /// Makes the text `merged`, one undo step, and what the file held when it was merged, `onDisk`,
+    /// that on which this text stands: a save replaces it without a conflict. The post counts as
+    /// modified until it is saved, whatever is undone.
+    void takeMerged(const QString &merged, const QByteArray &onDisk);
     /// True where the file's bytes are not those last read or written here (or it is gone).
     [[nodiscard]] bool isChangedOnDisk() const;
     /// contentHash() of the bytes last read or written here; empty while untitled.

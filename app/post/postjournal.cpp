@@ -32,9 +32,9 @@ PostJournal::PostJournal(PostDocument &post, QString folder, QObject *parent)
     connect(&m_post, &PostDocument::modifiedChanged, this, [this](bool modified) {
         if (!modified)
             discard();
-        else if (!m_delay.isActive()) // Another encoding is no edit of the text.
-            m_delay.start();
     });
+    // Another encoding is no edit of the text.
+    connect(&m_post, &PostDocument::encodingChanged, this, &PostJournal::waitToWrite);
     if (m_post.isModified())
         flush();
 }
@@ -48,6 +48,11 @@ PostJournal::~PostJournal()
 void PostJournal::note(const TextDelta &delta)
 {
     m_waiting.append({{delta.position, delta.removed}, delta.inserted});
+    waitToWrite();
+}
+
+void PostJournal::waitToWrite()
+{
     // Not begun again with each key: who types without a pause is written down too.
     if (!m_delay.isActive())
         m_delay.start();

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void note(const TextDelta &delta);
+    void waitToWrite();
     [[nodiscard]] Result<void> write();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> writeForm();

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void reloadTakesEndingsToo();
     void reloadKeepsTheEncoding();
     void reloadNeverTurnsTextIntoMarks();
+    void aMergedTextStandsOnWhatItWasMergedWith();
 
 private:
     QString newFile(const QByteArray &bytes)
@@ -95,8 +96,9 @@ void PostDocumentTest::filesThatCantBeEditedAreReadOnly_data()
         << "a\n\xC7\xD1\xB1\xDB\n"_ba << u"a\n한글\n"_s << ReadOnlyReason{Kind::NotUtf8, 2};
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE\x5C\xD5", 4) << u"한"_s
                             << ReadOnlyReason{Kind::NotUtf8, 1};
-    QTest::newRow("damaged UTF-8") << QByteArray("한글\n\n끝\xEA\xB0\n") << u"한글\n\n끝\uFFFD\uFFFD\n"_s
-                                   << ReadOnlyReason{Kind::NotInEncoding, 3};
+    QTest::newRow("damaged UTF-8")
+        << QByteArray("한글\n\n끝\xEA\xB0\n") << u"한글\n\n끝\uFFFD\uFFFD\n"_s
+        << ReadOnlyReason{Kind::NotInEncoding, 3};
     QTest::newRow("a longer line than can be edited")
         << "a\n" + QByteArray(LongestEditableLine + 1, 'x')
         << u"a\n"_s + QString(LongestEditableLine + 1, u'x') << ReadOnlyReason{Kind::LongLine, 2};
@@ -555,6 +557,32 @@ void PostDocumentTest::reloadNeverTurnsTextIntoMarks()
     QCOMPARE(reloaded.error().line, 2);
     QCOMPARE(post->text(), u"한글\n"_s);
     QVERIFY(!post->isReadOnly());
+}
+
+void PostDocumentTest::aMergedTextStandsOnWhatItWasMergedWith()
+{
+    const std::unique_ptr<PostDocument> post = opened("one\r\ntwo\r\n"_ba);
+    QCOMPARE(post->diskText().text, u"one\ntwo\n"_s);
+    post->apply({{{0, 0}, u"mine "_s}});
+    const QByteArray theirs = "one\r\ntwo\r\ntheirs\r\n"_ba;
+    QVERIFY(saveFile(post->path(), theirs));
+    QCOMPARE(post->save().error().kind, Error::Kind::Conflict);
+    post->takeMerged(u"mine one\ntwo\ntheirs\n"_s, theirs);
+    QCOMPARE(post->diskText().text, u"one\ntwo\ntheirs\n"_s);
+    // What was unmodified once is not what the file holds now.
+    post->textDocument().undo();
+    post->textDocument().undo();
+    QCOMPARE(post->text(), u"one\ntwo\n"_s);
+    QVERIFY(post->isModified());
+    post->textDocument().redo();
+    post->textDocument().redo();
+    QVERIFY(post->save());
+    QCOMPARE(*readFile(post->path()), "mine one\r\ntwo\r\ntheirs\r\n"_ba);
+    QVERIFY(!post->isModified());
+    // Their next change is seen all the same.
+    QVERIFY(saveFile(post->path(), "again"));
+    post->apply({{{0, 0}, u"x"_s}});
+    QCOMPARE(post->save().error().kind, Error::Kind::Conflict);
 }
 
 QTEST_MAIN(PostDocumentTest)
