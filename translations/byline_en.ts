@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ui::DiffPane</name>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportController</name>
     <message numerus="yes">
         <source>%n image(s) could not be included.</source>
@@ -38,6 +58,36 @@
         <translation>
             <numerusform>The image is %1 now, in one file that uses it, too.</numerusform>
             <numerusform>The image is %1 now, in %n files that use it, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryController</name>
+    <message numerus="yes">
+        <source>%n more recovered text(s) are waiting.</source>
+        <translation>
+            <numerusform>%n more recovered text is waiting.</numerusform>
+            <numerusform>%n more recovered texts are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Byline ended before %n text(s) were saved. Nothing is lost: choose what shall become of each.</source>
+        <translation>
+            <numerusform>Byline ended before one text was saved. Nothing is lost: choose what shall become of it.</numerusform>
+            <numerusform>Byline ended before %n texts were saved. Nothing is lost: choose what shall become of each.</numerusform>
         </translation>
     </message>
 </context>

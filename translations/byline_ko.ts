@@ -271,6 +271,14 @@
         <source>C&amp;hecks</source>
         <translation>점검(&amp;H)</translation>
     </message>
+    <message>
+        <source>Version &amp;History…</source>
+        <translation>버전 기록(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovered Texts…</source>
+        <translation>복구된 글(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -688,10 +696,83 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Theirs: in the file now</source>
+        <translation>저쪽: 지금 파일에 있는 글</translation>
+    </message>
+    <message>
+        <source>Mine: not saved yet</source>
+        <translation>내 글: 아직 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>저쪽 것 쓰기</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>병합…</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateControl</name>
     <message>
         <source>Choose the day</source>
         <translation>날짜 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffPane</name>
+    <message>
+        <source>Previous change</source>
+        <translation>이전 변경</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>다음 변경</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>다른 부분만 보기</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>변경 %n개 중 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2. Before: %3. After: %4.</source>
+        <translation>변경 %2개 중 %1. 이전: %3. 이후: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>바뀌지 않은 줄 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -853,14 +934,6 @@
         <translation>글.md</translation>
     </message>
     <message>
-        <source>Recover</source>
-        <translation>되살리기</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
         <source>Open post</source>
         <translation>글 열기</translation>
     </message>
@@ -893,10 +966,6 @@
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <source>Byline ended before “%1” was saved (last change: %2).</source>
-        <translation>“%1”을(를) 저장하기 전에 Byline이 종료되었습니다(마지막 변경: %2).</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
@@ -923,6 +992,18 @@
     <message>
         <source>What it wrote last is kept as “%1”.</source>
         <translation>그 프로그램이 마지막에 쓴 내용은 “%1” 파일로 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>비교…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>병합…</translation>
+    </message>
+    <message>
+        <source>Compare with the copy…</source>
+        <translation>사본과 비교…</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1136,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>“%1”의 버전</translation>
+    </message>
+    <message>
+        <source>Bring Back This Version</source>
+        <translation>이 버전 되살리기</translation>
+    </message>
+    <message>
+        <source>There are no versions yet. Each save keeps one.</source>
+        <translation>아직 버전이 없습니다. 저장할 때마다 하나씩 남습니다.</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>%1 버전</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>지금 글</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageControl</name>
     <message>
         <source>Choose an image</source>
@@ -1121,6 +1225,51 @@
     <message>
         <source>Toolbar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>병합</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>내 글</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>저쪽 글</translation>
+    </message>
+    <message>
+        <source>Apply Merge</source>
+        <translation>병합 적용</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  내 글</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  저쪽 글</translation>
+    </message>
+    <message>
+        <source>3  Mine, Then Theirs</source>
+        <translation>3  내 글 다음 저쪽 글</translation>
+    </message>
+    <message>
+        <source>4  Theirs, Then Mine</source>
+        <translation>4  저쪽 글 다음 내 글</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>결정할 충돌 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>모두 결정했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1438,46 @@
         <source>Wrap long lines</source>
         <translation>긴 줄 자동 줄바꿈</translation>
     </message>
+    <message>
+        <source>Go on where I left off</source>
+        <translation>멈춘 곳에서 이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>Keep a version with each save</source>
+        <translation>저장할 때마다 버전 남기기</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>기간 제한 없음</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>크기 제한 없음</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>시작할 때</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>버전 기록</translation>
+    </message>
+    <message>
+        <source>Keep versions for</source>
+        <translation>버전 보관 기간</translation>
+    </message>
+    <message>
+        <source>All versions together</source>
+        <translation>모든 버전의 크기</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewController</name>
@@ -1357,6 +1546,104 @@
     <message>
         <source>No posts yet</source>
         <translation>아직 글이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryController</name>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Discard this text? It lies nowhere else.</source>
+        <translation>이 글을 버릴까요? 다른 곳에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>post.md</source>
+        <translation>post.md</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recovered text(s) are waiting.</source>
+        <translation>
+            <numerusform>복구된 글이 %n개 더 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryDialog</name>
+    <message>
+        <source>never saved</source>
+        <translation>저장한 적 없음</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>저장하지 않음</translation>
+    </message>
+    <message>
+        <source>the file has changed since</source>
+        <translation>그 뒤에 파일이 바뀜</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>파일이 없어짐</translation>
+    </message>
+    <message>
+        <source>The last moments may be missing.</source>
+        <translation>마지막 순간의 글이 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recovered Texts</source>
+        <translation>복구된 글</translation>
+    </message>
+    <message>
+        <source>Recovered texts</source>
+        <translation>복구된 글</translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation>나중에 결정</translation>
+    </message>
+    <message>
+        <source>Keep the File&apos;s Text</source>
+        <translation>파일의 글 유지</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>병합…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message numerus="yes">
+        <source>Byline ended before %n text(s) were saved. Nothing is lost: choose what shall become of each.</source>
+        <translation>
+            <numerusform>글 %n개를 저장하기 전에 Byline이 끝났습니다. 잃은 것은 없습니다. 글마다 어떻게 할지 고르세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>지금 파일에 있는 글</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>Recovered text</source>
+        <translation>복구된 글</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1762,21 @@
     </message>
 </context>
 <context>
+    <name>ui::VersionList</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+</context>
+<context>
     <name>ui::ViewController</name>
     <message>
         <source>About Byline</source>
@@ -1483,6 +1785,13 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Byline %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A Markdown editor for blogs made with static site generators.&lt;/p&gt;&lt;p&gt;MIT licence. Icons: Lucide (ISC).&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Byline %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;정적 사이트 생성기로 만드는 블로그를 위한 마크다운 편집기입니다.&lt;/p&gt;&lt;p&gt;MIT 라이선스. 아이콘: Lucide(ISC).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>No version was kept: %1</source>
+        <translation>버전을 남기지 못했습니다: %1</translation>
     </message>
 </context>
 </TS>

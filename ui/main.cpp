@@ -5,6 +5,7 @@
 #include "ui/main/singleinstance.h"
 #include "ui/main/terminationsignals.h"
 #include "ui/main/workbench.h"
+#include "ui/recovery/recoverycontroller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -148,5 +149,7 @@ int main(int argc, char *argv[])
     workbench.show();
     if (!options.picture.isEmpty())
         ui::takePicture(workbench, options.picture);
+    else
+        workbench.recovery().offer();
     return QApplication::exec();
 }

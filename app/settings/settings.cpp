@@ -28,7 +28,13 @@ const QString lineNumbersKey = QStringLiteral("editor/lineNumbers");
 const QString wrapKey = QStringLiteral("editor/wrap");
 const QString recentKey = QStringLiteral("session/recentPosts");
 const QString lastPostKey = QStringLiteral("session/lastPost");
-const QString lastLineKey = QStringLiteral("session/lastLine");
+const QString lastCursorKey = QStringLiteral("session/lastCursor");
+const QString lastTopLineKey = QStringLiteral("session/lastTopLine");
+const QString lastFoldKey = QStringLiteral("session/lastFold");
+const QString restoresSessionKey = QStringLiteral("session/restore");
+const QString keepsHistoryKey = QStringLiteral("history/keep");
+const QString historyDaysKey = QStringLiteral("history/days");
+const QString historyMegabytesKey = QStringLiteral("history/megabytes");
 const QString blogFolderKey = QStringLiteral("session/blogFolder");
 
 // Stored by name, so that the file can be read and survives a reordering of the enumerators.
@@ -169,14 +175,56 @@ void Settings::setLastPost(const QString &path)
     store(lastPostKey, path);
 }
 
-int Settings::lastLine() const
+PostView Settings::lastView() const
 {
-    return std::max(1, m_store->value(lastLineKey, 1).toInt());
+    return {std::max(0LL, m_store->value(lastCursorKey, 0).toLongLong()),
+            std::max(1.0, m_store->value(lastTopLineKey, 1.0).toDouble()),
+            m_store->value(lastFoldKey, false).toBool()};
 }
 
-void Settings::setLastLine(int line)
+void Settings::setLastView(const PostView &view)
 {
-    store(lastLineKey, line);
+    store(lastCursorKey, qlonglong(view.cursor));
+    store(lastTopLineKey, view.topLine);
+    store(lastFoldKey, view.foldsFrontMatter);
+}
+
+bool Settings::restoresSession() const
+{
+    return m_store->value(restoresSessionKey, true).toBool();
+}
+
+void Settings::setRestoresSession(bool restores)
+{
+    store(restoresSessionKey, restores);
+}
+
+bool Settings::keepsHistory() const
+{
+    return m_store->value(keepsHistoryKey, true).toBool();
+}
+
+void Settings::setKeepsHistory(bool keeps)
+{
+    if (keeps != keepsHistory() && store(keepsHistoryKey, keeps))
+        Q_EMIT historyChanged();
+}
+
+VersionLimits Settings::historyLimits() const
+{
+    const VersionLimits usual;
+    return {std::max(0, m_store->value(historyDaysKey, usual.days).toInt()),
+            std::max(0LL, m_store->value(historyMegabytesKey, usual.bytes >> 20).toLongLong())
+                << 20};
+}
+
+void Settings::setHistoryLimits(const VersionLimits &limits)
+{
+    if (limits == historyLimits())
+        return;
+    store(historyDaysKey, limits.days);
+    store(historyMegabytesKey, limits.bytes >> 20);
+    Q_EMIT historyChanged();
 }
 
 QString Settings::blogFolder() const

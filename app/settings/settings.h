@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/textposition.h"
+#include "app/storage/thinning.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -22,6 +25,15 @@ enum class ColorScheme { System, Light, Dark };
 Q_ENUM_NS(ColorScheme)
 enum class ViewMode { Write, Split, Read };
 Q_ENUM_NS(ViewMode)
+
+/// Where in a post writing went on.
+struct PostView {
+    TextPosition cursor = 0;
+    double topLine = 1; ///< The first line in view, from 1, with the part of it scrolled past.
+    bool foldsFrontMatter = false;
+
+    bool operator==(const PostView &) const = default;
+};
 
 /// What the user chose, kept between sessions. What a setter is given counts at once and is on the
 /// disk a moment later; it signals on change only.
@@ -65,9 +77,19 @@ public:
     /// Where writing went on when the editor was closed; an empty path where nothing was open.
     [[nodiscard]] QString lastPost() const;
     void setLastPost(const QString &path);
-    /// 1-based.
-    [[nodiscard]] int lastLine() const;
-    void setLastLine(int line);
+    /// What was in view of lastPost().
+    [[nodiscard]] PostView lastView() const;
+    void setLastView(const PostView &view);
+
+    /// Whether a start goes on where the last one ended.
+    [[nodiscard]] bool restoresSession() const;
+    void setRestoresSession(bool restores);
+
+    /// Whether each save leaves a version of the post.
+    [[nodiscard]] bool keepsHistory() const;
+    void setKeepsHistory(bool keeps);
+    [[nodiscard]] VersionLimits historyLimits() const;
+    void setHistoryLimits(const VersionLimits &limits);
 
     /// The blog whose posts are listed; empty where none was chosen.
     [[nodiscard]] QString blogFolder() const;
@@ -84,6 +106,7 @@ Q_SIGNALS:
     void showsLineNumbersChanged(bool shows);
     void wrapsLinesChanged(bool wraps);
     void recentPostsChanged();
+    void historyChanged();
     void blogFolderChanged(const QString &folder);
     /// What was chosen could not be written; the next change tries again.
     void storingFailed(const app::Error &error);

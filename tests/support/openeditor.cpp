@@ -10,6 +10,7 @@
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/frontmatterform.h"
 #include "ui/postlist/postlistmodel.h"
+#include "ui/recovery/recoverycontroller.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,6 +18,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
@@ -26,6 +28,17 @@ namespace test {
 namespace {
 
 constexpr int LongestWait = 20'000; // Milliseconds.
+
+bool clickIn(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isEnabled()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -48,7 +61,7 @@ void OpenEditor::restart(const QStringList &paths)
                                                   QStringLiteral(BYLINE_BINARY_DIR "/byline-cli"));
     m_workbench->open(paths);
     m_workbench->show();
-    m_workbench->files().offerRecovery();
+    m_workbench->recovery().offer();
     if (!QTest::qWaitForWindowActive(&window()))
         qFatal("the window does not become active");
 }
@@ -191,13 +204,23 @@ QString OpenEditor::message()
 
 bool OpenEditor::answer(const QString &button)
 {
-    for (QPushButton *candidate : window().messageBar().findChildren<QPushButton *>()) {
-        if (candidate->text() == button) {
-            candidate->click();
-            return true;
-        }
+    return clickIn(window().messageBar(), button);
+}
+
+QStringList OpenEditor::recoveredTexts()
+{
+    QStringList names;
+    if (ui::RecoveryDialog *dialog = m_workbench->recovery().dialog()) {
+        for (int row = 0; row < dialog->list().count(); ++row)
+            names.append(dialog->list().item(row)->text().section(u'\n', 0, 0));
     }
-    return false;
+    return names;
+}
+
+bool OpenEditor::answerRecovery(const QString &button)
+{
+    ui::RecoveryDialog *dialog = m_workbench->recovery().dialog();
+    return dialog && clickIn(*dialog, button);
 }
 
 } // namespace test

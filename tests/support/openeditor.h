@@ -77,6 +77,11 @@ public:
     /// Clicks the button of that bar.
     [[nodiscard]] bool answer(const QString &button);
 
+    /// What the dialog offers that lists the texts a crash left unsaved: names of posts.
+    [[nodiscard]] QStringList recoveredTexts();
+    /// Clicks its button for the text that is chosen. False where it is not there.
+    [[nodiscard]] bool answerRecovery(const QString &button);
+
     BlogCopy blog;
 
 private:

@@ -17,6 +17,8 @@ enum class CommandId {
     OpenFolder,
     Save,
     SaveAs,
+    VersionHistory,
+    RecoveredTexts,
     ExportHtml,
     ExportFolder,
     Preferences,

@@ -67,6 +67,52 @@ QSpinBox *fontSizeChooser(app::Settings &settings)
     return box;
 }
 
+QCheckBox *sessionSwitch(app::Settings &settings)
+{
+    auto *box = new QCheckBox(PreferencesDialog::tr("Go on where I left off"));
+    box->setChecked(settings.restoresSession());
+    QObject::connect(box, &QCheckBox::toggled, &settings, &app::Settings::setRestoresSession);
+    return box;
+}
+
+QCheckBox *historySwitch(app::Settings &settings)
+{
+    auto *box = new QCheckBox(PreferencesDialog::tr("Keep a version with each save"));
+    box->setChecked(settings.keepsHistory());
+    QObject::connect(box, &QCheckBox::toggled, &settings, &app::Settings::setKeepsHistory);
+    return box;
+}
+
+QSpinBox *historyDaysChooser(app::Settings &settings)
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, 3650);
+    box->setSuffix(PreferencesDialog::tr(" days"));
+    box->setSpecialValueText(PreferencesDialog::tr("Any age"));
+    box->setValue(settings.historyLimits().days);
+    QObject::connect(box, &QSpinBox::valueChanged, &settings, [&settings](int days) {
+        app::VersionLimits limits = settings.historyLimits();
+        limits.days = days;
+        settings.setHistoryLimits(limits);
+    });
+    return box;
+}
+
+QSpinBox *historySizeChooser(app::Settings &settings)
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, 10'000);
+    box->setSuffix(PreferencesDialog::tr(" MB"));
+    box->setSpecialValueText(PreferencesDialog::tr("Any size"));
+    box->setValue(int(settings.historyLimits().bytes >> 20));
+    QObject::connect(box, &QSpinBox::valueChanged, &settings, [&settings](int megabytes) {
+        app::VersionLimits limits = settings.historyLimits();
+        limits.bytes = qint64(megabytes) << 20;
+        settings.setHistoryLimits(limits);
+    });
+    return box;
+}
+
 } // namespace
 
 PreferencesDialog::PreferencesDialog(app::Settings &settings, QWidget *parent)
@@ -92,6 +138,10 @@ PreferencesDialog::PreferencesDialog(app::Settings &settings, QWidget *parent)
     wrap->setChecked(settings.wrapsLines());
     connect(wrap, &QCheckBox::toggled, &settings, &app::Settings::setWrapsLines);
     form->addRow(QString(), wrap);
+    form->addRow(tr("At the start"), sessionSwitch(settings));
+    form->addRow(tr("History"), historySwitch(settings));
+    form->addRow(tr("Keep versions for"), historyDaysChooser(settings));
+    form->addRow(tr("All versions together"), historySizeChooser(settings));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -129,6 +129,11 @@ int EditorController::line() const
     return m_editor->textCursor().blockNumber() + 1;
 }
 
+app::TextPosition EditorController::cursorPosition() const
+{
+    return m_editor->textCursor().position();
+}
+
 int EditorController::column() const
 {
     const QTextCursor cursor = m_editor->textCursor();

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] int line() const;
     /// In characters, from 1.
     [[nodiscard]] int column() const;
+    [[nodiscard]] app::TextPosition cursorPosition() const;
     /// Empty where nothing is selected.
     [[nodiscard]] QString selectedText() const;
 

@@ -8,7 +8,6 @@
 #include "app/post/postjournal.h"
 #include "app/post/postlock.h"
 #include "app/post/postwatcher.h"
-#include "app/post/recovery.h"
 #include "app/settings/settings.h"
 #include "app/storage/interruptedsave.h"
 #include "ui/actions/actionset.h"
@@ -22,7 +21,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -60,6 +58,7 @@ FileController::FileController(ActionSet &actions, app::Settings &settings, Mess
     : QObject(parent)
     , imagesOfPost([] { return QStringList(); })
     , commitComposition([] {})
+    , keepFile([] {})
     , askUnsaved([&window](const QString &title) { return askAboutUnsaved(window, title); })
     , askSavePath([&window](const QString &suggestion) {
         return QFileDialog::getSaveFileName(&window, tr("Save post as"), suggestion,
@@ -233,31 +232,12 @@ bool FileController::mayClose()
     return false;
 }
 
-void FileController::offerRecovery()
+bool FileController::take(std::unique_ptr<app::PostDocument> post)
 {
-    // One at a time: the others are offered at the next starts, newest first.
-    const QList<app::UnsavedText> found = app::findUnsavedTexts(m_journalFolder);
-    if (!found.isEmpty())
-        offer(found.last());
-}
-
-void FileController::offer(const app::UnsavedText &unsaved)
-{
-    const QString name = postName(unsaved.path);
-    const QString when = QLocale().toString(unsaved.lastChange.toLocalTime(), QLocale::ShortFormat);
-    const auto recover = [this, unsaved] {
-        if (!mayClose())
-            return;
-        setPost(app::recovered(unsaved));
-        if (m_journal->flush())
-            app::forget(unsaved);
-    };
-    m_messages.showMessage(
-        MessageBar::Tone::Warning,
-        tr("Byline ended before “%1” was saved (last change: %2).").arg(name, when),
-        {{tr("Recover"), recover}, {tr("Discard"), [unsaved] {
-                                        app::forget(unsaved);
-                                    }}});
+    if (!mayClose())
+        return false;
+    setPost(std::move(post));
+    return m_journal->flush();
 }
 
 void FileController::chooseFile()
@@ -356,12 +336,19 @@ void FileController::tellOfInterruptedSaves(const QString &path)
     const QList<app::InterruptedSave> settled = app::settleInterruptedSaves(folder);
     for (const app::InterruptedSave &save : settled) {
         const bool isRestored = save.outcome == app::InterruptedSave::Outcome::Restored;
-        m_messages.showMessage(
-            MessageBar::Tone::Warning,
-            isRestored ? tr("Saving “%1” was interrupted. It holds again what it did before.")
-                             .arg(postName(save.path))
-                       : tr("An interrupted save left another version: “%1”.")
-                             .arg(QFileInfo(save.copy).fileName()));
+        if (isRestored) {
+            m_messages.showMessage(
+                MessageBar::Tone::Warning,
+                tr("Saving “%1” was interrupted. It holds again what it did before.")
+                    .arg(postName(save.path)));
+            continue;
+        }
+        m_messages.showMessage(MessageBar::Tone::Warning,
+                               tr("An interrupted save left another version: “%1”.")
+                                   .arg(QFileInfo(save.copy).fileName()),
+                               {{tr("Compare…"), [this, copy = save.copy] {
+                                     Q_EMIT compareWithCopyRequested(copy);
+                                 }}});
     }
 }
 
@@ -426,16 +413,28 @@ void FileController::offerBothVersions(const QString &copy)
 {
     QString text = tr("Another program has changed “%1”, and you have unsaved changes.")
                        .arg(postName(m_post->path()));
-    if (!copy.isEmpty())
+    QList<MessageBar::Choice> choices{{tr("Keep mine"),
+                                       [this] {
+                                           keepMine();
+                                       }},
+                                      {tr("Take theirs"),
+                                       [this] {
+                                           takeTheirs();
+                                       }},
+                                      {tr("Compare…"),
+                                       [this] {
+                                           Q_EMIT compareRequested();
+                                       }},
+                                      {tr("Merge…"), [this] {
+                                           Q_EMIT mergeRequested();
+                                       }}};
+    if (!copy.isEmpty()) {
         text += u' ' + tr("What it wrote last is kept as “%1”.").arg(QFileInfo(copy).fileName());
-    m_messages.showMessage(MessageBar::Tone::Warning, text,
-                           {{tr("Keep mine"),
-                             [this] {
-                                 keepMine();
-                             }},
-                            {tr("Take theirs"), [this] {
-                                 takeTheirs();
-                             }}});
+        choices.append({tr("Compare with the copy…"), [this, copy] {
+                            Q_EMIT compareWithCopyRequested(copy);
+                        }});
+    }
+    m_messages.showMessage(MessageBar::Tone::Warning, text, choices);
 }
 
 void FileController::removedFromDisk()
@@ -459,6 +458,7 @@ void FileController::keepMine()
         updateReadOnly();
         return;
     }
+    keepFile();
     if (const auto saved = m_post->save(app::OnOutsideChange::Overwrite); !saved)
         reportUnsaved(saved.error(), m_post->encoding());
 }

@@ -20,7 +20,6 @@ class PostJournal;
 class PostLock;
 class PostWatcher;
 class Settings;
-struct UnsavedText;
 } // namespace app
 
 namespace ui {
@@ -59,11 +58,15 @@ public:
     bool reopen(const QByteArray &encodingName);
     /// Saves in that encoding and keeps to it.
     bool saveIn(const app::TextEncoding &encoding);
-    /// Offers what a start that ended in a crash left unsaved. To be called once, at start, when
-    /// the post that was asked for is open.
-    void offerRecovery();
+    /// Opens `post`, which may hold unsaved text, in place of the open one. False where the user
+    /// keeps that one, or where the text could not be journalled: a crash would lose it.
+    bool take(std::unique_ptr<app::PostDocument> post);
     /// Puts what is not saved into the journal, for the next start to offer.
     void keepUnsaved();
+    /// Where another program has changed the file: saves the open post over that.
+    void keepMine();
+    /// The same: makes the post what the file holds, which undo takes back.
+    void takeTheirs();
     /// True where nothing unsaved is left, or the user lets it go.
     [[nodiscard]] bool mayClose();
 
@@ -71,6 +74,8 @@ public:
     std::function<QStringList()> imagesOfPost;
     /// Ends an input method's composition, so that its text is in the post.
     std::function<void()> commitComposition;
+    /// Keeps what the open post's file holds, before it is overwritten unseen; set by whoever can.
+    std::function<void()> keepFile;
     /// Asks about unsaved changes to the post called `title`; a message box unless replaced.
     std::function<Unsaved(const QString &title)> askUnsaved;
     /// Asks for a file to save to, starting at `suggestion`; empty for none. A file dialog unless
@@ -85,13 +90,17 @@ Q_SIGNALS:
     void charactersMissing(const app::TextEncoding &encoding);
     /// The open post was made a moment ago.
     void postCreated(const QString &path);
+    /// The user wants to see what another program made of the open post's file, or to merge it.
+    void compareRequested();
+    void mergeRequested();
+    /// The same for `copy`, a version that an interrupted save left beside the file.
+    void compareWithCopyRequested(const QString &copy);
 
 private:
     void connectActions(ActionSet &actions);
     void chooseFile();
     void chooseFolder();
     void newPost();
-    void offer(const app::UnsavedText &unsaved);
     void setPost(std::unique_ptr<app::PostDocument> post);
     void updateActions();
     void report(const app::Error &error);
@@ -107,8 +116,6 @@ private:
     void removedFromDisk();
     /// `copy` is the path of a conflict copy; empty where there is none.
     void offerBothVersions(const QString &copy = {});
-    void keepMine();
-    void takeTheirs();
     [[nodiscard]] QString newPostFolder() const;
     [[nodiscard]] QString startFolder() const;
 

@@ -12,17 +12,21 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/postname.h"
 #include "ui/editor/editorcontroller.h"
+#include "ui/files/conflictcontroller.h"
 #include "ui/files/encodingcontroller.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
 #include "ui/files/recentmenu.h"
 #include "ui/findbar/findbar.h"
 #include "ui/frontmatterform/frontmatterformcontroller.h"
+#include "ui/history/historycontroller.h"
+#include "ui/main/session.h"
 #include "ui/main/statusbar.h"
 #include "ui/main/viewcontroller.h"
 #include "ui/outline/outlinecontroller.h"
 #include "ui/postlist/postlistcontroller.h"
 #include "ui/preview/previewcontroller.h"
+#include "ui/recovery/recoverycontroller.h"
 
 #include <QAction>
 #include <QDir>
@@ -45,9 +49,16 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_files(std::make_unique<FileController>(m_actions, settings, m_window.messageBar(), m_window,
                                                app::recoveryFolder()))
     , m_encoding(std::make_unique<EncodingController>(*m_files, m_window.messageBar(), m_theme))
+    , m_history(std::make_unique<HistoryController>(m_actions, m_theme, settings, m_window,
+                                                    app::VersionStore::ofUser()))
+    , m_conflicts(std::make_unique<ConflictController>(m_theme, settings, m_window))
+    , m_recovery(std::make_unique<RecoveryController>(
+          m_actions, m_theme, settings, m_window.messageBar(), m_window, app::recoveryFolder(),
+          app::VersionStore::ofUser()))
     , m_export(std::make_unique<ExportController>(m_actions, m_window.messageBar(), m_window))
     , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
     , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
+    , m_session(std::make_unique<Session>(*m_editor, m_actions, settings))
     , m_preview(std::make_unique<PreviewController>(m_theme))
     , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
@@ -58,6 +69,7 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
 {
     arrange();
     connectPost();
+    connectVersions();
     connectNavigation();
     connectImages();
     setPost(nullptr);
@@ -146,6 +158,41 @@ void Workbench::connectPost()
     connect(&m_rendering, &PostRendering::failed, m_export.get(), &ExportController::fail);
 }
 
+void Workbench::connectVersions()
+{
+    m_history->commitComposition = m_files->commitComposition;
+    m_conflicts->commitComposition = m_files->commitComposition;
+    m_files->keepFile = [this] {
+        m_history->keepFile();
+    };
+    m_recovery->openPost = [this](std::unique_ptr<app::PostDocument> post) {
+        return m_files->take(std::move(post));
+    };
+    m_recovery->askSavePath = [this](const QString &suggestion) {
+        return m_files->askSavePath(suggestion);
+    };
+    connect(m_files.get(), &FileController::compareRequested, m_conflicts.get(),
+            &ConflictController::compare);
+    connect(m_files.get(), &FileController::mergeRequested, m_conflicts.get(),
+            &ConflictController::merge);
+    connect(m_files.get(), &FileController::compareWithCopyRequested, m_conflicts.get(),
+            &ConflictController::compareWithCopy);
+    connect(m_conflicts.get(), &ConflictController::keepMineRequested, m_files.get(),
+            &FileController::keepMine);
+    connect(m_conflicts.get(), &ConflictController::takeTheirsRequested, m_files.get(),
+            &FileController::takeTheirs);
+    connect(m_conflicts.get(), &ConflictController::merged, &m_window.messageBar(),
+            &MessageBar::dismiss);
+    const auto report = [this](const app::Error &error) {
+        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
+    };
+    connect(m_conflicts.get(), &ConflictController::failed, this, report);
+    connect(m_recovery.get(), &RecoveryController::failed, this, report);
+    connect(m_history.get(), &HistoryController::failed, this, [this](const app::Error &error) {
+        m_statusBar->showMessage(tr("No version was kept: %1").arg(errorText(error)));
+    });
+}
+
 void Workbench::connectNavigation()
 {
     connect(m_editor.get(), &EditorController::cursorMoved, m_statusBar, &StatusBar::setCursor);
@@ -193,6 +240,7 @@ void Workbench::show()
 {
     m_renderer.start();
     m_window.show();
+    m_session->restoreScroll();
 }
 
 void Workbench::open(const QStringList &paths)
@@ -223,9 +271,9 @@ void Workbench::takeFiles(const QStringList &paths)
 
 void Workbench::continueLastPost()
 {
-    const QString last = m_settings.lastPost();
-    if (!last.isEmpty() && QFileInfo::exists(last) && m_files->open(last))
-        m_editor->goToLine(m_settings.lastLine());
+    const QString last = m_session->lastPost();
+    if (!last.isEmpty() && m_files->open(last))
+        m_session->restoreView();
 }
 
 void Workbench::setPost(app::PostDocument *post)
@@ -237,6 +285,9 @@ void Workbench::setPost(app::PostDocument *post)
     m_preview->setPost(post);
     m_export->setPost(post);
     m_checks->setPost(post);
+    m_history->setPost(post);
+    m_conflicts->setPost(post);
+    m_session->setPost(post);
     m_statusBar->setPost(post);
     updatePlace(post);
     updateTitle(post);
@@ -279,8 +330,7 @@ void Workbench::updateTitle(app::PostDocument *post)
 void Workbench::rememberSession()
 {
     m_view->saveLayout();
-    m_settings.setLastPost(m_place.file);
-    m_settings.setLastLine(m_editor->line());
+    m_session->remember();
 }
 
 void Workbench::prepareToEnd()

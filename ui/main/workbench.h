@@ -18,14 +18,18 @@ namespace ui {
 
 class AssetPanelController;
 class ChecksController;
+class ConflictController;
 class EditorController;
 class EncodingController;
 class ExportController;
 class FileController;
 class FrontMatterFormController;
+class HistoryController;
 class OutlineController;
 class PostListController;
 class PreviewController;
+class RecoveryController;
+class Session;
 class StatusBar;
 class ViewController;
 
@@ -41,6 +45,9 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] FileController &files() { return *m_files; }
+    [[nodiscard]] HistoryController &history() { return *m_history; }
+    [[nodiscard]] ConflictController &conflicts() { return *m_conflicts; }
+    [[nodiscard]] RecoveryController &recovery() { return *m_recovery; }
     [[nodiscard]] ExportController &exports() { return *m_export; }
     [[nodiscard]] EditorController &editor() { return *m_editor; }
     [[nodiscard]] PreviewController &preview() { return *m_preview; }
@@ -58,6 +65,7 @@ public:
 private:
     void arrange();
     void connectPost();
+    void connectVersions();
     void connectNavigation();
     void connectImages();
     void setPost(app::PostDocument *post);
@@ -78,9 +86,13 @@ private:
     // After the window: a controller may still touch its widgets while it goes.
     std::unique_ptr<FileController> m_files;
     std::unique_ptr<EncodingController> m_encoding;
+    std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<ConflictController> m_conflicts;
+    std::unique_ptr<RecoveryController> m_recovery;
     std::unique_ptr<ExportController> m_export;
     std::unique_ptr<ViewController> m_view;
     std::unique_ptr<EditorController> m_editor;
+    std::unique_ptr<Session> m_session; ///< Looks at the editor.
     std::unique_ptr<PreviewController> m_preview;
     std::unique_ptr<FrontMatterFormController> m_form;
     std::unique_ptr<AssetPanelController> m_assets;

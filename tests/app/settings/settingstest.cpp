@@ -35,7 +35,10 @@ void SettingsTest::aFirstStartHasDefaults()
     QVERIFY(settings.wrapsLines());
     QVERIFY(!settings.showsLineNumbers());
     QVERIFY(settings.lastPost().isEmpty());
-    QCOMPARE(settings.lastLine(), 1);
+    QCOMPARE(settings.lastView(), app::PostView());
+    QVERIFY(settings.restoresSession());
+    QVERIFY(settings.keepsHistory());
+    QCOMPARE(settings.historyLimits(), app::VersionLimits());
 }
 
 void SettingsTest::whatWasChosenIsThereAtTheNextStart()
@@ -50,6 +53,10 @@ void SettingsTest::whatWasChosenIsThereAtTheNextStart()
         settings.setShowsLineNumbers(true);
         settings.setLanguage(QStringLiteral("ko"));
         settings.setBlogFolder(QStringLiteral("/블로그"));
+        settings.setLastView({4711, 12.5, true});
+        settings.setRestoresSession(false);
+        settings.setKeepsHistory(false);
+        settings.setHistoryLimits({30, 7LL << 20});
         settings.setWindowState(QByteArray("\0\xff", 2));
     }
     const Settings settings(m_file);
@@ -61,6 +68,10 @@ void SettingsTest::whatWasChosenIsThereAtTheNextStart()
     QVERIFY(settings.showsLineNumbers());
     QCOMPARE(settings.language(), QStringLiteral("ko"));
     QCOMPARE(settings.blogFolder(), QStringLiteral("/블로그"));
+    QCOMPARE(settings.lastView(), (app::PostView{4711, 12.5, true}));
+    QVERIFY(!settings.restoresSession());
+    QVERIFY(!settings.keepsHistory());
+    QCOMPARE(settings.historyLimits(), (app::VersionLimits{30, 7LL << 20}));
     QCOMPARE(settings.windowState(), QByteArray("\0\xff", 2));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/files/filecontroller.h"
 #include "app/post/postdocument.h"
+#include "app/post/recovery.h"
 #include "app/settings/settings.h"
 #include "app/storage/editlock.h"
 #include "app/storage/hiddenname.h"
@@ -56,8 +57,8 @@ private Q_SLOTS:
     void aRemovedFileIsSaidAndCanBeSavedAgain();
     void aFolderBecomesTheBlog();
     void postsAreToldFromImages();
-    void unsavedTextOfACrashIsOffered_data();
-    void unsavedTextOfACrashIsOffered();
+    void aRecoveredTextIsTaken();
+    void aTextIsNotTakenWhileTheUserKeepsTheOpenOne();
     void discardedChangesAreNotOffered();
     void aFailedSaveSaysWhereTheTextIs_data();
     void aFailedSaveSaysWhereTheTextIs();
@@ -309,35 +310,30 @@ void FileControllerTest::postsAreToldFromImages()
     QVERIFY(!FileController::isPost(QStringLiteral("/a/md")));
 }
 
-void FileControllerTest::unsavedTextOfACrashIsOffered_data()
+void FileControllerTest::aRecoveredTextIsTaken()
 {
-    QTest::addColumn<QString>("button");
-    QTest::addColumn<bool>("isRecovered");
-    QTest::newRow("recovered") << QStringLiteral("Recover") << true;
-    QTest::newRow("discarded") << QStringLiteral("Discard") << false;
-}
-
-void FileControllerTest::unsavedTextOfACrashIsOffered()
-{
-    QFETCH(const QString, button);
-    QFETCH(const bool, isRecovered);
     QVERIFY(m_files->open(path(postName)));
     type(QStringLiteral("잃을 뻔한 글"));
     // Going without being asked is what a crash looks like from here.
     m_files = makeController();
-    m_files->offerRecovery();
-    QVERIFY(m_messages->message().contains(postName));
-    choose(button);
-    QCOMPARE(m_files->post() != nullptr, isRecovered);
-    if (isRecovered) {
-        QVERIFY(m_files->post()->text().endsWith(QStringLiteral("잃을 뻔한 글")));
-        QVERIFY(m_files->post()->isModified());
-        QCOMPARE(m_files->post()->path(), path(postName));
-        QVERIFY(m_files->save());
-    }
-    m_files = makeController();
-    m_files->offerRecovery();
-    QVERIFY2(m_messages->message().isEmpty(), qPrintable(m_messages->message()));
+    const QList<app::UnsavedText> found = app::findUnsavedTexts(path(QStringLiteral("journals")));
+    QCOMPARE(found.size(), 1);
+    QVERIFY(m_files->take(app::recovered(found[0])));
+    QVERIFY(m_files->post()->text().endsWith(QStringLiteral("잃을 뻔한 글")));
+    QVERIFY(m_files->post()->isModified());
+    QCOMPARE(m_files->post()->path(), path(postName));
+    QVERIFY(m_files->save());
+}
+
+void FileControllerTest::aTextIsNotTakenWhileTheUserKeepsTheOpenOne()
+{
+    QVERIFY(m_files->open(path(postName)));
+    type(QStringLiteral("!"));
+    m_files->askUnsaved = [](const QString &) {
+        return FileController::Unsaved::Cancel;
+    };
+    QVERIFY(!m_files->take(std::make_unique<app::PostDocument>(QStringLiteral("other"))));
+    QVERIFY(m_files->post()->text().endsWith(QStringLiteral("!")));
 }
 
 void FileControllerTest::discardedChangesAreNotOffered()
@@ -349,8 +345,7 @@ void FileControllerTest::discardedChangesAreNotOffered()
     };
     QVERIFY(m_files->mayClose());
     m_files = makeController();
-    m_files->offerRecovery();
-    QVERIFY(m_messages->message().isEmpty());
+    QVERIFY(app::findUnsavedTexts(path(QStringLiteral("journals"))).isEmpty());
 }
 
 void FileControllerTest::aFailedSaveSaysWhereTheTextIs_data()

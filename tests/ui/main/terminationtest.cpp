@@ -75,8 +75,8 @@ void TerminationTest::nothingIsAskedAndTheTextIsOfferedAgain()
     editor.workbench().prepareToEnd();
     QVERIFY(editor.window().close());
     editor.restart();
-    QVERIFY(!editor.message().isEmpty());
-    QVERIFY(editor.answer(u"Recover"_s));
+    QCOMPARE(editor.recoveredTexts().size(), 1);
+    QVERIFY(editor.answerRecovery(u"Restore"_s));
     QCOMPARE(editor.post().text(), text);
 }
 

@@ -404,7 +404,7 @@ void WorkbenchTest::unsavedTextIsLeftOnRequest()
     QCOMPARE(m_questions, 1);
     QCOMPARE(m_editor->blog.bytes(KoreanPost), before);
     m_editor->restart();
-    QCOMPARE(m_editor->message(), QString());
+    QCOMPARE(m_editor->recoveredTexts(), QStringList());
 }
 
 void WorkbenchTest::aChangeByAnotherProgramIsShown()
@@ -519,8 +519,8 @@ void WorkbenchTest::textOfACrashIsOffered()
     m_editor->placeCursor(u"\n## 등록"_s);
     type(u" lost"_s);
     m_editor->restart({m_editor->blog.path(EnglishPost)});
-    QVERIFY2(m_editor->message().contains(u"2026-04-18-padocon-2026"_s), qPrintable(m_editor->message()));
-    QVERIFY(m_editor->answer(u"Recover"_s));
+    QCOMPARE(m_editor->recoveredTexts(), QStringList{u"2026-04-18-padocon-2026"_s});
+    QVERIFY(m_editor->answerRecovery(u"Restore"_s));
     QCOMPARE(m_editor->post().path(), m_editor->blog.path(KoreanPost));
     QVERIFY(m_editor->waitUntilRendered());
     QVERIFY(m_editor->headings().contains(u"등록 lost"_s));
