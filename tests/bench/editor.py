@@ -14,7 +14,7 @@ KEYS = 100
 TURNS = 40
 STARTS = {"x1": 9, "x6": 7, "x60": 5, "x600": 3}
 KEYS_OF = {"x600": 30}
-QUIET = {"x600": 8000}  # ms, in which a post that is being opened may show nothing new.
+QUIET = {"x600": 20000}  # ms, in which a post that is being opened may show nothing new.
 ANSWER = 5000  # ms, how long a key may take to show
 IDLE = 10  # s
 

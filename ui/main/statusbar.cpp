@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/statusbar.h"
 
+#include "app/base/whenfinished.h"
 #include "app/frontmatter/delimiters.h"
 #include "app/post/postdocument.h"
 #include "app/text/counts.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QtConcurrentRun>
 #include <QToolButton>
 
 #include <chrono>
@@ -33,6 +35,15 @@ QString displayName(app::LineEnding ending)
     default:
         return QStringLiteral("LF");
     }
+}
+
+/// Characters that are counted within a millisecond; longer texts are counted in the background.
+constexpr qsizetype LongestCountedAtOnce = 100'000;
+
+app::TextCounts countsOfBody(const QString &text)
+{
+    const auto frontMatter = app::findFrontMatter(text);
+    return app::counted(QStringView(text).mid(frontMatter ? frontMatter->whole.end() : 0));
 }
 
 } // namespace
@@ -131,9 +142,20 @@ void StatusBar::updateCounts()
         return;
     }
     const QString text = m_post->text();
-    const auto frontMatter = app::findFrontMatter(text);
-    const app::TextCounts counts
-        = app::counted(QStringView(text).mid(frontMatter ? frontMatter->whole.end() : 0));
+    if (text.size() <= LongestCountedAtOnce) {
+        showCounts(countsOfBody(text));
+        return;
+    }
+    app::whenFinished(
+        QtConcurrent::run(countsOfBody, text), this,
+        [this, post = m_post, revision = m_post->revision()](const app::TextCounts &counts) {
+            if (m_post && m_post == post && m_post->revision() == revision)
+                showCounts(counts);
+        });
+}
+
+void StatusBar::showCounts(const app::TextCounts &counts)
+{
     const QLocale locale;
     m_counts->setText(tr("%1 characters, %2 words")
                           .arg(locale.toString(counts.characters), locale.toString(counts.words)));

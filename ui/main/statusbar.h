@@ -11,8 +11,9 @@ class QMenu;
 class QToolButton;
 
 namespace app {
+struct TextCounts;
 class PostDocument;
-}
+} // namespace app
 
 namespace ui {
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void updateCounts();
+    void showCounts(const app::TextCounts &counts);
     void updateFile();
     void updateIcons();
 
