@@ -4,9 +4,12 @@
 
 #include "app/blog/postdate.h"
 #include "app/fields/generatorfields.h"
+#include "app/fields/typedvalue.h"
 #include "app/frontmatter/datetext.h"
+#include "app/text/textedit.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -114,6 +117,43 @@ QString exampleDate(const BlogFields &blog, const QString &key)
     const auto most = std::ranges::max_element(
         shapes, {}, [](const QPair<int, QString> &shape) { return shape.first; });
     return most == shapes.end() ? QString() : most->second;
+}
+
+QString emptyFrontMatter(FrontMatterFormat format)
+{
+    switch (format) {
+    case FrontMatterFormat::Yaml:
+        return u"---\n---\n"_s;
+    case FrontMatterFormat::Toml:
+        return u"+++\n+++\n"_s;
+    case FrontMatterFormat::Json:
+        return u"{\n}\n"_s;
+    }
+    return {};
+}
+
+/// The fields that no post of the blog goes without.
+QStringList startKeys(const BlogFields &blog)
+{
+    QStringList keys = usualFields(blog.site.generator).mid(0, 1);
+    if (blog.site.generator != Generator::None)
+        keys.append(usualFields(blog.site.generator).at(1));
+    for (const FieldRule &rule : blog.rules.fields) {
+        if (rule.isRequired && !rule.key.contains(u'.') && !keys.contains(rule.key))
+            keys.append(rule.key);
+    }
+    for (const FieldDefault &given : blog.defaults) {
+        if (given.kind == FieldDefault::Kind::Proposed && !keys.contains(given.key))
+            keys.append(given.key);
+    }
+    return keys;
+}
+
+/// The text of the first heading, where the post begins with one.
+QString titleOf(const QString &postText)
+{
+    static const QRegularExpression heading(u"^\\s*#{1,2}[ \\t]+(.+?)[ \\t#]*(?:\\n|$)"_s);
+    return heading.match(postText).captured(1);
 }
 
 } // namespace
@@ -224,25 +264,30 @@ QStringList furtherFields(const BlogFields &blog, const QStringList &present)
     return further.keys;
 }
 
-QVariant startValue(const BlogFields &blog, const FieldSpec &spec, const QDateTime &now)
+QVariant startValue(const BlogFields &blog, const FieldSpec &spec, FrontMatterFormat format,
+                    const QDateTime &now)
 {
     if (const FieldRule *rule = blog.rules.rule(spec.key); rule && rule->startValue.isValid())
         return rule->startValue;
     const FieldDefault *given = blog.fieldDefault(spec.key);
-    if (given != nullptr && given->value.isValid()
-        && given->value.typeId() != QMetaType::QVariantMap)
+    const bool isGiven = given != nullptr && given->value.isValid()
+        && given->value.typeId() != QMetaType::QVariantMap;
+    if (isGiven)
         return given->value;
     switch (spec.type) {
     case FieldType::Date:
-        return QVariant::fromValue(ValueSource{newDate(blog, spec.key, now)});
+        return typedValue(newDate(blog, spec.key, now), FieldType::Date, {}, format);
     case FieldType::YesNo:
         // Adding `published` is done to say no: without it a post is.
         return spec.key.compare(u"published", Qt::CaseInsensitive) != 0;
     case FieldType::Tags:
     case FieldType::List:
         return QStringList();
+    case FieldType::Number:
+        return format == FrontMatterFormat::Yaml ? QVariant() : QVariant(0);
     default:
-        return {};
+        // Only YAML can leave a value out.
+        return format == FrontMatterFormat::Yaml ? QVariant() : QVariant(QString());
     }
 }
 
@@ -256,6 +301,32 @@ QString newDate(const BlogFields &blog, const QString &key, const QDateTime &now
             return text;
     }
     return newPostDate(there, blog.site.generator);
+}
+
+FrontMatterFormat usualFormat(const BlogFields &blog)
+{
+    const FrontMatterFormat own = blog.site.generator == Generator::Zola ? FrontMatterFormat::Toml
+                                                                         : FrontMatterFormat::Yaml;
+    return blog.uses.format().value_or(own);
+}
+
+Result<QString> withFrontMatter(const QString &postText, FrontMatterFormat format,
+                                const BlogFields &blog, const QDateTime &now)
+{
+    QString text = emptyFrontMatter(format);
+    for (const QString &key : startKeys(blog)) {
+        const FieldSpec spec = fieldSpec(blog, key);
+        const bool isTitle = key.compare(u"title", Qt::CaseInsensitive) == 0;
+        const QString title = isTitle ? titleOf(postText) : QString();
+        const QVariant value
+            = title.isEmpty() ? startValue(blog, spec, format, now) : QVariant(title);
+        const Result<TextEdit> edit = setField(text, key, value);
+        if (!edit)
+            return edit.error();
+        text = applied(text, {*edit});
+    }
+    const bool isApart = postText.isEmpty() || postText.startsWith(u'\n');
+    return text + (isApart ? QString() : u"\n"_s) + postText;
 }
 
 } // namespace app

@@ -67,14 +67,22 @@ struct FieldSpec {
 /// All other keys that are known here, the most used first.
 [[nodiscard]] QStringList furtherFields(const BlogFields &blog, const QStringList &present);
 
-/// What a field that is added starts with, as setField() takes it: the rules' or an archetype's
-/// value, `now` in the blog's way of writing dates, true for a switch that is off without it, an
-/// empty list, else nothing.
+/// What a field that is added to front matter of `format` starts with, as setField() takes it: the
+/// rules' or an archetype's value, `now` in the blog's way of writing dates, true for a switch that
+/// is off without it, an empty list, else nothing.
 [[nodiscard]] QVariant startValue(const BlogFields &blog, const FieldSpec &spec,
-                                  const QDateTime &now);
+                                  FrontMatterFormat format, const QDateTime &now);
 
 /// `now` as the blog's posts write `key`, where the generator reads that as meant, else in the
 /// generator's own style (newPostDate()).
 [[nodiscard]] QString newDate(const BlogFields &blog, const QString &key, const QDateTime &now);
+
+/// The format in which the blog's posts have their front matter, else the generator's usual one.
+[[nodiscard]] FrontMatterFormat usualFormat(const BlogFields &blog);
+
+/// `postText` with a front matter of `format` before it: what a new post of the blog needs, the
+/// first heading as its title, `now` as its date. setField()'s errors.
+[[nodiscard]] Result<QString> withFrontMatter(const QString &postText, FrontMatterFormat format,
+                                              const BlogFields &blog, const QDateTime &now);
 
 } // namespace app

@@ -23,7 +23,8 @@ private:
     QSet<QString> m_texts;
 };
 
-FieldUse useOf(const Field &field, SharedTexts &texts)
+/// The parts of a map count too, by their paths: Zola's tags are `taxonomies.tags`.
+void addUse(const Field &field, SharedTexts &texts, QList<FieldUse> &uses)
 {
     FieldUse use;
     use.key = texts.shared(field.key);
@@ -35,21 +36,31 @@ FieldUse useOf(const Field &field, SharedTexts &texts)
         if (!item.isEmpty() && item.size() <= LongestShared)
             use.texts.append(texts.shared(item));
     }
-    return use;
+    uses.append(use);
+    const QVariantMap parts = field.value.toMap();
+    for (auto it = parts.begin(); it != parts.end(); ++it) {
+        const bool isMap = it.value().typeId() == QMetaType::QVariantMap;
+        if (!isMap)
+            addUse(fieldOf(field.key + u'.' + it.key(), it.value()), texts, uses);
+    }
 }
 
-QList<FieldUse> readUses(const QString &path, Generator generator, SharedTexts &texts)
+FieldIndex::Post readPost(const QFileInfo &file, Generator generator, SharedTexts &texts)
 {
-    const QString frontMatter = readFrontMatterText(path, generator);
+    FieldIndex::Post post;
+    post.time = file.lastModified().toMSecsSinceEpoch();
+    post.size = file.size();
+    const QString frontMatter = readFrontMatterText(file.filePath(), generator);
+    if (const std::optional<FrontMatterSpan> span = findFrontMatter(frontMatter))
+        post.format = span->format;
     const Result<FrontMatter> read = FrontMatter::read(frontMatter);
-    QList<FieldUse> uses;
     if (!read)
-        return uses;
+        return post;
     for (const Field &field : read->fields()) {
         if (field.problem == FieldProblem::None)
-            uses.append(useOf(field, texts));
+            addUse(field, texts, post.fields);
     }
-    return uses;
+    return post;
 }
 
 } // namespace
@@ -69,10 +80,7 @@ FieldIndex readFieldIndex(const QString &folder, Generator generator, const Fiel
         const auto known = before.posts.constFind(path);
         const bool isSame
             = known != before.posts.constEnd() && known->time == time && known->size == file.size();
-        index.posts.insert(
-            path,
-            isSame ? *known
-                   : FieldIndex::Post{time, file.size(), readUses(path, generator, texts)});
+        index.posts.insert(path, isSame ? *known : readPost(file, generator, texts));
     }
     return index;
 }

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace app {
 
@@ -28,6 +29,7 @@ struct FieldIndex {
     struct Post {
         qint64 time = 0; ///< Of the last change, in milliseconds since 1970.
         qint64 size = 0;
+        std::optional<FrontMatterFormat> format; ///< Nothing where there is no front matter.
         QList<FieldUse> fields;
     };
 

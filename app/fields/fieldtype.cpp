@@ -46,10 +46,10 @@ bool isScalarList(const QVariant &value)
         && std::ranges::none_of(value.toList(), isCollection);
 }
 
-/// An alias, or a value with a tag or an anchor: to be changed as it is written.
+/// What can't be read, an alias, or a value with a tag or an anchor: changed as it is written.
 bool isSpecial(const Field &field)
 {
-    return field.key == u"<<"
+    return field.key == u"<<" || field.problem != FieldProblem::None
         || (!field.source.isEmpty() && QStringView(u"*&!").contains(field.source.front()));
 }
 
@@ -118,12 +118,26 @@ FieldType typeOfValue(const Field &field)
     const std::optional<WrittenDate> date = writtenDate(text);
     if (date && date->isWhole && date->isValid() && !date->separator.isEmpty())
         return FieldType::Date;
-    if (field.style == ValueStyle::Literal || field.style == ValueStyle::Folded
-        || text.contains(u'\n'))
+    const bool isBlock = field.style == ValueStyle::Literal || field.style == ValueStyle::Folded
+        || field.style == ValueStyle::MultiLine || field.style == ValueStyle::MultiLineLiteral;
+    if (isBlock || text.contains(u'\n'))
         return FieldType::Text;
     const bool isNumber
         = field.value.typeId() == QMetaType::LongLong || field.value.typeId() == QMetaType::Double;
     return isNumber ? FieldType::Number : typeOfText(text);
+}
+
+Field fieldOf(const QString &key, const QVariant &value)
+{
+    Field field;
+    field.key = key;
+    field.value = value;
+    const bool isList = value.typeId() == QMetaType::QVariantList;
+    if (isList || value.typeId() == QMetaType::QStringList)
+        field.texts = value.toStringList();
+    else if (value.isValid() && value.typeId() != QMetaType::QVariantMap)
+        field.texts = {value.toString()};
+    return field;
 }
 
 bool canHold(FieldType type, const Field &field)

@@ -35,6 +35,9 @@ enum class FieldType {
 /// Line where nothing is written.
 [[nodiscard]] FieldType typeOfValue(const Field &field);
 
+/// A field that has the value and no place in a text.
+[[nodiscard]] Field fieldOf(const QString &key, const QVariant &value);
+
 /// True where a control of `type` can show `field`'s value without hiding a part of it: a list fits
 /// into no line, text of several lines into no date. Nothing fits everywhere.
 [[nodiscard]] bool canHold(FieldType type, const Field &field);

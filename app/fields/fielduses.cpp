@@ -50,6 +50,8 @@ FieldUses::FieldUses(const FieldIndex &index, const QString &exceptPath)
         if (post.key() == exceptPath)
             continue;
         ++m_posts;
+        if (post->format)
+            ++m_formats[*post->format];
         for (const FieldUse &field : post->fields) {
             KeyUse &use = m_uses[field.key];
             ++use.posts;
@@ -97,6 +99,12 @@ std::optional<FieldType> FieldUses::type(const QString &key) const
     if (share(FieldType::Tags, FieldType::List))
         return FieldType::List;
     return std::nullopt;
+}
+
+std::optional<FrontMatterFormat> FieldUses::format() const
+{
+    const auto most = std::max_element(m_formats.cbegin(), m_formats.cend());
+    return most == m_formats.cend() ? std::nullopt : std::optional(most.key());
 }
 
 TextCount FieldUses::twin(const QString &key, const QString &text) const

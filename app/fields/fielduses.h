@@ -45,6 +45,8 @@ public:
     /// The type that nearly all values of `key` have; Choice for a few words in many posts. Nothing
     /// where posts are too few or disagree.
     [[nodiscard]] std::optional<FieldType> type(const QString &key) const;
+    /// That of most posts; nothing where none has front matter.
+    [[nodiscard]] std::optional<FrontMatterFormat> format() const;
     /// The spelling of `text` that most posts use, where that is another one than `text` itself and
     /// it is used more often. Empty where there is none.
     [[nodiscard]] TextCount twin(const QString &key, const QString &text) const;
@@ -52,6 +54,7 @@ public:
 private:
     int m_posts = 0;
     QHash<QString, KeyUse> m_uses;
+    QHash<FrontMatterFormat, int> m_formats;
 };
 
 } // namespace app

@@ -99,7 +99,8 @@ private Q_SLOTS:
         const app::BlogFields here = blog();
         const QDateTime now(QDate(2026, 1, 31), QTime(9, 8, 7), QTimeZone("Asia/Seoul"));
         const auto start = [&here, &now](const QString &key) {
-            return app::startValue(here, app::fieldSpec(here, key), now);
+            return app::startValue(here, app::fieldSpec(here, key), app::FrontMatterFormat::Yaml,
+                                   now);
         };
         QCOMPARE(start(u"mood"_s), QVariant(u"calm"_s));
         QCOMPARE(start(u"comments"_s), QVariant(true));
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         app::FieldIndex index;
         for (const QString &date : dates)
-            index.posts.insert(date, {0, 0, {{u"date"_s, FieldType::Date, {date}, false}}});
+            index.posts.insert(date, {0, 0, {}, {{u"date"_s, FieldType::Date, {date}, false}}});
         app::BlogFields here;
         here.site.generator = static_cast<Generator>(generator);
         here.config.zone = QTimeZone("Asia/Seoul");

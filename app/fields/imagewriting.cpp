@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/fields/imagewriting.h"
+
+#include "app/assets/rootedpath.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class Way { FromPost, FromRoot, FromRootBare };
+
+/// Where the site's root lies on disk for files that are copied as they are.
+QString publicFolder(const BlogFields &blog, const QString &siteRoot)
+{
+    switch (blog.site.generator) {
+    case Generator::Hugo:
+    case Generator::Zola:
+        return siteRoot + u"/static"_s;
+    case Generator::Hexo:
+        return siteRoot + u"/source"_s;
+    case Generator::Astro:
+    case Generator::Gatsby:
+        return siteRoot + (blog.site.generator == Generator::Astro ? u"/public"_s : u"/static"_s);
+    default:
+        return siteRoot;
+    }
+}
+
+QString below(const QString &folder, const QString &file)
+{
+    return !folder.isEmpty() && isWithin(file, folder) ? QDir(folder).relativeFilePath(file)
+                                                       : QString();
+}
+
+/// Nothing for an address on another site.
+std::optional<Way> wayOf(const QString &text, const QString &publicRoot, const PostPlace &place)
+{
+    if (text.isEmpty() || text.contains(u"//") || text.contains(u'{'))
+        return std::nullopt;
+    if (text.startsWith(u'/'))
+        return Way::FromRoot;
+    const bool isBesidePost
+        = !place.file.isEmpty() && QFileInfo(QDir(place.folder()).filePath(text)).isFile();
+    const bool isInRoot
+        = !publicRoot.isEmpty() && QFileInfo(QDir(publicRoot).filePath(text)).isFile();
+    return isInRoot && !isBesidePost ? Way::FromRootBare : Way::FromPost;
+}
+
+Way usualWay(const QString &before, const KeyUse &use, const QString &publicRoot,
+             const PostPlace &place)
+{
+    if (const std::optional<Way> way = wayOf(before, publicRoot, place))
+        return *way;
+    int counts[3] = {};
+    for (const TextCount &count : use.texts) {
+        if (const std::optional<Way> way = wayOf(count.text, publicRoot, place))
+            counts[static_cast<int>(*way)] += count.posts;
+    }
+    return static_cast<Way>(std::ranges::max_element(counts) - std::begin(counts));
+}
+
+} // namespace
+
+QString imageDestination(const QString &file, const QString &before, const QString &key,
+                         const BlogFields &blog, const PostPlace &place)
+{
+    const QString publicRoot
+        = place.siteRoot.isEmpty() ? QString() : publicFolder(blog, place.siteRoot);
+    const QString fromRoot = below(publicRoot, file);
+    const QString fromPost = below(place.folder(), file);
+    const Way way = usualWay(before, blog.uses.use(key), publicRoot, place);
+    if (way == Way::FromRootBare && !fromRoot.isEmpty())
+        return fromRoot;
+    if (way == Way::FromRoot && !fromRoot.isEmpty())
+        return u'/' + fromRoot;
+    if (!fromPost.isEmpty())
+        return fromPost;
+    return fromRoot.isEmpty() ? QString() : u'/' + fromRoot;
+}
+
+} // namespace app

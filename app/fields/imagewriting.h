@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/fields/blogfields.h"
+#include "app/post/postplace.h"
+
+#include <QString>
+
+namespace app {
+
+/// How the field `key` refers to the image `file` (absolute): in the way of `before`, the value
+/// that it had, else of most of the blog's posts, else of the generator. The ways: from the post's
+/// folder (`img/a.png`), from the site's root with a slash (`/img/a.png`; Hugo's `static/` and
+/// Hexo's `source/` are that root) or without one (themes that put the address before it). Empty
+/// where the file is outside of both.
+[[nodiscard]] QString imageDestination(const QString &file, const QString &before,
+                                       const QString &key, const BlogFields &blog,
+                                       const PostPlace &place);
+
+} // namespace app

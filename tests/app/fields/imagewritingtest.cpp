@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/fields/imagewriting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::FieldType;
+using app::Generator;
+
+class ImageWritingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString &name :
+             {u"img/a.png"_s, u"img/b.png"_s, u"posts/x/img/c.png"_s, u"posts/x/index.md"_s,
+              u"static/s.png"_s, u"source/images/h.png"_s}) {
+            QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+    }
+
+    void anImageIsWrittenAsTheBlogDoes_data()
+    {
+        QTest::addColumn<int>("generator");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, Generator generator, const QString &file,
+                            const QString &before, const QString &others, const QString &expected) {
+            QTest::newRow(name) << static_cast<int>(generator) << file << before << others
+                                << expected;
+        };
+        using enum Generator;
+        const QString inBlog = u"img/b.png"_s;
+        const QString besidePost = u"posts/x/img/c.png"_s;
+        row("from the root, as before", Jekyll, inBlog, u"/img/a.png"_s, {}, u"/img/b.png"_s);
+        row("from the root without a slash, as before", Jekyll, inBlog, u"img/a.png"_s, {},
+            u"img/b.png"_s);
+        row("as the other posts", Jekyll, inBlog, {}, u"img/a.png"_s, u"img/b.png"_s);
+        row("before counts more than others", Jekyll, inBlog, u"/img/a.png"_s, u"img/a.png"_s,
+            u"/img/b.png"_s);
+        row("beside the post", Jekyll, besidePost, {}, {}, u"img/c.png"_s);
+        row("beside the post, others from the root", Jekyll, besidePost, {}, u"/img/a.png"_s,
+            u"/posts/x/img/c.png"_s);
+        row("no habits", Jekyll, inBlog, {}, {}, u"/img/b.png"_s);
+        row("another site before", Jekyll, inBlog, u"https://example.org/x.png"_s, {},
+            u"/img/b.png"_s);
+        row("Hugo's static folder", Hugo, u"static/s.png"_s, {}, {}, u"/s.png"_s);
+        row("Hexo's source folder", Hexo, u"source/images/h.png"_s, {}, {}, u"/images/h.png"_s);
+        row("outside", Jekyll, u"../elsewhere.png"_s, {}, {}, {});
+    }
+
+    void anImageIsWrittenAsTheBlogDoes()
+    {
+        QFETCH(const int, generator);
+        QFETCH(const QString, file);
+        QFETCH(const QString, before);
+        QFETCH(const QString, others);
+        QFETCH(const QString, expected);
+        app::BlogFields blog;
+        blog.site = {m_blog.path(), static_cast<Generator>(generator)};
+        if (!others.isEmpty()) {
+            app::FieldIndex index;
+            index.posts.insert(u"p"_s,
+                               {0, 0, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
+            blog.uses = app::FieldUses(index);
+        }
+        const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
+        QCOMPARE(
+            app::imageDestination(QDir::cleanPath(path(file)), before, u"image"_s, blog, place),
+            expected);
+    }
+
+private:
+    QString path(const QString &name) const { return m_blog.filePath(name); }
+
+    QTemporaryDir m_blog;
+};
+
+QTEST_GUILESS_MAIN(ImageWritingTest)
+#include "imagewritingtest.moc"
