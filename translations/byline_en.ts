@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldNotice</name>
+    <message numerus="yes">
+        <source>%n other post(s) have “%1” in place of “%2”.</source>
+        <translation>
+            <numerusform>%n other post has “%1” in place of “%2”.</numerusform>
+            <numerusform>%n other posts have “%1” in place of “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

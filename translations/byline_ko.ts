@@ -507,6 +507,25 @@
     </message>
 </context>
 <context>
+    <name>ui::AddFieldBar</name>
+    <message>
+        <source>Add Field</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>항목 이름</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>다른 이름…</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssetDelegate</name>
     <message>
         <source>New name of the image</source>
@@ -696,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ColourControl</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>색 고르기</translation>
+    </message>
+</context>
+<context>
     <name>ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -725,8 +751,27 @@
 <context>
     <name>ui::DateControl</name>
     <message>
-        <source>Choose the day</source>
-        <translation>날짜 고르기</translation>
+        <source>Choose day and time (F4)</source>
+        <translation>날짜와 시각 고르기(F4)</translation>
+    </message>
+    <message>
+        <source>Choose day and time</source>
+        <translation>날짜와 시각 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DatePopup</name>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
     </message>
 </context>
 <context>
@@ -885,18 +930,188 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldNotice</name>
+    <message>
+        <source>%1 (%2) %3</source>
+        <extracomment>A moment; %1 the date, %2 the short name of its day of the week, %3 the time.</extracomment>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>그런 날짜나 시각은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this date and stops building the site.</source>
+        <translation>%1은(는) 이 날짜를 읽지 못해 사이트 만들기를 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this date and takes it for the year 1.</source>
+        <translation>%1은(는) 이 날짜를 읽지 못해 서기 1년으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this date and takes that of the file.</source>
+        <translation>%1은(는) 이 날짜를 읽지 못해 파일의 날짜를 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 reads this as %2 (%3).</source>
+        <translation>%1은(는) 이것을 %2(%3)로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Built on a server, which runs in UTC, the post&apos;s address gets another day.</source>
+        <translation>UTC로 도는 서버에서 만들면 글 주소의 날짜가 달라집니다.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the post out of the site until then.</source>
+        <translation>그때까지 %1은(는) 이 글을 사이트에 올리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has left the post out of the site since then.</source>
+        <translation>그때부터 %1은(는) 이 글을 사이트에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <extracomment>Of a date that is to be written in another way.</extracomment>
+        <translation>‘%1’로 쓰기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) have “%1” in place of “%2”.</source>
+        <translation>
+            <numerusform>다른 글 %n개는 ‘%2’ 대신 ‘%1’을(를) 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts of this blog need a value here.</source>
+        <translation>이 블로그의 글에는 이 값이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldProblem</name>
+    <message>
+        <source>A value with “: ” in it needs quotes.</source>
+        <translation>‘: ’가 들어간 값은 따옴표로 싸야 합니다.</translation>
+    </message>
+    <message>
+        <source>Every line needs a name and a colon.</source>
+        <translation>줄마다 이름과 쌍점이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The line is indented in another way than those around it.</source>
+        <translation>이 줄의 들여쓰기가 앞뒤 줄과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Lines are indented by blanks, never by tabs.</source>
+        <translation>들여쓰기는 탭이 아니라 빈칸으로 합니다.</translation>
+    </message>
+    <message>
+        <source>A value that starts with “- ” needs quotes or a line of its own.</source>
+        <translation>‘- ’로 시작하는 값은 따옴표로 싸거나 새 줄에 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>A value that starts with this character needs quotes.</source>
+        <translation>이 글자로 시작하는 값은 따옴표로 싸야 합니다.</translation>
+    </message>
+    <message>
+        <source>After “\” between double quotes only certain letters may stand.</source>
+        <translation>큰따옴표 안에서 ‘\’ 뒤에는 정해진 글자만 올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A list is not closed with “]”.</source>
+        <translation>목록이 ‘]’로 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A group is not closed with “}”.</source>
+        <translation>묶음이 ‘}’로 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“*name” refers to a value that no “&amp;name” marks.</source>
+        <translation>‘*이름’이 가리키는 ‘&amp;이름’이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that can&apos;t be written like this.</source>
+        <translation>이렇게 쓸 수 없는 글자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It must consist of names and values.</source>
+        <translation>이름과 값으로 이루어져야 합니다.</translation>
+    </message>
+    <message>
+        <source>It is larger than any front matter should be.</source>
+        <translation>머리말로 보기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Its values are nested too deeply.</source>
+        <translation>값이 너무 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>It stands for too many values.</source>
+        <translation>가리키는 값이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>A value refers to itself.</source>
+        <translation>값이 자기 자신을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>A field is there twice; generators read that differently.</source>
+        <translation>같은 항목이 두 번 있습니다. 생성기마다 다르게 읽습니다.</translation>
+    </message>
+    <message>
+        <source>What follows the second “---” is not read.</source>
+        <translation>두 번째 ‘---’ 뒤는 읽히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The name of a field must be a word.</source>
+        <translation>항목 이름은 낱말이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The field is not in the text any more.</source>
+        <translation>그 항목은 이제 글에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>항목에 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is a field of that name already.</source>
+        <translation>같은 이름의 항목이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The field has a value; it can&apos;t hold other fields.</source>
+        <translation>값이 있는 항목은 다른 항목을 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other fields stand on the same line. Change it in the text.</source>
+        <translation>같은 줄에 다른 항목이 있습니다. 글에서 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>A list of lists can only be changed in the text.</source>
+        <translation>목록의 목록은 글에서만 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Other fields would change along with it. Change it in the text.</source>
+        <translation>다른 항목도 함께 바뀝니다. 글에서 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be written here without meaning something else.</source>
+        <translation>여기에 이렇게 쓰면 다른 뜻이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The front matter&apos;s format knows no such value.</source>
+        <translation>이 머리말 형식에는 그런 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text around it can&apos;t be read. Put that right first.</source>
+        <translation>둘레의 글을 읽을 수 없습니다. 그것부터 고쳐 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>New name of the field</source>
         <translation>항목의 새 이름</translation>
-    </message>
-    <message>
-        <source>Rename or remove</source>
-        <translation>이름 바꾸기 또는 지우기</translation>
-    </message>
-    <message>
-        <source>Rename or remove %1</source>
-        <translation>%1의 이름을 바꾸거나 지우기</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -905,6 +1120,441 @@
     <message>
         <source>Remove</source>
         <translation>지우기</translation>
+    </message>
+    <message>
+        <source>From %1; not written here</source>
+        <translation>%1에서 온 값, 이 글에는 없음</translation>
+    </message>
+    <message>
+        <source>Write It Here</source>
+        <translation>이 글에 쓰기</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The heading of the post and of its browser tab.</source>
+        <translation>글과 브라우저 탭에 보이는 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제목</translation>
+    </message>
+    <message>
+        <source>A second line below the title.</source>
+        <translation>제목 아래에 한 줄 더 보입니다.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>A sentence or two for search results and shared links.</source>
+        <translation>검색 결과와 공유한 링크에 보이는 한두 문장입니다.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Shown in lists in place of the beginning of the text.</source>
+        <translation>목록에서 본문 첫머리 대신 보입니다.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>발췌</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>When the post was written. Lists are sorted by it.</source>
+        <translation>글을 쓴 때입니다. 목록은 이 순서를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>고친 날짜</translation>
+    </message>
+    <message>
+        <source>When the post was changed last.</source>
+        <translation>마지막으로 글을 고친 때입니다.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>When the post was published. Lists are sorted by it.</source>
+        <translation>글을 올린 때입니다. 목록은 이 순서를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>게시 시작</translation>
+    </message>
+    <message>
+        <source>The post is on the site from then on.</source>
+        <translation>그때부터 사이트에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>게시 끝</translation>
+    </message>
+    <message>
+        <source>The post is on the site until then.</source>
+        <translation>그때까지 사이트에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Words by which readers find posts of one kind.</source>
+        <translation>같은 주제의 글을 찾게 해 주는 낱말입니다.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>The parts of the blog that the post belongs to.</source>
+        <translation>글이 들어갈 블로그의 갈래입니다.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>The part of the blog that the post belongs to.</source>
+        <translation>글이 들어갈 블로그의 갈래입니다.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>Words for search engines.</source>
+        <translation>검색 엔진에 알려 주는 낱말입니다.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>연재</translation>
+    </message>
+    <message>
+        <source>The series that the post is a part of.</source>
+        <translation>이 글이 들어 있는 연재입니다.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Who wrote the post.</source>
+        <translation>글을 쓴 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>레이아웃</translation>
+    </message>
+    <message>
+        <source>The template that the theme shows the post with.</source>
+        <translation>테마가 글을 보여 줄 때 쓰는 틀입니다.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>틀</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>The kind of post, by which themes choose its look.</source>
+        <translation>테마가 모양을 고르는 글의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The language of the post: ko, en …</source>
+        <translation>글의 언어입니다(ko, en …).</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>슬러그</translation>
+    </message>
+    <message>
+        <source>The last part of the post&apos;s address.</source>
+        <translation>글 주소의 마지막 부분입니다.</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>고유 주소</translation>
+    </message>
+    <message>
+        <source>The post&apos;s address on the site.</source>
+        <translation>사이트에서 글의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Old addresses</source>
+        <translation>옛 주소</translation>
+    </message>
+    <message>
+        <source>Addresses that lead to this post as well.</source>
+        <translation>이 글로 이어지는 다른 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>넘겨주기</translation>
+    </message>
+    <message>
+        <source>Readers are sent on to this address.</source>
+        <translation>읽는 사람을 이 주소로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Where the post was published first.</source>
+        <translation>글을 처음 올린 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>A draft is not on the site.</source>
+        <translation>초안은 사이트에 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Off: the post is not on the site.</source>
+        <translation>끄면 사이트에 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Published, a draft, or hidden from lists.</source>
+        <translation>게시, 초안, 목록에서 숨김 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Readers may comment.</source>
+        <translation>읽는 사람이 댓글을 달 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>A list of the headings is shown.</source>
+        <translation>제목 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>수식</translation>
+    </message>
+    <message>
+        <source>The page loads what draws formulas.</source>
+        <translation>수식을 그리는 도구를 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Stays at the top of the list.</source>
+        <translation>목록 맨 위에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Stands out in lists.</source>
+        <translation>목록에서 돋보입니다.</translation>
+    </message>
+    <message>
+        <source>In the site map</source>
+        <translation>사이트맵에 넣기</translation>
+    </message>
+    <message>
+        <source>Search engines are told of the post.</source>
+        <translation>검색 엔진에 글을 알립니다.</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>검색에 넣기</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own search finds the post.</source>
+        <translation>사이트 안 검색에서 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Posts with a smaller number come first.</source>
+        <translation>수가 작은 글이 먼저 옵니다.</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>위쪽 고정</translation>
+    </message>
+    <message>
+        <source>Posts with a larger number stay further up.</source>
+        <translation>수가 큰 글이 더 위에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Readers must know it.</source>
+        <translation>읽으려면 알아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>The post&apos;s picture in lists and shared links.</source>
+        <translation>목록과 공유한 링크에 보이는 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>The post&apos;s pictures for shared links.</source>
+        <translation>공유한 링크에 보이는 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>The picture at the top of the post.</source>
+        <translation>글 맨 위에 보이는 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Header image</source>
+        <translation>머리 그림</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>작은 그림</translation>
+    </message>
+    <message>
+        <source>The post&apos;s small picture in lists.</source>
+        <translation>목록에 보이는 작은 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>머리 부분</translation>
+    </message>
+    <message>
+        <source>The post begins with its header.</source>
+        <translation>글 맨 위에 머리 부분을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Excerpt ends at</source>
+        <translation>발췌 끝 표시</translation>
+    </message>
+    <message>
+        <source>The characters in the text at which its excerpt ends.</source>
+        <translation>발췌가 끝나는 자리를 나타내는 글자입니다.</translation>
+    </message>
+    <message>
+        <source>Title in menus</source>
+        <translation>메뉴 제목</translation>
+    </message>
+    <message>
+        <source>A shorter title for menus and lists.</source>
+        <translation>메뉴와 목록에 쓰는 짧은 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>마크업</translation>
+    </message>
+    <message>
+        <source>The language that the post is written in.</source>
+        <translation>글을 쓴 마크업 언어입니다.</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>The formats in which the page is made.</source>
+        <translation>페이지를 만들 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Korean, Chinese or Japanese</source>
+        <translation>한중일 글</translation>
+    </message>
+    <message>
+        <source>Words are counted by characters.</source>
+        <translation>낱말 수를 글자로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation>페이지 없음</translation>
+    </message>
+    <message>
+        <source>The page is not made; others may use it.</source>
+        <translation>페이지를 만들지 않고 다른 곳에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>No template tags</source>
+        <translation>틀 태그 안 씀</translation>
+    </message>
+    <message>
+        <source>{{ }} and {% %} are plain text.</source>
+        <translation>{{ }}와 {% %}를 글자 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Not in lists</source>
+        <translation>목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>The post is in no collection.</source>
+        <translation>어느 모음에도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>From the widest to the narrowest: one in another.</source>
+        <translation>넓은 것에서 좁은 것 순으로, 앞의 것이 뒤의 것을 품습니다.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1722,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FormNotice</name>
+    <message>
+        <source>Go to Line %1</source>
+        <translation>%1번째 줄로 가기</translation>
+    </message>
+</context>
+<context>
     <name>ui::FrontMatterFold</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1087,34 +1744,6 @@
         <translation>글의 머리말이 여기에 나타납니다.</translation>
     </message>
     <message>
-        <source>No front matter</source>
-        <translation>머리말이 없습니다</translation>
-    </message>
-    <message>
-        <source>Title, date and tags are written at the top of the post, where the site generator reads them.</source>
-        <translation>제목, 날짜, 태그는 글 맨 위에 쓰고, 사이트 생성기가 그것을 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Add Front Matter</source>
-        <translation>머리말 추가</translation>
-    </message>
-    <message>
-        <source>Add Field</source>
-        <translation>항목 추가</translation>
-    </message>
-    <message>
-        <source>Name of the field</source>
-        <translation>항목 이름</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>읽기 전용</translation>
-    </message>
-    <message>
-        <source>This front matter can be changed in the text only.</source>
-        <translation>이 머리말은 글에서만 고칠 수 있습니다.</translation>
-    </message>
-    <message>
         <source>This front matter is too complex for the form</source>
         <translation>양식으로 보이기에는 너무 복잡한 머리말입니다</translation>
     </message>
@@ -1123,16 +1752,16 @@
         <translation>아직 읽을 수 없는 머리말입니다</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>%1번째 줄: %2</translation>
+        <source>Site generators can&apos;t read this front matter</source>
+        <translation>사이트 생성기가 이 머리말을 읽지 못합니다</translation>
     </message>
     <message>
-        <source>Go to Line %1</source>
-        <translation>%1번째 줄로 가기</translation>
+        <source>The blog&apos;s rules have a mistake</source>
+        <translation>블로그 규칙에 잘못이 있습니다</translation>
     </message>
     <message>
-        <source>Other…</source>
-        <translation>다른 것…</translation>
+        <source>%1, line %2: %3</source>
+        <translation>%1 %2번째 줄: %3</translation>
     </message>
 </context>
 <context>
@@ -1214,10 +1843,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkControl</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListControl</name>
     <message>
-        <source>Add…</source>
-        <translation>추가…</translation>
+        <source>%1, line %2</source>
+        <translation>%1, %2번째 줄</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1917,25 @@
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingPage</name>
+    <message>
+        <source>Start Front Matter</source>
+        <translation>머리말 시작하기</translation>
+    </message>
+    <message>
+        <source>No front matter</source>
+        <translation>머리말 없음</translation>
+    </message>
+    <message>
+        <source>Title, date and tags are written at the top of the post, where the site generator reads them.</source>
+        <translation>제목과 날짜, 태그는 글 맨 위에 씁니다. 사이트 생성기가 거기에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the format</source>
+        <translation>형식 고르기</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2414,13 @@
         <translation>
             <numerusform>점검 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagsControl</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@ void Chip::setText(const QString &text)
     update();
 }
 
+void Chip::setTone(Tone tone)
+{
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const int textWidth = fontMetrics().horizontalAdvance(m_text);
@@ -60,7 +68,9 @@ void Chip::paintEvent(QPaintEvent *)
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
+    const QPen doubt(theme.warning, 1, Qt::DashLine);
+    const QPen calm = m_tone == Tone::Doubtful ? doubt : QPen(Qt::NoPen);
+    painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : calm);
     painter.setBrush(hasFocus() ? theme.selection : theme.isDark ? theme.border : theme.hover);
     const QRectF outline = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);

@@ -14,10 +14,13 @@ class Chip final : public QWidget
     Q_OBJECT
 
 public:
+    enum class Tone { Plain, Doubtful };
+
     Chip(const QString &text, const ThemeController &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
+    void setTone(Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +37,7 @@ private:
 
     const ThemeController &m_theme;
     QString m_text;
+    Tone m_tone = Tone::Plain;
 };
 
 } // namespace ui

@@ -2,48 +2,50 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/datecontrol.h"
 
+#include "app/fields/typedvalue.h"
 #include "app/frontmatter/datetext.h"
-#include "app/frontmatter/plaintext.h"
-#include "ui/frontmatterform/linecontrol.h"
+#include "ui/frontmatterform/datepopup.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/themecontroller.h"
 
-#include <QCalendarWidget>
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
-#include <QWidgetAction>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-DateControl::DateControl(const ThemeController &theme, QWidget *parent)
-    : FieldControl(parent)
-    , m_theme(theme)
+DateControl::DateControl(const FormContext &context, QWidget *parent)
+    : FieldControl(context, parent)
     , m_edit(new QLineEdit)
     , m_button(new QToolButton)
 {
-    m_edit->setPlaceholderText(u"2026-01-31"_s);
-    m_button->setToolTip(tr("Choose the day"));
-    m_button->setAccessibleName(tr("Choose the day"));
+    m_button->setToolTip(tr("Choose day and time (F4)"));
+    m_button->setAccessibleName(tr("Choose day and time"));
+    m_edit->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_button);
-    connect(m_edit, &QLineEdit::textEdited, this, &DateControl::emitValue);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        Q_EMIT valueEdited(app::typedValue(text, app::FieldType::Date, m_field, m_context.format));
+    });
     connect(m_button, &QToolButton::clicked, this, &DateControl::showCalendar);
-    connect(&theme, &ThemeController::themeChanged, this, &DateControl::updateIcon);
+    connect(&context.theme, &ThemeController::themeChanged, this, &DateControl::updateIcon);
     updateIcon();
 }
 
-void DateControl::setField(const app::Field &field, const QString &)
+void DateControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)
 {
-    m_isQuoted = field.style == app::ValueStyle::SingleQuoted
-        || field.style == app::ValueStyle::DoubleQuoted;
-    showText(*m_edit, field.texts.value(0));
+    m_field = field;
+    const QString text = field.texts.value(0);
+    showText(*m_edit, text);
+    if (text.isEmpty())
+        m_edit->setPlaceholderText(startText());
 }
 
 QWidget &DateControl::focusTarget()
@@ -51,50 +53,41 @@ QWidget &DateControl::focusTarget()
     return *m_edit;
 }
 
+bool DateControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F4) {
+        showCalendar();
+        return true;
+    }
+    return FieldControl::eventFilter(watched, event);
+}
+
 void DateControl::updateIcon()
 {
-    m_button->setIcon(icon("calendar"_L1, m_theme.theme()));
+    m_button->setIcon(icon("calendar"_L1, m_context.theme.theme()));
+}
+
+/// What an empty field starts from: now, in the blog's way of writing.
+QString DateControl::startText() const
+{
+    return app::newDate(m_context.blog, m_field.key, QDateTime::currentDateTime());
 }
 
 void DateControl::showCalendar()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    const QDate day = app::dayOfDate(m_edit->text());
-    calendar->setSelectedDate(day.isValid() ? day : QDate::currentDate());
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    connect(calendar, &QCalendarWidget::clicked, this, &DateControl::setDay);
-    connect(calendar, &QCalendarWidget::activated, this, &DateControl::setDay);
-    connect(calendar, &QCalendarWidget::clicked, menu, &QMenu::close);
-    connect(calendar, &QCalendarWidget::activated, menu, &QMenu::close);
-    menu->popup(m_button->mapToGlobal(
-        QPoint(m_button->width() - menu->sizeHint().width(), m_button->height() + 4)));
-    calendar->setFocus();
+    const QString text = m_edit->text();
+    const QString start = app::writtenDate(text) ? text : startText();
+    auto *popup = new DatePopup(start, m_context.blog.config.zone, this);
+    connect(popup, &DatePopup::textChosen, this, &DateControl::setText);
+    popup->showBelow(*m_button);
 }
 
-void DateControl::setDay(QDate day)
+void DateControl::setText(const QString &text)
 {
-    const QString text = app::withDay(m_edit->text(), day);
     if (text == m_edit->text())
         return;
     m_edit->setText(text);
-    emitValue(text);
-}
-
-void DateControl::emitValue(const QString &text)
-{
-    const bool isPlainDate = !m_isQuoted && app::plainKind(text) == app::PlainKind::Date
-        && app::canStandPlain(text, false);
-    if (text.isEmpty())
-        Q_EMIT valueEdited(QVariant());
-    else if (isPlainDate)
-        Q_EMIT valueEdited(QVariant::fromValue(app::ValueSource{text}));
-    else
-        Q_EMIT valueEdited(text);
+    Q_EMIT valueEdited(app::typedValue(text, app::FieldType::Date, m_field, m_context.format));
 }
 
 } // namespace ui

@@ -4,33 +4,34 @@
 
 #include "ui/frontmatterform/fieldcontrol.h"
 
-class QCalendarWidget;
-class QLineEdit;
 class QToolButton;
 
 namespace ui {
 
-/// The date as it is written, and a calendar that replaces its day and leaves the rest.
+/// The date as it is written, and a calendar that replaces its digits and leaves the rest.
 class DateControl final : public FieldControl
 {
     Q_OBJECT
 
 public:
-    DateControl(const ThemeController &theme, QWidget *parent);
+    DateControl(const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const QString &frontMatter) override;
+    void setField(const app::Field &field, const app::FieldSpec &spec,
+                  const QString &frontMatter) override;
     [[nodiscard]] QWidget &focusTarget() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateIcon();
     void showCalendar();
-    void setDay(QDate day);
-    void emitValue(const QString &text);
+    void setText(const QString &text);
+    [[nodiscard]] QString startText() const;
 
-    const ThemeController &m_theme;
+    app::Field m_field;
     QLineEdit *m_edit;
     QToolButton *m_button;
-    bool m_isQuoted = false;
 };
 
 } // namespace ui

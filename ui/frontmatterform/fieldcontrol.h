@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/frontmatter/frontmatter.h"
-#include "app/post/postplace.h"
-#include "ui/frontmatterform/fieldkind.h"
+#include "ui/frontmatterform/formcontext.h"
 
+#include <QVariant>
 #include <QWidget>
 
-namespace ui {
+class QLineEdit;
 
-class ThemeController;
+namespace ui {
 
 /// Shows one field's value and lets it be changed.
 class FieldControl : public QWidget
@@ -18,22 +18,38 @@ class FieldControl : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    /// `context` outlives this.
+    explicit FieldControl(const FormContext &context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    { }
 
     /// Shows the value of `field`, read from `frontMatter`. Cursor and selection stay where the
     /// value is the one that is shown already. Emits nothing.
-    virtual void setField(const app::Field &field, const QString &frontMatter) = 0;
-    /// Where the post lies, for controls that look for files.
-    virtual void setPlace(const app::PostPlace &) { }
+    virtual void setField(const app::Field &field, const app::FieldSpec &spec,
+                          const QString &frontMatter)
+        = 0;
+    /// What an empty control says of its field.
+    virtual void setHint(const QString &) { }
     /// The widget that the label belongs to and that takes the keys.
     [[nodiscard]] virtual QWidget &focusTarget() = 0;
 
 Q_SIGNALS:
     /// The user wants the value to be this one (setField's types).
     void valueEdited(const QVariant &value);
+    /// The same for a value inside of this one; `path` begins with the field's own key.
+    void partEdited(const QString &path, const QVariant &value);
+    void partRenameRequested(const QString &path, const QString &newKey);
+    void partRemoveRequested(const QString &path);
+
+protected:
+    const FormContext &m_context;
 };
 
-[[nodiscard]] FieldControl *makeFieldControl(FieldKind kind, const ThemeController &theme,
+[[nodiscard]] FieldControl *makeFieldControl(app::FieldType type, const FormContext &context,
                                              QWidget *parent);
+
+/// Puts `text` into `edit` where it shows another one; keeps the cursor as far as it can.
+void showText(QLineEdit &edit, const QString &text);
 
 } // namespace ui

@@ -2,75 +2,109 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/fieldrow.h"
 
+#include "ui/frontmatterform/fieldheader.h"
+#include "ui/frontmatterform/fieldwords.h"
+#include "ui/frontmatterform/groupcontrol.h"
+#include "ui/frontmatterform/noticelabel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QStyle>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-FieldRow::FieldRow(const QString &key, FieldKind kind, const ThemeController &theme,
-                   QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_key(key)
-    , m_kind(kind)
-    , m_label(new QLabel(key))
-    , m_nameEdit(new QLineEdit(key))
-    , m_menuButton(new QToolButton)
-    , m_control(makeFieldControl(kind, theme, this))
-    , m_problem(new QLabel)
+app::FieldSpec rowSpec(const app::BlogFields &blog, const app::Field &field)
 {
-    m_label->setObjectName(u"fieldLabel"_s);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_label->setBuddy(&m_control->focusTarget());
-    m_label->setToolTip(key);
-    m_control->focusTarget().setAccessibleName(key);
-    m_nameEdit->setAccessibleName(tr("New name of the field"));
-    m_nameEdit->installEventFilter(this);
-    m_nameEdit->hide();
-    m_menuButton->setObjectName(u"fieldMenu"_s);
-    m_menuButton->setToolTip(tr("Rename or remove"));
-    m_menuButton->setAccessibleName(tr("Rename or remove %1").arg(key));
-    m_menuButton->setIconSize({14, 14});
-    m_problem->setObjectName(u"fieldProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    app::FieldSpec spec = app::fieldSpec(blog, field);
+    if (spec.type == app::FieldType::Group && !GroupControl::canShow(field))
+        spec.type = app::FieldType::Raw;
+    return spec;
+}
+
+FieldRow::FieldRow(const app::FieldSpec &spec, const FormContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_spec(spec)
+    , m_header(new FieldHeader(context.theme, this))
+    , m_control(makeFieldControl(spec.type, context, this))
+{
     arrange();
-    connect(m_control, &FieldControl::valueEdited, this,
-            [this](const QVariant &value) { Q_EMIT valueEdited(m_key, value); });
-    connect(m_menuButton, &QToolButton::clicked, this, &FieldRow::showMenu);
-    connect(&theme, &ThemeController::themeChanged, this, &FieldRow::updateIcon);
-    updateIcon();
+    connectParts();
+    setSpec(spec);
 }
 
 void FieldRow::arrange()
 {
-    auto *header = new QHBoxLayout;
-    header->setSpacing(4);
-    header->addWidget(m_label, 1);
-    header->addWidget(m_nameEdit, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(2);
     // A switch is small enough to stand beside its name.
-    if (m_kind == FieldKind::YesNo)
-        header->addWidget(m_control);
-    header->addWidget(m_menuButton);
-    layout->addLayout(header);
-    if (m_kind != FieldKind::YesNo)
-        layout->addWidget(m_control);
-    layout->addWidget(m_problem);
-    setTabOrder(&m_control->focusTarget(), m_menuButton);
+    if (m_spec.type == app::FieldType::YesNo) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(0);
+        line->addWidget(m_header, 1);
+        line->addWidget(m_control);
+        m_layout = new QVBoxLayout(this);
+        m_layout->addLayout(line);
+    } else {
+        m_layout = new QVBoxLayout(this);
+        m_layout->addWidget(m_header);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(FieldHeader::Gutter, 0, 0, 0);
+        line->addWidget(m_control);
+        m_layout->addLayout(line);
+    }
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(2);
+}
+
+void FieldRow::connectParts()
+{
+    connect(m_control, &FieldControl::valueEdited, this,
+            [this](const QVariant &value) { Q_EMIT valueEdited(key(), value); });
+    connect(m_control, &FieldControl::partEdited, this, &FieldRow::valueEdited);
+    connect(m_control, &FieldControl::partRenameRequested, this, &FieldRow::renameRequested);
+    connect(m_control, &FieldControl::partRemoveRequested, this, &FieldRow::removeRequested);
+    connect(m_header, &FieldHeader::pressed, this,
+            [this] { m_control->focusTarget().setFocus(Qt::MouseFocusReason); });
+    connect(m_header, &FieldHeader::renameRequested, this, &FieldRow::startRenaming);
+    connect(m_header, &FieldHeader::menuRequested, this, &FieldRow::showMenu);
+    connect(m_header, &FieldHeader::dragged, this,
+            [this](const QPoint &position) { Q_EMIT dragged(key(), position); });
+    connect(m_header, &FieldHeader::dropped, this,
+            [this](const QPoint &position) { Q_EMIT dropped(key(), position); });
+}
+
+QString FieldRow::label() const
+{
+    if (!m_spec.label.isEmpty())
+        return m_spec.label;
+    return fieldWords(key(), m_context.blog.site.generator).label;
+}
+
+QString FieldRow::description() const
+{
+    if (!m_spec.description.isEmpty())
+        return m_spec.description;
+    return fieldWords(key(), m_context.blog.site.generator).description;
+}
+
+void FieldRow::setSpec(const app::FieldSpec &spec)
+{
+    m_spec = spec;
+    const QString name = key().section(u'.', -1);
+    const QString words = description();
+    m_header->setWords(label(), name);
+    m_header->setRequired(spec.isRequired);
+    m_header->setToolTip(words.isEmpty() ? key() : key() + u'\n' + words);
+    m_control->setHint(words);
+    QWidget &target = m_control->focusTarget();
+    target.setAccessibleName(label());
+    target.setAccessibleDescription(words);
 }
 
 bool FieldRow::hasFocusInside() const
@@ -79,39 +113,166 @@ bool FieldRow::hasFocusInside() const
     return focused != nullptr && m_control->isAncestorOf(focused);
 }
 
-void FieldRow::setField(const app::Field &field, const QString &frontMatter)
+bool FieldRow::mayShow(const app::Field &field, const app::FieldSpec &spec) const
 {
-    m_control->setField(field, frontMatter);
-    setProblem({});
+    return m_spec.type == spec.type
+        || (hasFocusInside() && app::canHold(m_spec.type, field)
+            && m_spec.type != app::FieldType::Group);
 }
 
-void FieldRow::setProblem(const QString &text)
+void FieldRow::setField(const app::Field &field, const app::FieldSpec &spec,
+                        const QString &frontMatter)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    if (isShown(field, spec))
+        return;
+    m_shown = field;
+    m_shownVersion = m_context.version;
+    const app::FieldType type = m_spec.type;
+    const bool isOther = spec.label != m_spec.label || spec.description != m_spec.description
+        || spec.isRequired != m_spec.isRequired || spec.choices != m_spec.choices;
+    if (isOther)
+        setSpec(spec);
+    m_spec.type = type;
+    markGiven(false);
+    m_control->setField(field, m_spec, frontMatter);
+    showNotice(fieldNotice(m_context, m_spec, field, QDateTime::currentDateTime()));
 }
 
-void FieldRow::updateIcon()
+/// With each key that is typed all rows are shown their fields, and all but one are the same.
+bool FieldRow::isShown(const app::Field &field, const app::FieldSpec &spec) const
 {
-    m_menuButton->setIcon(icon("ellipsis"_L1, m_theme.theme().syntaxMark));
+    // What these show lies in the text around the value.
+    const bool isTold = m_spec.type != app::FieldType::Group && m_spec.type != app::FieldType::Raw;
+    return isTold && m_shownVersion == m_context.version && !m_isGiven && m_spec.type == spec.type
+        && m_spec.choices == spec.choices && m_shown.value == field.value
+        && m_shown.texts == field.texts && m_shown.source == field.source
+        && m_shown.style == field.style && m_shown.problem == field.problem;
 }
 
-void FieldRow::showMenu()
+void FieldRow::setGiven(const app::Field &field, const app::FieldSpec &spec, const QString &origin)
+{
+    setSpec(spec);
+    m_shownVersion = -1;
+    m_control->setField(field, spec, {});
+    markGiven(true);
+    showNotice({FieldNotice::Tone::Note, tr("From %1; not written here").arg(origin), {}, {}});
+}
+
+void FieldRow::markGiven(bool isGiven)
+{
+    if (isGiven == m_isGiven)
+        return;
+    m_isGiven = isGiven;
+    m_header->setGiven(isGiven);
+    // The style sheet draws a value that is not the post's own in grey.
+    QWidget &target = m_control->focusTarget();
+    target.setProperty("given", isGiven);
+    target.style()->unpolish(&target);
+    target.style()->polish(&target);
+}
+
+void FieldRow::setRefusal(const QString &text)
+{
+    m_shownVersion = -1;
+    showNotice({FieldNotice::Tone::Error, text, {}, {}});
+}
+
+FieldNotice FieldRow::notice() const
+{
+    return m_notice == nullptr ? FieldNotice{} : m_notice->notice();
+}
+
+void FieldRow::showNotice(const FieldNotice &notice)
+{
+    if (m_notice == nullptr) {
+        if (notice.text.isEmpty())
+            return;
+        m_notice = new NoticeLabel(m_context.theme, this);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(FieldHeader::Gutter, 0, 0, 0);
+        line->addWidget(m_notice);
+        m_layout->addLayout(line);
+        connect(m_notice, &NoticeLabel::fixRequested, this,
+                [this](const QVariant &value) { Q_EMIT valueEdited(key(), value); });
+    }
+    m_notice->setNotice(notice);
+}
+
+void FieldRow::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Theme &theme = m_theme.theme();
-    menu->addAction(icon("pencil"_L1, theme), tr("Rename"), this, &FieldRow::startRenaming);
-    menu->addAction(icon("trash-2"_L1, theme), tr("Remove"), this,
-                    [this] { Q_EMIT removeRequested(m_key); });
-    menu->popup(m_menuButton->mapToGlobal(
-        QPoint(m_menuButton->width() - menu->sizeHint().width(), m_menuButton->height())));
+    const Theme &theme = m_context.theme.theme();
+    if (m_isGiven) {
+        menu->addAction(icon("pencil"_L1, theme), tr("Write It Here"), this,
+                        [this] { Q_EMIT moveRequested(key(), 0); });
+        menu->popup(position);
+        return;
+    }
+    const auto add = [this, menu, &theme](QLatin1StringView name, const QString &text,
+                                          const QKeySequence &keys, auto done) {
+        QAction *action = menu->addAction(icon(name, theme), text, this, done);
+        action->setShortcut(keys);
+    };
+    add("pencil"_L1, tr("Rename"), Qt::Key_F2, [this] { startRenaming(); });
+    if (!key().contains(u'.')) {
+        add("arrow-up"_L1, tr("Move Up"), Qt::ALT | Qt::Key_Up,
+            [this] { Q_EMIT moveRequested(key(), -1); });
+        add("arrow-down"_L1, tr("Move Down"), Qt::ALT | Qt::Key_Down,
+            [this] { Q_EMIT moveRequested(key(), 1); });
+    }
+    menu->addSeparator();
+    add("trash-2"_L1, tr("Remove"), Qt::ALT | Qt::Key_Delete,
+        [this] { Q_EMIT removeRequested(key()); });
+    menu->popup(position);
+}
+
+bool FieldRow::event(QEvent *event)
+{
+    // Keys that no part of the row wanted, before they become the window's shortcuts.
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::event(event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isOurs = event->type() == QEvent::KeyPress ? handleKey(*key)
+                                                          : key->key() == Qt::Key_F2
+            || (key->modifiers() == Qt::AltModifier
+                && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down
+                    || key->key() == Qt::Key_Delete));
+    if (!isOurs)
+        return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+bool FieldRow::handleKey(const QKeyEvent &pressed)
+{
+    if (m_isGiven)
+        return false;
+    if (pressed.key() == Qt::Key_F2) {
+        startRenaming();
+        return true;
+    }
+    const bool isArrow = pressed.key() == Qt::Key_Up || pressed.key() == Qt::Key_Down;
+    if (isArrow && pressed.modifiers() == Qt::AltModifier) {
+        Q_EMIT moveRequested(key(), pressed.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (pressed.key() == Qt::Key_Delete && pressed.modifiers() == Qt::AltModifier) {
+        Q_EMIT removeRequested(key());
+        return true;
+    }
+    return false;
 }
 
 void FieldRow::startRenaming()
 {
-    m_label->hide();
-    m_nameEdit->setText(m_key);
+    if (m_nameEdit != nullptr || m_isGiven)
+        return;
+    m_nameEdit = new QLineEdit(key().section(u'.', -1), this);
+    m_nameEdit->setAccessibleName(tr("New name of the field"));
+    m_nameEdit->setObjectName(u"fieldName"_s);
+    m_nameEdit->installEventFilter(this);
+    m_nameEdit->setGeometry(m_header->geometry().adjusted(FieldHeader::Gutter, 0, 0, 0));
     m_nameEdit->show();
     m_nameEdit->selectAll();
     m_nameEdit->setFocus();
@@ -119,20 +280,23 @@ void FieldRow::startRenaming()
 
 void FieldRow::finishRenaming(bool isAccepted)
 {
-    if (m_nameEdit->isHidden())
+    if (m_nameEdit == nullptr)
         return;
-    const QString name = m_nameEdit->text().trimmed();
-    const bool hadFocus = m_nameEdit->hasFocus();
-    m_nameEdit->hide();
-    m_label->show();
-    if (hadFocus)
+    QLineEdit *edit = m_nameEdit;
+    m_nameEdit = nullptr; // Hiding it takes its focus, which ends here again.
+    const QString name = edit->text().trimmed();
+    if (edit->hasFocus())
         m_control->focusTarget().setFocus();
-    if (isAccepted && !name.isEmpty() && name != m_key)
-        Q_EMIT renameRequested(m_key, name);
+    edit->hide();
+    edit->deleteLater();
+    if (isAccepted && !name.isEmpty() && name != key().section(u'.', -1))
+        Q_EMIT renameRequested(key(), name);
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_nameEdit || m_nameEdit == nullptr)
+        return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
         finishRenaming(false);
     if (event->type() == QEvent::KeyPress) {

@@ -3,56 +3,86 @@
 #pragma once
 
 #include "ui/frontmatterform/fieldcontrol.h"
+#include "ui/frontmatterform/fieldnotice.h"
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QToolButton;
+class QBoxLayout;
+class QKeyEvent;
 
 namespace ui {
 
-/// A key with its control, a menu to rename and remove it, and what is wrong with it.
+class FieldHeader;
+class NoticeLabel;
+
+/// How a field of the post is shown. A map that paths can't tell apart is shown as it is written.
+[[nodiscard]] app::FieldSpec rowSpec(const app::BlogFields &blog, const app::Field &field);
+
+/// A field: its name, its control and what is to be said about it. From anywhere in it, F2 renames
+/// it, Alt+Up and Alt+Down move it, Alt+Delete removes it.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FieldRow(const QString &key, FieldKind kind, const ThemeController &theme,
-             QWidget *parent = nullptr);
+    /// `context` outlives this.
+    FieldRow(const app::FieldSpec &spec, const FormContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const { return m_key; }
-    [[nodiscard]] FieldKind kind() const { return m_kind; }
+    [[nodiscard]] QString key() const { return m_spec.key; }
+    [[nodiscard]] const app::FieldSpec &spec() const { return m_spec; }
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] QString description() const;
     [[nodiscard]] FieldControl &control() { return *m_control; }
     [[nodiscard]] bool hasFocusInside() const;
+    /// True where this row can go on to show `field` as `spec` wants it: typing changes what a
+    /// value looks like, and the control that is being typed in must stay.
+    [[nodiscard]] bool mayShow(const app::Field &field, const app::FieldSpec &spec) const;
+    /// The value is the blog's, not the post's.
+    [[nodiscard]] bool isGiven() const { return m_isGiven; }
 
-    void setField(const app::Field &field, const QString &frontMatter);
-    /// Below the control; empty for nothing.
-    void setProblem(const QString &text);
+    void setField(const app::Field &field, const app::FieldSpec &spec, const QString &frontMatter);
+    /// Shows the value that the blog gives, from the file `origin`, until it is touched.
+    void setGiven(const app::Field &field, const app::FieldSpec &spec, const QString &origin);
+    /// Why the last edit was refused; stays until there is another value.
+    void setRefusal(const QString &text);
+    [[nodiscard]] FieldNotice notice() const;
+
     void startRenaming();
 
 Q_SIGNALS:
     void valueEdited(const QString &key, const QVariant &value);
     void renameRequested(const QString &key, const QString &newKey);
     void removeRequested(const QString &key);
+    /// `steps` down, up where negative.
+    void moveRequested(const QString &key, int steps);
+    void dragged(const QString &key, const QPoint &position);
+    void dropped(const QString &key, const QPoint &position);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isShown(const app::Field &field, const app::FieldSpec &spec) const;
     void arrange();
-    void updateIcon();
-    void showMenu();
+    void connectParts();
+    void setSpec(const app::FieldSpec &spec);
+    void markGiven(bool isGiven);
+    void showNotice(const FieldNotice &notice);
+    void showMenu(const QPoint &position);
+    bool handleKey(const QKeyEvent &key);
     void finishRenaming(bool isAccepted);
 
-    const ThemeController &m_theme;
-    QString m_key;
-    FieldKind m_kind;
-    QLabel *m_label;
-    QLineEdit *m_nameEdit;
-    QToolButton *m_menuButton;
+    const FormContext &m_context;
+    app::FieldSpec m_spec;
+    FieldHeader *m_header;
     FieldControl *m_control;
-    QLabel *m_problem;
+    QBoxLayout *m_layout = nullptr;
+    NoticeLabel *m_notice = nullptr; ///< Made when there is something to say.
+    QLineEdit *m_nameEdit = nullptr; ///< While the field is being renamed.
+    bool m_isGiven = false;
+    app::Field m_shown; ///< As setField() got it last.
+    int m_shownVersion = -1; ///< Of the context then; -1 where it is to be shown again.
 };
 
 } // namespace ui

@@ -8,8 +8,9 @@
 
 namespace ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
+FlowLayout::FlowLayout(QWidget *parent, int spacing, Last last)
     : QLayout(parent)
+    , m_last(last)
 {
     setSpacing(spacing);
 }
@@ -85,14 +86,17 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
     int lineHeight = 0;
     for (const auto &item : m_items) {
         QSize size = item->sizeHint();
-        if (item == m_items.back())
+        const bool takesRest = m_last == Last::TakesRest && item == m_items.back();
+        if (item->isEmpty())
+            continue;
+        if (takesRest)
             size.setWidth(item->minimumSize().width());
         size.setWidth(std::min(size.width(), area.width()));
         if (corner.x() > area.x() && corner.x() + size.width() > area.right() + 1) {
             corner = {area.x(), corner.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
-        if (item == m_items.back())
+        if (takesRest)
             size.setWidth(area.right() + 1 - corner.x());
         if (pass == Pass::Place)
             item->setGeometry({corner, size});

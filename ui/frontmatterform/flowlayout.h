@@ -9,14 +9,16 @@
 
 namespace ui {
 
-/// Widgets side by side, going on in the next line like words; the last one takes the rest of its
-/// line.
+/// Widgets side by side, going on in the next line like words.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent, int spacing);
+    /// Whether the last widget takes the rest of its line.
+    enum class Last { TakesRest, AsItIs };
+
+    FlowLayout(QWidget *parent, int spacing, Last last = Last::TakesRest);
     ~FlowLayout() override;
 
     /// Puts `widget` at `index`.
@@ -36,6 +38,7 @@ private:
     enum class Pass { Measure, Place };
     int flow(const QRect &rect, Pass pass) const;
 
+    Last m_last;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

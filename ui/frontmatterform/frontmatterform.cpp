@@ -2,36 +2,43 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/frontmatterform.h"
 
+#include "ui/frontmatterform/addfieldbar.h"
+#include "ui/frontmatterform/dropmark.h"
+#include "ui/frontmatterform/fieldproblemtext.h"
 #include "ui/frontmatterform/fieldrow.h"
+#include "ui/frontmatterform/formnotice.h"
 #include "ui/frontmatterform/formstyle.h"
-#include "ui/theme/icon.h"
+#include "ui/frontmatterform/missingpage.h"
 #include "ui/theme/themecontroller.h"
 
-#include <QKeyEvent>
+#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int SideMargin = 12;
-constexpr int RowSpacing = 12;
+constexpr int StartMargin = 2; ///< The rows have a gutter of their own.
+constexpr int EndMargin = 12;
+constexpr int RowSpacing = 10;
+constexpr int DragEdge = 24; ///< So near to the edge the form scrolls along.
+constexpr int DragStep = 12;
 
 } // namespace
 
 FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context{theme, {}, {}}
     , m_pages(new QStackedWidget)
     , m_nothing(new QLabel(tr("The front matter of the post appears here.")))
-    , m_missing(makeMissingPage())
+    , m_missing(new MissingPage(theme))
     , m_fields(makeFieldsPage())
 {
     setObjectName(u"frontMatterForm"_s);
@@ -39,36 +46,23 @@ FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     m_nothing->setObjectName(u"mutedLabel"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_nothing->setContentsMargins(SideMargin, SideMargin, SideMargin, SideMargin);
-    for (QWidget *page : {static_cast<QWidget *>(m_nothing), m_missing, m_fields})
+    m_nothing->setMargin(EndMargin);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_missing), m_fields})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
+    connect(m_missing, &MissingPage::startRequested, this, &FrontMatterForm::frontMatterRequested);
     connect(&theme, &ThemeController::themeChanged, this, &FrontMatterForm::updateColors);
+    connect(qApp, &QApplication::focusChanged, this, &FrontMatterForm::showHelp);
     updateColors();
 }
 
-QWidget *FrontMatterForm::makeMissingPage()
+FrontMatterForm::~FrontMatterForm()
 {
-    auto *page = new QWidget;
-    auto *title = new QLabel(tr("No front matter"));
-    title->setObjectName(u"emptyTitle"_s);
-    auto *text = new QLabel(tr("Title, date and tags are written at the top of the post, where the "
-                               "site generator reads them."));
-    text->setObjectName(u"mutedLabel"_s);
-    text->setWordWrap(true);
-    auto *button = new QPushButton(tr("Add Front Matter"));
-    connect(button, &QPushButton::clicked, this, &FrontMatterForm::frontMatterRequested);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(SideMargin, 16, SideMargin, SideMargin);
-    layout->setSpacing(4);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addSpacing(8);
-    layout->addWidget(button, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return page;
+    // The focus leaves the fields while they go.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 QWidget *FrontMatterForm::makeFieldsPage()
@@ -76,65 +70,38 @@ QWidget *FrontMatterForm::makeFieldsPage()
     auto *page = new QWidget;
     m_content = new QWidget;
     m_content->setObjectName(u"formContent"_s);
-    m_addButton = new QPushButton(tr("Add Field"));
-    m_addButton->setObjectName(u"addField"_s);
-    auto *menu = new QMenu(m_addButton);
-    m_addButton->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &FrontMatterForm::fillAddMenu);
-    m_nameEdit = new QLineEdit;
-    m_nameEdit->setPlaceholderText(tr("Name of the field"));
-    m_nameEdit->setAccessibleName(tr("Name of the field"));
-    m_nameEdit->installEventFilter(this);
-    m_nameEdit->hide();
+    m_addBar = new AddFieldBar(m_context);
+    m_addBar->setContentsMargins(14, 0, 0, 0);
+    connect(m_addBar, &AddFieldBar::addRequested, this, &FrontMatterForm::addRequested);
     m_rowLayout = new QVBoxLayout;
     m_rowLayout->setSpacing(RowSpacing);
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(SideMargin, SideMargin, SideMargin, SideMargin);
-    content->setSpacing(RowSpacing);
+    content->setContentsMargins(StartMargin, EndMargin, EndMargin, EndMargin);
+    content->setSpacing(RowSpacing + 4);
     content->addLayout(m_rowLayout);
-    content->addWidget(m_nameEdit);
-    content->addWidget(m_addButton, 0, Qt::AlignLeft);
+    content->addWidget(m_addBar);
     content->addStretch();
     m_scrollArea = new QScrollArea;
     m_scrollArea->setWidgetResizable(true);
     m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scrollArea->setWidget(m_content);
-    m_notice = makeNotice();
+    m_scrollArea->setFocusPolicy(Qt::NoFocus);
+    m_dropMark = new DropMark(m_context.theme, m_content);
+    m_notice = new FormNotice(m_context.theme);
+    m_notice->hide();
+    connect(m_notice, &FormNotice::lineRequested, this, &FrontMatterForm::lineRequested);
+    m_help = new QLabel;
+    m_help->setObjectName(u"formHelp"_s);
+    m_help->setTextFormat(Qt::PlainText);
+    m_help->setWordWrap(true);
+    m_help->hide();
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_scrollArea, 1);
+    layout->addWidget(m_help);
     return page;
-}
-
-QFrame *FrontMatterForm::makeNotice()
-{
-    auto *notice = new QFrame;
-    notice->setObjectName(u"formNotice"_s);
-    m_noticeIcon = new QLabel;
-    m_noticeTitle = new QLabel;
-    m_noticeTitle->setObjectName(u"emptyTitle"_s);
-    m_noticeTitle->setWordWrap(true);
-    m_noticeText = new QLabel;
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_lineButton = new QPushButton;
-    connect(m_lineButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT lineRequested(m_noticeLine); });
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_noticeTitle);
-    words->addWidget(m_noticeText);
-    words->addSpacing(4);
-    words->addWidget(m_lineButton, 0, Qt::AlignLeft);
-    auto *layout = new QHBoxLayout(notice);
-    layout->setContentsMargins(SideMargin, 12, SideMargin, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_noticeIcon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    notice->hide();
-    return notice;
 }
 
 void FrontMatterForm::showNothing()
@@ -144,19 +111,62 @@ void FrontMatterForm::showNothing()
 
 void FrontMatterForm::showMissing()
 {
+    replaceRows({});
+    m_missing->setFormat(app::usualFormat(m_context.blog));
     m_pages->setCurrentWidget(m_missing);
 }
 
 void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QString &text)
 {
+    const app::FrontMatterFormat format
+        = frontMatter.span() ? frontMatter.span()->format : m_context.format;
+    if (format != m_context.format)
+        ++m_context.version;
+    m_context.format = format;
+    QList<app::FieldSpec> specs;
     QList<FieldRow *> rows;
+    QStringList present;
     for (const app::Field &field : frontMatter.fields()) {
-        FieldRow *known = row(field.key);
-        const bool mayStay = known != nullptr
-            && (known->kind() == fieldKind(field)
-                || (known->hasFocusInside() && canShow(known->kind(), field)));
-        rows.append(mayStay ? known : makeRow(field));
+        specs.append(rowSpec(m_context.blog, field));
+        rows.append(rowFor(field, specs.last()));
+        present.append(field.key);
     }
+    const qsizetype own = rows.size();
+    showGiven(rows, present);
+    replaceRows(rows);
+    for (qsizetype i = 0; i < own; ++i)
+        rows.at(i)->setField(frontMatter.fields().at(i), specs.at(i), text);
+    for (FieldRow *row : std::as_const(rows))
+        row->show(); // Now, not from the event loop: it may get the focus.
+    m_addBar->setPresent(ownKeys());
+    showProblems(frontMatter);
+    m_pages->setCurrentWidget(m_fields);
+}
+
+/// Rows for what the blog gives the post and the post does not say itself.
+void FrontMatterForm::showGiven(QList<FieldRow *> &rows, const QStringList &present)
+{
+    for (const app::FieldDefault &given : m_context.blog.defaults) {
+        const bool isShown = given.kind == app::FieldDefault::Kind::Applied
+            && given.value.typeId() != QMetaType::QVariantMap && !present.contains(given.key);
+        if (!isShown)
+            continue;
+        const app::Field field = app::fieldOf(given.key, given.value);
+        const app::FieldSpec spec = rowSpec(m_context.blog, field);
+        FieldRow *row = rowFor(field, spec);
+        row->setGiven(field, spec, given.origin);
+        rows.append(row);
+    }
+}
+
+FieldRow *FrontMatterForm::rowFor(const app::Field &field, const app::FieldSpec &spec)
+{
+    FieldRow *known = row(field.key);
+    return known != nullptr && known->mayShow(field, spec) ? known : makeRow(spec);
+}
+
+void FrontMatterForm::replaceRows(const QList<FieldRow *> &rows)
+{
     for (FieldRow *old : std::as_const(m_rows)) {
         if (rows.contains(old))
             continue;
@@ -164,21 +174,34 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
         old->hide();
         old->deleteLater();
     }
+    QWidget *last = nullptr;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (m_rowLayout->indexOf(rows.at(i)) != i)
             m_rowLayout->insertWidget(static_cast<int>(i), rows.at(i));
-        rows.at(i)->setField(frontMatter.fields().at(i), text);
-        rows.at(i)->show(); // Now, not from the event loop: it may get the focus.
+        QWidget &target = rows.at(i)->control().focusTarget();
+        if (last != nullptr)
+            setTabOrder(last, &target);
+        last = &target;
     }
     m_rows = rows;
-    const bool isEditable
-        = !frontMatter.span() || frontMatter.span()->format == app::FrontMatterFormat::Yaml;
-    m_isTextOnly = !isEditable;
-    m_content->setEnabled(isEditable && !m_isReadOnly);
+}
+
+void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter)
+{
+    m_isTextOnly = false;
+    m_content->setEnabled(!m_isReadOnly);
     m_notice->hide();
-    if (!isEditable)
-        showNotice(tr("Read only"), tr("This front matter can be changed in the text only."), 0);
-    m_pages->setCurrentWidget(m_fields);
+    if (!frontMatter.problems().isEmpty()) {
+        const app::Error &problem = frontMatter.problems().first();
+        m_notice->say(tr("Site generators can't read this front matter"), fieldProblemText(problem),
+                      problem.line);
+    } else if (!m_context.blog.rules.problems.isEmpty()) {
+        const app::Error &problem = m_context.blog.rules.problems.first();
+        m_notice->say(
+            tr("The blog's rules have a mistake"),
+            tr("%1, line %2: %3").arg(app::rulesFileName()).arg(problem.line).arg(problem.detail),
+            0);
+    }
 }
 
 void FrontMatterForm::setReadOnly(bool isReadOnly)
@@ -192,102 +215,140 @@ void FrontMatterForm::showError(const app::Error &error)
 {
     m_isTextOnly = true;
     m_content->setEnabled(false);
-    showNotice(error.kind == app::Error::Kind::TooComplex
-                   ? tr("This front matter is too complex for the form")
-                   : tr("This front matter can't be read yet"),
-               tr("Line %1: %2").arg(error.line).arg(error.detail), error.line);
+    m_notice->say(error.kind == app::Error::Kind::TooComplex
+                      ? tr("This front matter is too complex for the form")
+                      : tr("This front matter can't be read yet"),
+                  fieldProblemText(error), error.line);
     m_pages->setCurrentWidget(m_fields);
-}
-
-void FrontMatterForm::showNotice(const QString &title, const QString &text, int line)
-{
-    m_noticeTitle->setText(title);
-    m_noticeText->setText(text);
-    m_noticeLine = line;
-    m_lineButton->setText(tr("Go to Line %1").arg(line));
-    m_lineButton->setVisible(line > 0);
-    m_notice->show();
 }
 
 void FrontMatterForm::setPlace(const app::PostPlace &place)
 {
-    m_place = place;
-    for (FieldRow *row : std::as_const(m_rows))
-        row->control().setPlace(place);
+    m_context.place = place;
+    ++m_context.version;
 }
 
-FieldRow *FrontMatterForm::makeRow(const app::Field &field)
+void FrontMatterForm::setBlog(const app::BlogFields &blog)
 {
-    auto *row = new FieldRow(field.key, fieldKind(field), m_theme);
-    row->control().setPlace(m_place);
+    m_context.blog = blog;
+    ++m_context.version;
+    m_addBar->refresh();
+    m_missing->setFormat(app::usualFormat(blog));
+}
+
+FieldRow *FrontMatterForm::makeRow(const app::FieldSpec &spec)
+{
+    auto *row = new FieldRow(spec, m_context, m_content);
     connect(row, &FieldRow::valueEdited, this, &FrontMatterForm::valueEdited);
     connect(row, &FieldRow::renameRequested, this, &FrontMatterForm::renameRequested);
     connect(row, &FieldRow::removeRequested, this, &FrontMatterForm::removeRequested);
+    connect(row, &FieldRow::moveRequested, this, &FrontMatterForm::moveBy);
+    connect(row, &FieldRow::dragged, this, &FrontMatterForm::drag);
+    connect(row, &FieldRow::dropped, this, &FrontMatterForm::drop);
     return row;
 }
 
 FieldRow *FrontMatterForm::row(const QString &key) const
 {
-    for (FieldRow *row : m_rows) {
-        if (row->key() == key)
-            return row;
+    const auto found
+        = std::ranges::find_if(m_rows, [&key](const FieldRow *row) { return row->key() == key; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+QStringList FrontMatterForm::ownKeys() const
+{
+    QStringList keys;
+    for (const FieldRow *row : m_rows) {
+        if (!row->isGiven())
+            keys.append(row->key());
     }
-    return nullptr;
+    return keys;
 }
 
 void FrontMatterForm::focusField(const QString &key)
 {
-    if (FieldRow *found = row(key)) {
-        found->control().focusTarget().setFocus();
+    FieldRow *found = row(key);
+    // A part of a group is known by its path.
+    const QList<FieldRow *> parts = key.contains(u'.') && found == nullptr
+        ? m_content->findChildren<FieldRow *>()
+        : QList<FieldRow *>();
+    for (FieldRow *part : parts) {
+        if (part->key() == key && part->isVisible())
+            found = part;
+    }
+    if (found != nullptr) {
+        found->control().focusTarget().setFocus(Qt::TabFocusReason);
         // The new row has no place before the layout is done.
         m_content->layout()->activate();
         m_scrollArea->ensureWidgetVisible(found);
     }
 }
 
-void FrontMatterForm::fillAddMenu()
+void FrontMatterForm::moveBy(const QString &key, int steps)
 {
-    QMenu *menu = m_addButton->menu();
-    menu->clear();
-    for (const QString &key : usualKeys()) {
-        if (row(key) == nullptr)
-            menu->addAction(key, this, [this, key] { Q_EMIT addRequested(key); });
+    if (steps == 0) {
+        Q_EMIT addRequested(key); // A given value is written here as it is.
+        return;
     }
-    menu->addSeparator();
-    menu->addAction(tr("Other…"), this, &FrontMatterForm::startNaming);
+    const QStringList keys = ownKeys();
+    const int index = static_cast<int>(keys.indexOf(key)) + steps;
+    if (index >= 0 && index < keys.size())
+        Q_EMIT moveRequested(key, index);
 }
 
-void FrontMatterForm::startNaming()
+/// Before which of the post's own rows `position` lies.
+int FrontMatterForm::indexAt(const QPoint &position) const
 {
-    m_nameEdit->clear();
-    m_nameEdit->show();
-    m_nameEdit->setFocus();
+    const int y = m_content->mapFromGlobal(position).y();
+    int index = 0;
+    for (const FieldRow *row : m_rows) {
+        if (row->isGiven() || y < row->geometry().center().y())
+            break;
+        ++index;
+    }
+    return index;
 }
 
-bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
+void FrontMatterForm::drag(const QString &, const QPoint &position)
 {
-    if (event->type() == QEvent::FocusOut && m_nameEdit->text().trimmed().isEmpty())
-        m_nameEdit->hide();
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isAccepted = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isAccepted || key == Qt::Key_Escape) {
-            const QString name = m_nameEdit->text().trimmed();
-            m_nameEdit->hide();
-            if (isAccepted && !name.isEmpty())
-                Q_EMIT addRequested(name);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const int inView = m_scrollArea->viewport()->mapFromGlobal(position).y();
+    QScrollBar *bar = m_scrollArea->verticalScrollBar();
+    if (inView < DragEdge)
+        bar->setValue(bar->value() - DragStep);
+    else if (inView > m_scrollArea->viewport()->height() - DragEdge)
+        bar->setValue(bar->value() + DragStep);
+    const int index = indexAt(position);
+    const int own = static_cast<int>(ownKeys().size());
+    const FieldRow *edge = m_rows.at(std::min(index, own - 1));
+    m_dropMark->showAt(index < own ? edge->geometry().top() - RowSpacing / 2
+                                   : edge->geometry().bottom() + RowSpacing / 2);
+}
+
+void FrontMatterForm::drop(const QString &key, const QPoint &position)
+{
+    m_dropMark->hide();
+    const int from = static_cast<int>(ownKeys().indexOf(key));
+    int to = indexAt(position);
+    // Its own place is free by then.
+    if (to > from)
+        --to;
+    if (to != from)
+        Q_EMIT moveRequested(key, to);
+}
+
+/// Below the form: what the field that is being edited is for.
+void FrontMatterForm::showHelp()
+{
+    const auto focused
+        = std::ranges::find_if(m_rows, [](const FieldRow *row) { return row->hasFocusInside(); });
+    const QString words = focused == m_rows.end() ? QString() : (*focused)->description();
+    m_help->setText(words);
+    m_help->setVisible(!words.isEmpty());
 }
 
 void FrontMatterForm::updateColors()
 {
-    setStyleSheet(formStyle(m_theme.theme()));
-    m_addButton->setIcon(icon("plus"_L1, m_theme.theme()));
-    m_noticeIcon->setPixmap(
-        icon("triangle-alert"_L1, m_theme.theme().warning).pixmap(QSize(16, 16)));
+    setStyleSheet(formStyle(m_context.theme.theme()));
 }
 
 } // namespace ui

@@ -4,32 +4,33 @@
 
 #include "app/base/error.h"
 #include "app/frontmatter/frontmatter.h"
-#include "app/post/postplace.h"
+#include "ui/frontmatterform/formcontext.h"
 
 #include <QList>
 #include <QWidget>
 
-class QFrame;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace ui {
 
+class AddFieldBar;
+class DropMark;
 class FieldRow;
-class ThemeController;
+class FormNotice;
+class MissingPage;
 
-/// The front matter as a column of fields in the order of the file. Shows; whoever owns it makes
-/// the edits.
+/// The front matter as a column of fields in the order of the file, then what the blog adds to it,
+/// then what could be added. Shows; whoever owns it makes the edits.
 class FrontMatterForm final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FrontMatterForm(const ThemeController &theme, QWidget *parent = nullptr);
+    ~FrontMatterForm() override;
 
     /// No post is open.
     void showNothing();
@@ -43,9 +44,17 @@ public:
     /// The fields can't be read: the last ones stay, greyed.
     void showError(const app::Error &error);
     void setPlace(const app::PostPlace &place);
+    /// What is shown may be seen in another light; the next showFields() sees to it.
+    void setBlog(const app::BlogFields &blog);
+    [[nodiscard]] const app::BlogFields &blog() const { return m_context.blog; }
+    /// Of the fields that are shown.
+    [[nodiscard]] app::FrontMatterFormat format() const { return m_context.format; }
 
     /// Null where no field of that name is shown.
     [[nodiscard]] FieldRow *row(const QString &key) const;
+    /// The keys that the post has, in the order of the rows.
+    [[nodiscard]] QStringList ownKeys() const;
+    /// `key` may be the path of a part of a group.
     void focusField(const QString &key);
 
 Q_SIGNALS:
@@ -53,42 +62,40 @@ Q_SIGNALS:
     void addRequested(const QString &key);
     void renameRequested(const QString &key, const QString &newKey);
     void removeRequested(const QString &key);
-    void frontMatterRequested();
+    /// `index` among the fields of the post.
+    void moveRequested(const QString &key, int index);
+    void frontMatterRequested(app::FrontMatterFormat format);
     void lineRequested(int line);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    [[nodiscard]] QWidget *makeMissingPage();
     [[nodiscard]] QWidget *makeFieldsPage();
-    [[nodiscard]] QFrame *makeNotice();
-    [[nodiscard]] FieldRow *makeRow(const app::Field &field);
-    void showNotice(const QString &title, const QString &text, int line);
-    void fillAddMenu();
-    void startNaming();
+    [[nodiscard]] FieldRow *makeRow(const app::FieldSpec &spec);
+    [[nodiscard]] FieldRow *rowFor(const app::Field &field, const app::FieldSpec &spec);
+    void replaceRows(const QList<FieldRow *> &rows);
+    void showGiven(QList<FieldRow *> &rows, const QStringList &present);
+    void showProblems(const app::FrontMatter &frontMatter);
+    void moveBy(const QString &key, int steps);
+    void drag(const QString &key, const QPoint &position);
+    void drop(const QString &key, const QPoint &position);
+    [[nodiscard]] int indexAt(const QPoint &position) const;
+    void showHelp();
     void updateColors();
 
-    const ThemeController &m_theme;
+    FormContext m_context;
     bool m_isReadOnly = false; ///< The whole post is.
     bool m_isTextOnly = false; ///< The front matter is nothing that the form can change.
     QStackedWidget *m_pages;
     QLabel *m_nothing;
-    QWidget *m_missing;
+    MissingPage *m_missing;
+    FormNotice *m_notice = nullptr;
+    QScrollArea *m_scrollArea = nullptr;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_rowLayout = nullptr;
+    AddFieldBar *m_addBar = nullptr;
+    QLabel *m_help = nullptr;
+    DropMark *m_dropMark = nullptr;
     QWidget *m_fields;
-    QScrollArea *m_scrollArea;
-    QWidget *m_content;
-    QVBoxLayout *m_rowLayout;
-    QLineEdit *m_nameEdit;
-    QPushButton *m_addButton;
-    QFrame *m_notice;
-    QLabel *m_noticeIcon;
-    QLabel *m_noticeTitle;
-    QLabel *m_noticeText;
-    QPushButton *m_lineButton;
-    int m_noticeLine = 0;
-    QList<FieldRow *> m_rows;
-    app::PostPlace m_place;
+    QList<FieldRow *> m_rows; ///< The post's own, then the given ones.
 };
 
 } // namespace ui

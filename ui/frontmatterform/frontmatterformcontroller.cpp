@@ -5,11 +5,14 @@
 #include "app/frontmatter/frontmatter.h"
 #include "app/post/postdocument.h"
 #include "ui/actions/actionset.h"
+#include "ui/frontmatterform/blogfieldsloader.h"
+#include "ui/frontmatterform/fieldproblemtext.h"
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/frontmatterform.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDateTime>
 #include <QKeyEvent>
 
 #include <memory>
@@ -29,14 +32,17 @@ FrontMatterFormController::FrontMatterFormController(ActionSet &actions,
                                                      const ThemeController &theme, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
+    , m_loader(new BlogFieldsLoader(this))
     , m_form(new FrontMatterForm(theme))
 {
     connect(m_form, &FrontMatterForm::valueEdited, this, &FrontMatterFormController::setValue);
     connect(m_form, &FrontMatterForm::addRequested, this, &FrontMatterFormController::add);
     connect(m_form, &FrontMatterForm::renameRequested, this, &FrontMatterFormController::rename);
     connect(m_form, &FrontMatterForm::removeRequested, this, &FrontMatterFormController::remove);
+    connect(m_form, &FrontMatterForm::moveRequested, this, &FrontMatterFormController::move);
     connect(m_form, &FrontMatterForm::frontMatterRequested, this,
-            [this] { add(QStringLiteral("title")); });
+            &FrontMatterFormController::start);
+    connect(m_loader, &BlogFieldsLoader::read, this, &FrontMatterFormController::setBlog);
     connect(m_form, &FrontMatterForm::lineRequested, this,
             &FrontMatterFormController::lineRequested);
     qApp->installEventFilter(this);
@@ -77,6 +83,19 @@ void FrontMatterFormController::setPost(app::PostDocument *post)
 void FrontMatterFormController::setPlace(const app::PostPlace &place)
 {
     m_form->setPlace(place);
+    m_loader->setPlace(place);
+    show();
+}
+
+void FrontMatterFormController::refreshBlog()
+{
+    m_loader->refresh();
+}
+
+void FrontMatterFormController::setBlog(const app::BlogFields &blog)
+{
+    m_form->setBlog(blog);
+    show();
 }
 
 void FrontMatterFormController::update()
@@ -85,13 +104,20 @@ void FrontMatterFormController::update()
     if (frontMatter == m_frontMatter)
         return;
     m_frontMatter = frontMatter;
-    if (frontMatter.isEmpty()) {
+    show();
+}
+
+void FrontMatterFormController::show()
+{
+    if (m_post == nullptr)
+        return;
+    if (m_frontMatter.isEmpty()) {
         m_form->showMissing();
         return;
     }
-    const app::Result<app::FrontMatter> read = app::FrontMatter::read(frontMatter);
+    const app::Result<app::FrontMatter> read = app::FrontMatter::read(m_frontMatter);
     if (read)
-        m_form->showFields(*read, frontMatter);
+        m_form->showFields(*read, m_frontMatter);
     else
         m_form->showError(read.error());
 }
@@ -112,14 +138,12 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
     const QVariant wanted = isNothing ? QVariant() : value;
     const app::Result<app::TextEdit> edit = app::setField(m_session.before, key, wanted);
     if (!edit) {
-        if (FieldRow *row = m_form->row(key))
-            row->setProblem(edit.error().detail);
+        refuse(key, edit.error());
         return;
     }
     m_session.after = app::applied(m_session.before, {*edit});
     if (m_session.after == m_frontMatter) {
-        if (FieldRow *row = m_form->row(key))
-            row->setProblem({});
+        show(); // What was said of a value that was refused is over.
         return;
     }
     // A value that is typed in one go is undone in one go.
@@ -133,25 +157,49 @@ void FrontMatterFormController::replaceFrontMatter(const QString &frontMatter, a
     m_post->apply(app::difference(m_frontMatter, frontMatter), step);
 }
 
+void FrontMatterFormController::start(app::FrontMatterFormat format)
+{
+    if (m_post == nullptr)
+        return;
+    const QString text = m_post->text();
+    const app::Result<QString> started
+        = app::withFrontMatter(text, format, m_form->blog(), QDateTime::currentDateTime());
+    if (!started)
+        return;
+    m_post->apply(app::difference(text, *started));
+    if (const QStringList keys = m_form->ownKeys(); !keys.isEmpty())
+        m_form->focusField(keys.first());
+}
+
 void FrontMatterFormController::add(const QString &key)
 {
     if (m_post == nullptr)
         return;
-    if (m_form->row(key) == nullptr || m_frontMatter.isEmpty())
-        apply(key, app::setField(m_post->text(), key, startValue(key)));
+    if (!m_form->ownKeys().contains(key)) {
+        const app::BlogFields &blog = m_form->blog();
+        const QVariant value = app::startValue(blog, app::fieldSpec(blog, key), m_form->format(),
+                                               QDateTime::currentDateTime());
+        apply(key, app::setField(m_frontMatter, key, value));
+    }
     m_form->focusField(key);
 }
 
 void FrontMatterFormController::rename(const QString &key, const QString &newKey)
 {
     if (m_post != nullptr && apply(key, app::renameField(m_frontMatter, key, newKey)))
-        m_form->focusField(newKey);
+        m_form->focusField(key.left(key.lastIndexOf(u'.') + 1) + newKey);
 }
 
 void FrontMatterFormController::remove(const QString &key)
 {
     if (m_post != nullptr)
         apply(key, app::removeField(m_frontMatter, key));
+}
+
+void FrontMatterFormController::move(const QString &key, int index)
+{
+    if (m_post != nullptr && apply(key, app::moveField(m_frontMatter, key, index)))
+        m_form->focusField(key);
 }
 
 bool FrontMatterFormController::apply(const QString &key, const app::Result<app::TextEdit> &edit)
@@ -161,9 +209,18 @@ bool FrontMatterFormController::apply(const QString &key, const app::Result<app:
         m_post->apply({*edit});
         return true;
     }
-    if (FieldRow *row = m_form->row(key))
-        row->setProblem(edit.error().detail);
+    refuse(key, edit.error());
     return false;
+}
+
+void FrontMatterFormController::refuse(const QString &key, const app::Error &error)
+{
+    // A part of a group is refused where the group is.
+    FieldRow *row = m_form->row(key);
+    if (row == nullptr)
+        row = m_form->row(key.section(u'.', 0, 0));
+    if (row != nullptr)
+        row->setRefusal(fieldProblemText(error));
 }
 
 /// The one undo stack is the post's: a field's own would undo what is not in the text any more.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/fields/blogfields.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
 #include "app/text/textedit.h"
@@ -12,12 +13,12 @@
 #include <QString>
 #include <QVariant>
 
-
 class QWidget;
 
 namespace ui {
 
 class ActionSet;
+class BlogFieldsLoader;
 class FrontMatterForm;
 class ThemeController;
 
@@ -39,6 +40,10 @@ public:
     void setPost(app::PostDocument *post);
     void setPlace(const app::PostPlace &place);
 
+public Q_SLOTS:
+    /// The blog's files may have changed: its rules, configuration or posts.
+    void refreshBlog();
+
 Q_SIGNALS:
     void lineRequested(int line);
 
@@ -56,14 +61,20 @@ private:
     };
 
     void update();
+    void show();
+    void setBlog(const app::BlogFields &blog);
+    void start(app::FrontMatterFormat format);
     void setValue(const QString &key, const QVariant &value);
     void add(const QString &key);
     void rename(const QString &key, const QString &newKey);
     void remove(const QString &key);
+    void move(const QString &key, int index);
     bool apply(const QString &key, const app::Result<app::TextEdit> &edit);
+    void refuse(const QString &key, const app::Error &error);
     void replaceFrontMatter(const QString &frontMatter, app::UndoStep step);
 
     ActionSet &m_actions;
+    BlogFieldsLoader *m_loader;
     QPointer<FrontMatterForm> m_form;
     QPointer<app::PostDocument> m_post;
     QString m_frontMatter; ///< As shown: delimiters included, from the start of the post's text.

@@ -5,6 +5,7 @@
 #include "app/assets/imagelocation.h"
 #include "app/assets/thumbnail.h"
 #include "app/base/whenfinished.h"
+#include "app/fields/imagewriting.h"
 #include "ui/frontmatterform/imagebanner.h"
 #include "ui/frontmatterform/linecontrol.h"
 #include "ui/theme/icon.h"
@@ -26,29 +27,10 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize ThumbnailBounds{800, 600};
 
-/// `file` as a post refers to it: from the site's root where the old text began there, else from
-/// the post's folder. Empty where it is outside of both.
-QString destinationOf(const QString &file, const QString &before, const app::PostPlace &place)
-{
-    const auto below = [&file](const QString &folder) {
-        const QString path = QDir(folder).relativeFilePath(file);
-        const bool isBelow = !folder.isEmpty() && !path.startsWith(u"../") && path != u"..";
-        return isBelow ? path : QString();
-    };
-    const QString fromRoot = below(place.siteRoot);
-    const QString fromPost = below(place.folder());
-    if (before.startsWith(u'/') && !fromRoot.isEmpty())
-        return u'/' + fromRoot;
-    if (!fromPost.isEmpty())
-        return fromPost;
-    return fromRoot.isEmpty() ? QString() : u'/' + fromRoot;
-}
-
 } // namespace
 
-ImageControl::ImageControl(const ThemeController &theme, QWidget *parent)
-    : FieldControl(parent)
-    , m_theme(theme)
+ImageControl::ImageControl(const FormContext &context, QWidget *parent)
+    : FieldControl(context, parent)
     , m_banner(new ImageBanner)
     , m_edit(new QLineEdit)
     , m_button(new QToolButton)
@@ -72,23 +54,23 @@ ImageControl::ImageControl(const ThemeController &theme, QWidget *parent)
     layout->addWidget(m_note);
     connect(m_edit, &QLineEdit::textEdited, this, &FieldControl::valueEdited);
     connect(m_button, &QToolButton::clicked, this, &ImageControl::choose);
-    connect(&theme, &ThemeController::themeChanged, this, &ImageControl::updateIcon);
+    connect(&context.theme, &ThemeController::themeChanged, this, &ImageControl::updateIcon);
     updateIcon();
 }
 
-void ImageControl::setField(const app::Field &field, const QString &)
+void ImageControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)
 {
+    m_key = field.key;
     showText(*m_edit, field.texts.value(0));
-    if (m_edit->text() != m_wanted)
-        updateImage();
+    if (m_edit->text() == m_wanted && m_place == m_context.place)
+        return;
+    m_place = m_context.place;
+    updateImage();
 }
 
-void ImageControl::setPlace(const app::PostPlace &place)
+void ImageControl::setHint(const QString &hint)
 {
-    if (place == m_place)
-        return;
-    m_place = place;
-    updateImage();
+    m_edit->setPlaceholderText(hint);
 }
 
 QWidget &ImageControl::focusTarget()
@@ -98,7 +80,7 @@ QWidget &ImageControl::focusTarget()
 
 void ImageControl::updateIcon()
 {
-    m_button->setIcon(icon("image"_L1, m_theme.theme()));
+    m_button->setIcon(icon("image"_L1, m_context.theme.theme()));
 }
 
 void ImageControl::updateImage()
@@ -140,8 +122,8 @@ void ImageControl::choose()
                                        tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
     if (file.isEmpty())
         return;
-    const QString destination
-        = destinationOf(QFileInfo(file).absoluteFilePath(), m_edit->text(), m_place);
+    const QString destination = app::imageDestination(
+        QFileInfo(file).absoluteFilePath(), m_edit->text(), m_key, m_context.blog, m_place);
     if (destination.isEmpty()) {
         m_note->setText(tr("“%1” is outside of the blog. Add it to the post's images first.")
                             .arg(QFileInfo(file).fileName()));

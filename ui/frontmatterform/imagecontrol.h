@@ -7,7 +7,6 @@
 #include <QImage>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace ui {
@@ -20,10 +19,11 @@ class ImageControl final : public FieldControl
     Q_OBJECT
 
 public:
-    ImageControl(const ThemeController &theme, QWidget *parent);
+    ImageControl(const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const QString &frontMatter) override;
-    void setPlace(const app::PostPlace &place) override;
+    void setField(const app::Field &field, const app::FieldSpec &spec,
+                  const QString &frontMatter) override;
+    void setHint(const QString &hint) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
 private:
@@ -38,12 +38,12 @@ private:
     void updateIcon();
     void choose();
 
-    const ThemeController &m_theme;
     ImageBanner *m_banner;
     QLineEdit *m_edit;
     QToolButton *m_button;
     QLabel *m_note;
-    app::PostPlace m_place;
+    QString m_key;
+    app::PostPlace m_place; ///< Where the image was looked for last.
     QString m_wanted; ///< The destination that was looked for last.
 };
 

@@ -4,8 +4,6 @@
 
 #include "ui/frontmatterform/fieldcontrol.h"
 
-class QLineEdit;
-
 namespace ui {
 
 /// Text, or a number, on one line.
@@ -14,20 +12,18 @@ class LineControl final : public FieldControl
     Q_OBJECT
 
 public:
-    /// `kind` is Line or Number.
-    LineControl(FieldKind kind, QWidget *parent);
+    /// `type` is Line or Number.
+    LineControl(app::FieldType type, const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const QString &frontMatter) override;
+    void setField(const app::Field &field, const app::FieldSpec &spec,
+                  const QString &frontMatter) override;
+    void setHint(const QString &hint) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
 private:
-    void emitValue(const QString &text);
-
-    FieldKind m_kind;
+    app::FieldType m_type;
+    app::Field m_field;
     QLineEdit *m_edit;
 };
-
-/// Puts `text` into `edit` where it shows another one; keeps the cursor as far as it can.
-void showText(QLineEdit &edit, const QString &text);
 
 } // namespace ui

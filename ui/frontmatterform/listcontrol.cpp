@@ -2,174 +2,131 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/listcontrol.h"
 
-#include "ui/frontmatterform/chip.h"
-#include "ui/frontmatterform/flowlayout.h"
-
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
+namespace {
 
-using namespace Qt::StringLiterals;
+constexpr int LineSpacing = 4;
 
-ListControl::ListControl(const ThemeController &theme, QWidget *parent)
-    : FieldControl(parent)
-    , m_theme(theme)
-    , m_frame(new QFrame)
-    , m_layout(new FlowLayout(m_frame, 4))
-    , m_input(new QLineEdit)
+} // namespace
+
+ListControl::ListControl(const FormContext &context, QWidget *parent)
+    : FieldControl(context, parent)
+    , m_layout(new QVBoxLayout(this))
 {
-    m_frame->setObjectName(u"chipField"_s);
-    m_layout->setContentsMargins(5, 4, 4, 4);
-    m_layout->insertWidget(0, m_input);
-    m_input->setObjectName(u"chipInput"_s);
-    m_input->setMinimumWidth(60);
-    m_input->installEventFilter(this);
-    m_frame->setFocusProxy(m_input);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_frame);
-    connect(m_input, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.contains(u','))
-            takeTyped();
-    });
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(LineSpacing);
+    insertLine(0);
 }
 
-void ListControl::setField(const app::Field &field, const QString &)
+void ListControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)
 {
-    setItems(app::itemsOf(field));
+    setLines(app::itemsOf(field));
+}
+
+void ListControl::setHint(const QString &hint)
+{
+    m_hint = hint;
+    nameLines();
 }
 
 QWidget &ListControl::focusTarget()
 {
-    return *m_input;
+    return *m_edits.first();
 }
 
-void ListControl::setItems(const QStringList &items)
+/// An empty line that is being begun is not in the text yet and stays.
+void ListControl::setLines(const QStringList &wanted)
 {
-    m_input->setPlaceholderText(items.isEmpty() ? tr("Add…") : QString());
-    if (items == m_items)
+    if (wanted == lines())
         return;
-    // Chips that stay keep the focus.
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (i == m_chips.size()) {
-            m_chips.append(makeChip(items.at(i)));
-            m_layout->insertWidget(static_cast<int>(i), m_chips.last());
-            m_chips.last()->show();
-        }
-        m_chips.at(i)->setText(items.at(i));
-    }
-    while (m_chips.size() > items.size()) {
-        Chip *chip = m_chips.takeLast();
-        delete m_layout->takeAt(static_cast<int>(m_chips.size()));
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_items = items;
-    m_layout->invalidate();
-    updateGeometry();
+    while (m_edits.size() < wanted.size())
+        insertLine(m_edits.size());
+    while (m_edits.size() > std::max<qsizetype>(wanted.size(), 1))
+        removeLine(m_edits.size() - 1);
+    for (qsizetype i = 0; i < m_edits.size(); ++i)
+        showText(*m_edits.at(i), wanted.value(i));
 }
 
-Chip *ListControl::makeChip(const QString &text)
+QStringList ListControl::lines() const
 {
-    auto *chip = new Chip(text, m_theme);
-    chip->installEventFilter(this);
-    connect(chip, &Chip::removeRequested, this, [this, chip] { removeAt(m_chips.indexOf(chip)); });
-    return chip;
+    QStringList lines;
+    for (const QLineEdit *edit : m_edits) {
+        if (!edit->text().isEmpty())
+            lines.append(edit->text());
+    }
+    return lines;
+}
+
+void ListControl::insertLine(qsizetype index)
+{
+    auto *edit = new QLineEdit(this);
+    edit->installEventFilter(this);
+    connect(edit, &QLineEdit::textEdited, this, &ListControl::emitValue);
+    m_edits.insert(index, edit);
+    m_layout->insertWidget(static_cast<int>(index), edit);
+    edit->show();
+    nameLines();
+}
+
+void ListControl::removeLine(qsizetype index)
+{
+    QLineEdit *edit = m_edits.takeAt(index);
+    m_layout->removeWidget(edit);
+    edit->hide();
+    edit->deleteLater();
+    nameLines();
+}
+
+void ListControl::emitValue()
+{
+    Q_EMIT valueEdited(lines());
+}
+
+void ListControl::nameLines()
+{
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        m_edits.at(i)->setPlaceholderText(m_edits.size() == 1 ? m_hint : QString());
+        if (i > 0)
+            m_edits.at(i)->setAccessibleName(
+                tr("%1, line %2").arg(m_edits.first()->accessibleName()).arg(i + 1));
+    }
 }
 
 bool ListControl::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        if (watched == m_input && event->type() == QEvent::FocusOut)
-            takeTyped();
-        m_frame->setProperty("active", event->type() == QEvent::FocusIn);
-        m_frame->style()->polish(m_frame);
-    }
-    if (event->type() != QEvent::KeyPress)
+    auto *edit = qobject_cast<QLineEdit *>(watched);
+    if (event->type() != QEvent::KeyPress || edit == nullptr)
         return FieldControl::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_input)
-        return handleInputKey(key);
-    auto *chip = qobject_cast<Chip *>(watched);
-    return chip != nullptr && handleChipKey(*chip, key);
-}
-
-bool ListControl::handleInputKey(int key)
-{
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        takeTyped();
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const qsizetype index = m_edits.indexOf(edit);
+    const qsizetype last = m_edits.size() - 1;
+    const bool isPlain = key->modifiers() == Qt::NoModifier;
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (!edit->text().isEmpty())
+            insertLine(index + 1);
+        m_edits.at(std::min(index + 1, m_edits.size() - 1))->setFocus();
         return true;
     }
-    const bool isAtStart = m_input->cursorPosition() == 0 && !m_input->hasSelectedText();
-    if (!isAtStart || m_items.isEmpty())
-        return false;
-    if (key == Qt::Key_Backspace && m_input->text().isEmpty()) {
-        removeAt(m_items.size() - 1);
+    if (key->key() == Qt::Key_Backspace && edit->text().isEmpty() && last > 0) {
+        m_edits.at(index == 0 ? 1 : index - 1)->setFocus();
+        removeLine(index);
         return true;
     }
-    if (key == Qt::Key_Left) {
-        focusChip(m_chips.size() - 1);
+    if (isPlain && key->key() == Qt::Key_Up && index > 0) {
+        m_edits.at(index - 1)->setFocus();
         return true;
     }
-    return false;
-}
-
-bool ListControl::handleChipKey(Chip &chip, int key)
-{
-    const qsizetype index = m_chips.indexOf(&chip);
-    switch (key) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        removeAt(index);
-        focusChip(std::min(index, m_chips.size() - 1));
+    if (isPlain && key->key() == Qt::Key_Down && index < last) {
+        m_edits.at(index + 1)->setFocus();
         return true;
-    case Qt::Key_Left:
-        focusChip(std::max<qsizetype>(index - 1, 0));
-        return true;
-    case Qt::Key_Right:
-        focusChip(index + 1);
-        return true;
-    default:
-        return false;
     }
-}
-
-/// The input after the last chip.
-void ListControl::focusChip(qsizetype index)
-{
-    if (index >= 0 && index < m_chips.size())
-        m_chips.at(index)->setFocus();
-    else
-        m_input->setFocus();
-}
-
-void ListControl::takeTyped()
-{
-    QStringList items = m_items;
-    for (const QString &word : m_input->text().split(u',')) {
-        if (!word.trimmed().isEmpty() && !items.contains(word.trimmed()))
-            items.append(word.trimmed());
-    }
-    if (!m_input->text().isEmpty())
-        m_input->clear();
-    if (items == m_items)
-        return;
-    setItems(items);
-    Q_EMIT valueEdited(items);
-}
-
-void ListControl::removeAt(qsizetype index)
-{
-    if (index < 0 || index >= m_items.size())
-        return;
-    QStringList items = m_items;
-    items.removeAt(index);
-    setItems(items);
-    Q_EMIT valueEdited(items);
+    return FieldControl::eventFilter(watched, event);
 }
 
 } // namespace ui

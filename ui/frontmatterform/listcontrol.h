@@ -4,46 +4,42 @@
 
 #include "ui/frontmatterform/fieldcontrol.h"
 
+#include <QList>
 #include <QStringList>
 
-class QFrame;
-class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
 
 namespace ui {
 
-class Chip;
-class FlowLayout;
-
-/// Tags and other lists as chips. Return or a comma makes a chip of what was typed, Backspace takes
-/// the last one; the arrow keys walk through them, Delete removes the one in focus.
+/// Texts one below the other. Return begins another one, Backspace in an empty one takes it out,
+/// Up and Down walk through them.
 class ListControl final : public FieldControl
 {
     Q_OBJECT
 
 public:
-    ListControl(const ThemeController &theme, QWidget *parent);
+    ListControl(const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const QString &frontMatter) override;
+    void setField(const app::Field &field, const app::FieldSpec &spec,
+                  const QString &frontMatter) override;
+    void setHint(const QString &hint) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setItems(const QStringList &items);
-    [[nodiscard]] Chip *makeChip(const QString &text);
-    bool handleInputKey(int key);
-    bool handleChipKey(Chip &chip, int key);
-    void takeTyped();
-    void removeAt(qsizetype index);
-    void focusChip(qsizetype index);
+    void setLines(const QStringList &lines);
+    [[nodiscard]] QStringList lines() const;
+    void insertLine(qsizetype index);
+    void removeLine(qsizetype index);
+    void emitValue();
+    void nameLines();
 
-    const ThemeController &m_theme;
-    QFrame *m_frame;
-    FlowLayout *m_layout;
-    QLineEdit *m_input;
-    QStringList m_items;
-    QList<Chip *> m_chips;
+    QVBoxLayout *m_layout;
+    QList<QLineEdit *> m_edits; ///< One at least; an empty last one stands for nothing.
+    QString m_hint;
 };
 
 } // namespace ui

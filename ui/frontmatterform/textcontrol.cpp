@@ -22,14 +22,14 @@ constexpr int FrameHeight = 12; ///< Border, padding and document margin, above 
 
 } // namespace
 
-TextControl::TextControl(FieldKind kind, QWidget *parent)
-    : FieldControl(parent)
-    , m_kind(kind)
+TextControl::TextControl(app::FieldType type, const FormContext &context, QWidget *parent)
+    : FieldControl(context, parent)
+    , m_type(type)
     , m_edit(new QPlainTextEdit)
 {
     m_edit->setTabChangesFocus(true);
     m_edit->document()->setDocumentMargin(3);
-    if (kind == FieldKind::Raw) {
+    if (type == app::FieldType::Raw) {
         m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     }
@@ -43,15 +43,16 @@ TextControl::TextControl(FieldKind kind, QWidget *parent)
     updateHeight();
 }
 
-void TextControl::setField(const app::Field &field, const QString &frontMatter)
+void TextControl::setField(const app::Field &field, const app::FieldSpec &,
+                           const QString &frontMatter)
 {
-    QString shown = m_kind == FieldKind::Raw ? app::valueSource(frontMatter, field).text
-                                             : field.texts.value(0);
+    QString shown = m_type == app::FieldType::Raw ? app::valueSource(frontMatter, field).text
+                                                  : field.texts.value(0);
     // What was just typed may end in line breaks of its own.
-    if (m_kind == FieldKind::Text && shown == text() + m_finalBreaks)
+    if (m_type == app::FieldType::Text && shown == text() + m_finalBreaks)
         return;
     QString finalBreaks;
-    while (m_kind == FieldKind::Text && shown.endsWith(u'\n')) {
+    while (m_type == app::FieldType::Text && shown.endsWith(u'\n')) {
         shown.chop(1);
         finalBreaks += u'\n';
     }
@@ -67,6 +68,11 @@ void TextControl::setField(const app::Field &field, const QString &frontMatter)
         restored.setPosition(std::min<int>(cursor, static_cast<int>(shown.size())));
         m_edit->setTextCursor(restored);
     }
+}
+
+void TextControl::setHint(const QString &hint)
+{
+    m_edit->setPlaceholderText(hint);
 }
 
 QWidget &TextControl::focusTarget()
@@ -88,7 +94,7 @@ void TextControl::emitValue()
     if (m_isShowing)
         return;
     const QString edited = text();
-    if (m_kind == FieldKind::Raw)
+    if (m_type == app::FieldType::Raw)
         Q_EMIT valueEdited(QVariant::fromValue(app::ValueSource{edited}));
     else
         Q_EMIT valueEdited(edited.isEmpty() ? edited : edited + m_finalBreaks);
@@ -102,10 +108,10 @@ void TextControl::updateHeight()
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
         height += layout->blockBoundingRect(block).height();
     const qreal line = QFontMetricsF(m_edit->font()).lineSpacing();
-    const qreal fewest = (m_kind == FieldKind::Raw ? 1 : FewestLines) * line;
+    const qreal fewest = (m_type == app::FieldType::Raw ? 1 : FewestLines) * line;
     const bool isTooHigh = height > MostLines * line;
     const bool hasScrollBar
-        = m_kind == FieldKind::Raw && m_edit->horizontalScrollBar()->isVisible();
+        = m_type == app::FieldType::Raw && m_edit->horizontalScrollBar()->isVisible();
     m_edit->setVerticalScrollBarPolicy(isTooHigh ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int inner = qCeil(std::clamp(height, fewest, MostLines * line));
     m_edit->setFixedHeight(inner + FrameHeight

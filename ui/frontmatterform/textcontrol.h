@@ -14,10 +14,12 @@ class TextControl final : public FieldControl
     Q_OBJECT
 
 public:
-    /// `kind` is Text or Raw.
-    TextControl(FieldKind kind, QWidget *parent);
+    /// `type` is Text or Raw.
+    TextControl(app::FieldType type, const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const QString &frontMatter) override;
+    void setField(const app::Field &field, const app::FieldSpec &spec,
+                  const QString &frontMatter) override;
+    void setHint(const QString &hint) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
 private:
@@ -25,7 +27,7 @@ private:
     void emitValue();
     void updateHeight();
 
-    FieldKind m_kind;
+    app::FieldType m_type;
     QPlainTextEdit *m_edit;
     QString m_finalBreaks; ///< The line breaks at the value's end, which are not shown.
     bool m_isShowing = false;

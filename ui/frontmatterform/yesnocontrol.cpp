@@ -9,9 +9,9 @@
 
 namespace ui {
 
-YesNoControl::YesNoControl(const ThemeController &theme, QWidget *parent)
-    : FieldControl(parent)
-    , m_switch(new Switch(theme))
+YesNoControl::YesNoControl(const FormContext &context, QWidget *parent)
+    : FieldControl(context, parent)
+    , m_switch(new Switch(context.theme))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -19,9 +19,10 @@ YesNoControl::YesNoControl(const ThemeController &theme, QWidget *parent)
     connect(m_switch, &Switch::clicked, this, &FieldControl::valueEdited);
 }
 
-void YesNoControl::setField(const app::Field &field, const QString &)
+void YesNoControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)
 {
     m_switch->setChecked(app::booleanOfWord(field.texts.value(0)).value_or(false));
+    m_switch->update(); // The slot of a value that is not written looks another way.
 }
 
 QWidget &YesNoControl::focusTarget()

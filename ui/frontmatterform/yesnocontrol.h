@@ -14,9 +14,10 @@ class YesNoControl final : public FieldControl
     Q_OBJECT
 
 public:
-    YesNoControl(const ThemeController &theme, QWidget *parent);
+    YesNoControl(const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const QString &frontMatter) override;
+    void setField(const app::Field &field, const app::FieldSpec &spec,
+                  const QString &frontMatter) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
 private:

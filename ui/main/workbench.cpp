@@ -134,6 +134,8 @@ void Workbench::connectPost()
     });
     connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
     connect(m_files.get(), &FileController::postSaved, m_posts.get(), &PostListController::refresh);
+    connect(m_files.get(), &FileController::postSaved, m_form.get(),
+            &FrontMatterFormController::refreshBlog);
     connect(m_files.get(), &FileController::postCreated, this, [this] {
         m_posts->refresh();
         m_editor->goToLine(std::numeric_limits<int>::max()); // The end, where the body begins.

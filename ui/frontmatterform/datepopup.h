@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QString>
+#include <QTimeZone>
+
+class QCalendarWidget;
+class QTimeEdit;
+
+namespace ui {
+
+/// A calendar and a clock that change a written date in place: each choice is the same text with
+/// other digits. Deletes itself when it is closed.
+class DatePopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `text` starts with a day. `zone` is that in which the site reads dates without one.
+    DatePopup(const QString &text, const QTimeZone &zone, QWidget *parent);
+
+    void showBelow(const QWidget &button);
+
+Q_SIGNALS:
+    void textChosen(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose(const QString &text);
+    void chooseNow();
+    [[nodiscard]] QString zoneWords() const;
+
+    QString m_text;
+    QTimeZone m_zone;
+    QCalendarWidget *m_calendar;
+    QTimeEdit *m_time;
+};
+
+} // namespace ui

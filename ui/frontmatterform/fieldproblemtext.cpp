@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/frontmatterform/fieldproblemtext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+using app::FieldProblem;
+
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::FieldProblem)
+
+public:
+    /// Empty where only the details are known.
+    static QString unreadable(FieldProblem problem)
+    {
+        switch (problem) {
+        case FieldProblem::ColonInValue:
+            return tr("A value with “: ” in it needs quotes.");
+        case FieldProblem::MissingColon:
+            return tr("Every line needs a name and a colon.");
+        case FieldProblem::BadIndentation:
+            return tr("The line is indented in another way than those around it.");
+        case FieldProblem::TabIndentation:
+            return tr("Lines are indented by blanks, never by tabs.");
+        case FieldProblem::DashInValue:
+            return tr("A value that starts with “- ” needs quotes or a line of its own.");
+        case FieldProblem::NeedsQuotes:
+            return tr("A value that starts with this character needs quotes.");
+        case FieldProblem::UnknownEscape:
+            return tr("After “\\” between double quotes only certain letters may stand.");
+        case FieldProblem::UnclosedQuote:
+            return tr("A quote is not closed.");
+        case FieldProblem::UnclosedList:
+            return tr("A list is not closed with “]”.");
+        case FieldProblem::UnclosedMap:
+            return tr("A group is not closed with “}”.");
+        case FieldProblem::UndefinedAlias:
+            return tr("“*name” refers to a value that no “&name” marks.");
+        case FieldProblem::ControlCharacter:
+            return tr("There is a character in it that can't be written like this.");
+        case FieldProblem::NoMap:
+            return tr("It must consist of names and values.");
+        case FieldProblem::TooLarge:
+            return tr("It is larger than any front matter should be.");
+        case FieldProblem::TooDeep:
+            return tr("Its values are nested too deeply.");
+        case FieldProblem::TooManyValues:
+            return tr("It stands for too many values.");
+        case FieldProblem::AliasLoop:
+            return tr("A value refers to itself.");
+        case FieldProblem::RepeatedKey:
+            return tr("A field is there twice; generators read that differently.");
+        case FieldProblem::SecondDocument:
+            return tr("What follows the second “---” is not read.");
+        case FieldProblem::KeyIsNoWord:
+            return tr("The name of a field must be a word.");
+        default:
+            return {};
+        }
+    }
+
+    static QString refused(FieldProblem problem)
+    {
+        switch (problem) {
+        case FieldProblem::NoSuchKey:
+        case FieldProblem::NoSuchItem:
+            return tr("The field is not in the text any more.");
+        case FieldProblem::NoKeyGiven:
+            return tr("The field needs a name.");
+        case FieldProblem::KeyExists:
+            return tr("There is a field of that name already.");
+        case FieldProblem::CantHoldKeys:
+            return tr("The field has a value; it can't hold other fields.");
+        case FieldProblem::SharesLine:
+            return tr("Other fields stand on the same line. Change it in the text.");
+        case FieldProblem::NestedList:
+            return tr("A list of lists can only be changed in the text.");
+        case FieldProblem::OthersWouldChange:
+            return tr("Other fields would change along with it. Change it in the text.");
+        case FieldProblem::WouldReadDifferently:
+            return tr("This can't be written here without meaning something else.");
+        case FieldProblem::FormatCantHold:
+            return tr("The front matter's format knows no such value.");
+        case FieldProblem::BrokenAround:
+            return tr("The text around it can't be read. Put that right first.");
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+QString fieldProblemText(app::FieldProblem problem)
+{
+    const QString unreadable = Words::unreadable(problem);
+    return unreadable.isEmpty() ? Words::refused(problem) : unreadable;
+}
+
+QString fieldProblemText(const app::Error &error)
+{
+    const QString text = fieldProblemText(app::fieldProblem(error));
+    return text.isEmpty() ? error.detail : text;
+}
+
+} // namespace ui
