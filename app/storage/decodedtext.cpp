@@ -31,18 +31,23 @@ DecodedText split(const QString &raw, TextEncoding encoding)
     return result;
 }
 
-/// The text with the endings that the file has.
+/// The text with the endings that the file has. Where edits left nothing between a CR and a LF, the
+/// LF becomes a CR: together they would be read as one line ending.
 QString joined(const DecodedText &text)
 {
     QString raw;
     raw.reserve(text.text.size() + text.text.size() / 32);
     const QString usual = characters(text.lineEnding);
+    LineEnding before = LineEnding::Lf;
     int line = 0;
     qsizetype done = 0;
     for (qsizetype next = 0; (next = text.text.indexOf(u'\n', done)) >= 0; done = next + 1) {
         raw += QStringView(text.text).sliced(done, next - done);
-        const auto other = text.otherEndings.constFind(line++);
-        raw += other == text.otherEndings.cend() ? usual : characters(*other);
+        LineEnding ending = text.otherEndings.value(line++, text.lineEnding);
+        if (next == done && before == LineEnding::Cr && ending == LineEnding::Lf)
+            ending = LineEnding::Cr;
+        raw += ending == text.lineEnding ? usual : characters(ending);
+        before = ending;
     }
     raw += QStringView(text.text).sliced(done);
     return raw;

@@ -176,6 +176,14 @@ void DecodedTextTest::untouchedLinesKeepTheirEndings_data()
         << "a\nb\r\nc\n"_ba << QList<TextEdit>{{{0, 2}, QString()}} << "b\r\nc\n"_ba;
     QTest::newRow("joined lines keep the ending of the second")
         << "a\nb\r\nc\nd\n"_ba << QList<TextEdit>{{{1, 1}, QString()}} << "ab\r\nc\nd\n"_ba;
+    QTest::newRow("nothing is left between CR and LF in an LF file")
+        << "a\rb\nc\n"_ba << QList<TextEdit>{{{2, 1}, QString()}} << "a\r\rc\n"_ba;
+    QTest::newRow("nothing is left between CRs and LFs")
+        << "a\r\rb\n\nc\n"_ba << QList<TextEdit>{{{3, 1}, QString()}} << "a\r\r\r\rc\n"_ba;
+    QTest::newRow("nothing is left between CR and LF in a CR file")
+        << "a\rb\nc\rd\r"_ba << QList<TextEdit>{{{2, 1}, QString()}} << "a\r\rc\rd\r"_ba;
+    QTest::newRow("nothing is left between CR and LF in a CRLF file")
+        << "a\rb\nc\r\nd\r\n"_ba << QList<TextEdit>{{{2, 1}, QString()}} << "a\r\rc\r\nd\r\n"_ba;
     QTest::newRow("new line in a CRLF file")
         << "a\r\nb\r\nc\n"_ba << QList<TextEdit>{{{3, 0}, u"\n"_s}, {{5, 0}, u"!"_s}}
         << "a\r\nb\r\n\r\nc!\n"_ba;
@@ -186,7 +194,9 @@ void DecodedTextTest::untouchedLinesKeepTheirEndings()
     QFETCH(const QByteArray, before);
     QFETCH(const QList<TextEdit>, edits);
     QFETCH(const QByteArray, after);
-    QCOMPARE(*encode(applied(*decode(before), edits)), after);
+    const DecodedText edited = applied(*decode(before), edits);
+    QCOMPARE(*encode(edited), after);
+    QCOMPARE(decode(after)->text, edited.text);
 }
 
 QTEST_GUILESS_MAIN(DecodedTextTest)
