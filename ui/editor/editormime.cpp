@@ -11,12 +11,16 @@ namespace ui {
 namespace {
 
 /// Line breaks as '\n', and without what a file can't hold: half a surrogate pair, and the marks
-/// with which Qt ends blocks and frames.
+/// with which Qt ends blocks and frames. Some programs end a text with NUL; one inside is a
+/// character.
 QString cleaned(const QString &text)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1].isNull())
+        --end;
+    for (qsizetype i = 0; i < end; ++i) {
         const QChar c = text[i];
         const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
         if (c == u'\r') {
@@ -28,7 +32,7 @@ QString cleaned(const QString &text)
             ++i;
         } else if (c == QChar::ParagraphSeparator) {
             result += u'\n';
-        } else if (!c.isSurrogate() && c != u'\ufdd0' && c != u'\ufdd1' && !c.isNull()) {
+        } else if (!c.isSurrogate() && c != u'\ufdd0' && c != u'\ufdd1') {
             result += c;
         }
     }

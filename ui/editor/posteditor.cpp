@@ -19,6 +19,7 @@
 #include <QTextBlock>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -28,6 +29,13 @@ constexpr int WidestText = 820; ///< Longer lines tire the eye.
 constexpr int SideMargin = 20; ///< At least, beside the text's own padding.
 constexpr int TopMargin = 10;
 constexpr int LongestWordWrappedLine = 10'000; ///< Beyond it Qt needs seconds to find words.
+
+bool hasLongLine(const app::TextEdit &edit)
+{
+    const QList<QStringView> lines = QStringView(edit.replacement).split(u'\n');
+    return std::ranges::any_of(
+        lines, [](QStringView line) { return line.size() > LongestWordWrappedLine; });
+}
 
 void dress(QTextDocument &document, const QFont &font)
 {
@@ -73,6 +81,7 @@ void PostEditor::setPost(app::PostDocument *post)
     m_fold->setDocument(nullptr);
     if (m_post != nullptr)
         disconnect(m_post, nullptr, this, nullptr);
+    disconnect(document(), &QTextDocument::contentsChange, this, &PostEditor::followLineLength);
     m_post = post;
     if (post != nullptr)
         connect(post, &app::PostDocument::readOnlyChanged, this, &PostEditor::updateReadOnly);
@@ -83,6 +92,8 @@ void PostEditor::setPost(app::PostDocument *post)
         setDocument(&next);
     }
     updateReadOnly();
+    connect(&next, &QTextDocument::contentsChange, this, &PostEditor::followLineLength,
+            Qt::QueuedConnection);
     m_highlighter->setDocument(post != nullptr ? &next : nullptr);
     m_fold->setDocument(post != nullptr ? &next : nullptr);
     updateMargins();
@@ -158,6 +169,20 @@ void PostEditor::updateWrapMode(const QTextDocument &shown)
                                        : QTextOption::NoWrap);
 }
 
+// A line may be pasted, or joined, that is too long for words.
+void PostEditor::followLineLength(int position, int /*removed*/, int added)
+{
+    if (wordWrapMode() == QTextOption::WrapAnywhere)
+        return;
+    for (QTextBlock block = document()->findBlock(position);
+         block.isValid() && block.position() <= position + added; block = block.next()) {
+        if (block.length() > LongestWordWrappedLine) {
+            setWordWrapMode(QTextOption::WrapAnywhere);
+            return;
+        }
+    }
+}
+
 app::TextSelection PostEditor::selection() const
 {
     return {textCursor().anchor(), textCursor().position()};
@@ -176,6 +201,9 @@ void PostEditor::apply(const app::TextChange &change)
 {
     if (!isEditable())
         return;
+    // Before the line is laid out for the first time: that would take Qt a minute.
+    if (std::ranges::any_of(change.edits, hasLongLine))
+        setWordWrapMode(QTextOption::WrapAnywhere);
     m_post->apply(change.edits);
     select(change.selection);
 }

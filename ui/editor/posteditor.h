@@ -56,6 +56,9 @@ public:
     /// One undo step. No copy of the post's text should be held meanwhile: it would be made anew.
     void apply(const app::TextChange &change);
 
+    /// Where the text that is selected goes when it is dragged to `position`.
+    void moveSelection(app::TextPosition position);
+
     /// Marks `matches` (ascending), `current` (an index, -1 for none) more so.
     void setMatches(const QList<app::TextRange> &matches, int current);
 
@@ -83,6 +86,7 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -94,6 +98,7 @@ private:
     void updateMargins();
     void updateMarginPictures();
     void updateWrapMode(const QTextDocument &shown);
+    void followLineLength(int position, int removed, int added);
     void updateColors();
     void followScrolling();
     void followCursor();

@@ -13,7 +13,9 @@
 #include "ui/editor/posteditor.h"
 
 #include <QApplication>
+#include <QDragLeaveEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -120,6 +122,37 @@ bool PostEditor::viewportEvent(QEvent *event)
     const bool handled = QPlainTextEdit::viewportEvent(&snapped);
     event->setAccepted(snapped.isAccepted());
     return handled;
+}
+
+// The base class removes and inserts in two places at once, in which lines lose their own endings.
+void PostEditor::dropEvent(QDropEvent *event)
+{
+    const bool isOwn = event->source() == viewport() || event->source() == this;
+    if (!isOwn || event->dropAction() != Qt::MoveAction || !isEditable()
+        || !event->mimeData()->hasText()) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    moveSelection(cursorForPosition(event->position().toPoint()).position());
+    event->acceptProposedAction();
+    QDragLeaveEvent left; // Takes away the cursor that shows where the drop would go.
+    QPlainTextEdit::dragLeaveEvent(&left);
+}
+
+void PostEditor::moveSelection(app::TextPosition position)
+{
+    const app::TextRange moved = selection().range();
+    if (m_post == nullptr || (position >= moved.start && position <= moved.end()))
+        return;
+    const QString text = m_post->text().mid(moved.start, moved.length);
+    const app::TextEdit removal{moved, {}};
+    const app::TextEdit insertion{{position, 0}, text};
+    const bool isForward = position > moved.start;
+    const app::TextPosition start = isForward ? position - moved.length : position;
+    apply({isForward ? QList<app::TextEdit>{removal, insertion}
+                     : QList<app::TextEdit>{insertion, removal},
+           {start, start + moved.length}});
+    ensureCursorVisible();
 }
 
 bool PostEditor::isInPlainLines() const
