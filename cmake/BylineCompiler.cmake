@@ -17,6 +17,13 @@ if(BYLINE_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(BYLINE_FUZZ)
+    # libFuzzer's main() is linked to the fuzz targets alone.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 add_compile_definitions(
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII

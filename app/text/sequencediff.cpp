@@ -200,7 +200,7 @@ int renumber(const QList<int> &before, const QList<int> &after, Elements &a, Ele
     std::vector<int> values(before.cbegin(), before.cend());
     values.insert(values.end(), after.cbegin(), after.cend());
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     const auto number = [&](int value) {
         return int(std::ranges::lower_bound(values, value) - values.begin());
     };
