@@ -181,12 +181,15 @@ void SaveFaultsTest::anyFailingCallLeavesOldOrNewBytes()
     QFETCH(const Place, place);
     QFETCH(const QSet<QByteArray>, calls);
     const Outcome outcome = outcomeOf(test::saveProperly, place);
+    m_all.faults += outcome.faults;
+    m_all.torn += outcome.torn;
+    m_all.untrueSuccesses += outcome.untrueSuccesses;
+    m_all.strays += outcome.strays;
     QVERIFY2(outcome.calls.contains(calls), "a call was not put to the test");
     QVERIFY(outcome.faults > 60);
     QCOMPARE(outcome.torn, 0);
     QCOMPARE(outcome.untrueSuccesses, 0);
     QCOMPARE(outcome.strays, 0);
-    m_all.faults += outcome.faults;
 }
 
 void SaveFaultsTest::badWritersAreCaught_data()
@@ -246,7 +249,10 @@ void SaveFaultsTest::cleanupTestCase()
     test::report({u"P1, P2, P3"_s,
                   u"each system call of a save fails (ENOSPC, EDQUOT, EIO, EINTR, short write), or "
                   "the process is killed before it; eight kinds of files and file systems"_s,
-                  m_all.faults, u"0 torn, 0 false 'saved', 0 stray files"_s,
+                  m_all.faults,
+                  u"%1 torn, %2 false 'saved', %3 stray files"_s.arg(m_all.torn)
+                      .arg(m_all.untrueSuccesses)
+                      .arg(m_all.strays),
                   m_twins.join(u"; "_s)});
 }
 

@@ -141,7 +141,8 @@ private:
     void expectNoStrays(const QString &folder) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    int m_cases = 0;
+    int m_cases = 0; ///< Tried,
+    int m_asStated = 0; ///< and come out as they should.
     QStringList m_skipped;
 };
 
@@ -212,6 +213,7 @@ void SaveMatrixTest::specialFilesStaySpecial()
             m_skipped.append(QString::fromLatin1(QTest::currentDataTag()));
             QSKIP("not possible here");
         }
+        m_cases += way == 0 ? 1 : 0;
         QCOMPARE(contentOf(name), Old);
         const Traits before = traitsOf(name);
         const Result<void> result = saved(name, way);
@@ -220,7 +222,7 @@ void SaveMatrixTest::specialFilesStaySpecial()
         QVERIFY(traitsOf(name) == before);
         expectNoStrays(m_folder->path());
     }
-    ++m_cases;
+    ++m_asStated;
 }
 
 void SaveMatrixTest::whatCannotBeSavedIsRefused_data()
@@ -274,6 +276,7 @@ void SaveMatrixTest::whatCannotBeSavedIsRefused()
         m_skipped.append(QString::fromLatin1(QTest::currentDataTag()));
         QSKIP("not possible here");
     }
+    ++m_cases;
     const Traits before = traitsOf(name);
     const bool isFile = S_ISREG(before.mode);
     for (int way = 0; way < 2; ++way) {
@@ -288,7 +291,7 @@ void SaveMatrixTest::whatCannotBeSavedIsRefused()
         if (isFile)
             QCOMPARE(contentOf(name), Old);
     }
-    ++m_cases;
+    ++m_asStated;
 }
 
 void SaveMatrixTest::noRoomLeavesTheOldBytes_data()
@@ -315,6 +318,7 @@ void SaveMatrixTest::noRoomLeavesTheOldBytes()
         m_skipped.append(QString::fromLatin1(QTest::currentDataTag()));
         QSKIP("only root can make a small disk");
     }
+    ++m_cases;
     const QByteArray name = folder + "/post.md";
     write(name);
     if (isLinked)
@@ -340,7 +344,7 @@ void SaveMatrixTest::noRoomLeavesTheOldBytes()
     expectNoStrays(QFile::decodeName(folder));
     ::unlink((folder + "/second.md").constData());
     ::unlink(name.constData());
-    ++m_cases;
+    ++m_asStated;
 }
 
 void SaveMatrixTest::cleanupTestCase()
@@ -348,8 +352,7 @@ void SaveMatrixTest::cleanupTestCase()
     const QString skipped
         = m_skipped.isEmpty() ? QString() : u"; not possible here: "_s + m_skipped.join(u", "_s);
     test::report({u"P4"_s, u"special files and full disks, each kept or refused with a reason"_s,
-                  m_cases, u"%1 of %1 as stated, 0 silent changes"_s.arg(m_cases) + skipped,
-                  u"—"_s});
+                  m_cases, u"%1 of %2 as stated"_s.arg(m_asStated).arg(m_cases) + skipped, u"—"_s});
 }
 
 int main(int argc, char *argv[])
