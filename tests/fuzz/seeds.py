@@ -4,6 +4,7 @@
 #
 # seeds.py FOLDER: writes what each fuzz target starts from into FOLDER/<target>/.
 import os
+import pathlib
 import struct
 import sys
 
@@ -57,7 +58,22 @@ def postedits():
         yield edits + b"\0one\r\ntwo\nthree\rfour\r\n\r\n"
 
 
-TARGETS = {"decoder": decoder, "journal": journal, "postedits": postedits}
+def golden():
+    folder = pathlib.Path(__file__).parent.parent / "data" / "frontmatter"
+    return [path.read_bytes() for path in sorted(folder.glob("*/input.md"))]
+
+
+def frontmatter():
+    yield from golden()
+
+
+def fieldedits():
+    for number, text in enumerate(golden()):
+        for kind in (0, 1, 2, 3, 4, 5, 13, 21, 29):
+            yield bytes([kind, number % 7]) + b"a: b, c\n" + text
+
+
+TARGETS = {"fieldedits": fieldedits, "frontmatter": frontmatter, "decoder": decoder, "journal": journal, "postedits": postedits}
 
 if __name__ == "__main__":
     for target, seeds in TARGETS.items():
