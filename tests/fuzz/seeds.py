@@ -37,17 +37,21 @@ def journal():
     def framed(*payloads):
         return b"\1" + b"".join(struct.pack("<H", len(p)) + p for p in payloads)
 
-    def start(text, others=()):
-        return (struct.pack(">I", 0x42794C31) + string("/post.md") + array(b"hash") + string(text)
-                + array(b"UTF-8") + b"\0" + b"\0" + struct.pack(">i", len(others))
+    def form(others=()):
+        return (array(b"UTF-8") + b"\0" + b"\0" + struct.pack(">i", len(others))
                 + b"".join(struct.pack(">iB", line, ending) for line, ending in others))
 
-    def edit(position, removed, inserted):
-        return struct.pack(">qq", position, removed) + string(inserted)
+    def start(text, others=()):
+        return (struct.pack(">I", 0x42794C32) + string("/post.md") + array(b"hash") + string(text)
+                + form(others))
 
-    yield framed(start("one\ntwo\n"), edit(0, 3, "1"), edit(1, 0, "\n"))
-    yield framed(start("one\ntwo\n", [(0, 1), (1, 2)]), edit(0, 3, "1") + edit(2, 2, "x\ny"))
-    yield framed(start(POST))
+    def edits(*edits):
+        return b"\0" + b"".join(struct.pack(">qq", position, removed) + string(inserted)
+                                for position, removed, inserted in edits)
+
+    yield framed(start("one\ntwo\n"), edits((0, 3, "1")), edits((1, 0, "\n")))
+    yield framed(start("one\ntwo\n", [(0, 1), (1, 2)]), edits((0, 3, "1"), (2, 2, "x\ny")))
+    yield framed(start(POST), b"\1" + form([(0, 1)]), edits((0, 0, "a")))
     yield b"\0" + b"\x10\0\0\0" + bytes(28)
 
 
