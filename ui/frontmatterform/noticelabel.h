@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,13 +28,16 @@ Q_SIGNALS:
     void fixRequested(const QVariant &value);
 
 private:
+    void makeIcon();
+    void makeFix();
     void updateColors();
 
     const ThemeController &m_theme;
     FieldNotice m_notice;
-    QLabel *m_icon;
+    QGridLayout *m_layout;
     QLabel *m_text;
-    QPushButton *m_fix;
+    QLabel *m_icon = nullptr; ///< Made, as the button is, when there is one to show.
+    QPushButton *m_fix = nullptr;
 };
 
 } // namespace ui
