@@ -11,6 +11,7 @@ import time
 from report import Row
 
 START_GOAL = 50  # ms
+FORM_GOAL, FRAME = 50, 16  # ms
 PROGRAM_GOAL = 1.3  # times the cmark-gfm program
 RENDER_FACTOR, RENDER_MARGIN = 1.5, 2  # times cmark-gfm in process, plus ms
 CMARK = ["cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "autolink",
@@ -100,6 +101,14 @@ def key_rows(build, posts, _scratch, machine):
                      goal=f"≤ {RENDER_FACTOR} × + {RENDER_MARGIN} ms", yardstick="cmark-gfm",
                      yardstick_values=other) for dialect, own in times.items()]
     return rows
+
+
+def form_rows(build, _posts, _scratch, machine):
+    machine.probe()
+    times = lines_of([build / "tests/formbench", "20"],
+                     env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return [Row("form of 100 keys, laid out, CPU", times["layout"], limit=FORM_GOAL),
+            Row("form of 100 keys, key in the text, CPU", times["key"], limit=FRAME)]
 
 
 def save_rows(build, posts, scratch, machine):

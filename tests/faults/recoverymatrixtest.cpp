@@ -39,8 +39,8 @@ QStringList startProperly(const QString &folder)
     QStringList texts;
     for (const UnsavedText &unsaved : findUnsavedTexts(folder)) {
         const auto post = recovered(unsaved);
-        if (post && (*post)->isModified())
-            texts.append((*post)->text());
+        if (post && post->isModified())
+            texts.append(post->text());
     }
     return texts;
 }
