@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("value");
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("full disk") << ENOSPC << Error::Kind::DiskFull;
-        QTest::newRow("quota") << EDQUOT << Error::Kind::DiskFull;
+        QTest::newRow("quota") << EDQUOT << Error::Kind::QuotaExceeded;
         QTest::newRow("no permission") << EACCES << Error::Kind::PermissionDenied;
         QTest::newRow("read-only file system") << EROFS << Error::Kind::ReadOnly;
         QTest::newRow("anything else") << EPIPE << Error::Kind::Io;
