@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QtConcurrent>
 
-#include <algorithm>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -79,26 +78,27 @@ DiffPane::DiffPane(const ThemeController &theme, const app::Settings &settings, 
 
 QWidget *DiffPane::makeStrip()
 {
+    // Each title stands above its side.
+    auto *right = new QWidget(this);
+    right->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *rightLayout = new QHBoxLayout(right);
+    rightLayout->setContentsMargins(StripMargin, 0, 0, 0);
+    rightLayout->setSpacing(StripSpacing);
+    rightLayout->addWidget(m_after, 1);
+    rightLayout->addWidget(m_count);
+    rightLayout->addSpacing(4);
+    rightLayout->addWidget(m_previous);
+    rightLayout->addWidget(m_next);
+    rightLayout->addWidget(m_fold);
     auto *strip = new QFrame(this);
     strip->setObjectName(QStringLiteral("diffStrip"));
     auto *layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(StripMargin, 4, 8, 4);
-    layout->setSpacing(StripSpacing);
-    layout->addWidget(m_before);
-    layout->addWidget(m_after, 1);
-    layout->addWidget(m_count);
-    layout->addSpacing(4);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addWidget(m_fold);
+    layout->setContentsMargins(0, 4, m_view->rightEdgeWidth(), 4);
+    layout->setSpacing(0);
+    m_before->setIndent(StripMargin);
+    layout->addWidget(m_before, 1);
+    layout->addWidget(right, 1);
     return strip;
-}
-
-void DiffPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Each title begins as far into its side.
-    m_before->setFixedWidth(std::max(m_view->middleOf(width()) - StripSpacing, 0));
 }
 
 void DiffPane::setTitles(const QString &before, const QString &after)

@@ -48,9 +48,6 @@ Q_SIGNALS:
     /// A comparison is shown.
     void compared();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeStrip();
     void updateStrip();

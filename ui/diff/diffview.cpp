@@ -179,9 +179,9 @@ QRect DiffView::cell(Side side, int top, int height) const
     return {side == Side::Before ? 0 : width, top, width, height};
 }
 
-int DiffView::middleOf(int width) const
+int DiffView::rightEdgeWidth() const
 {
-    return (width - verticalScrollBar()->sizeHint().width() - OverviewWidth) / 2;
+    return verticalScrollBar()->sizeHint().width() + OverviewWidth;
 }
 
 QRect DiffView::overview() const

@@ -52,8 +52,8 @@ public:
     /// Index of the change that is marked; -1 where there are none.
     [[nodiscard]] qsizetype currentChange() const { return m_currentChange; }
     void setCurrentChange(qsizetype change);
-    /// Where the second side begins, in pixels from the left, in a view that is `width` wide.
-    [[nodiscard]] int middleOf(int width) const;
+    /// What stands behind both sides, in pixels: the overview and the scroll bar.
+    [[nodiscard]] int rightEdgeWidth() const;
     /// The lines of one side of a change.
     [[nodiscard]] QString changedText(qsizetype change, Side side) const;
 
