@@ -142,10 +142,10 @@ Result<ImageRelocation> planRelocation(const MentionIndex &index, const PostPlac
         if (!references)
             return references.error();
         // A watcher of the post's file is told in time, whatever the others take.
-        const auto last = std::ranges::stable_partition(relocation.texts, [&](const auto &text) {
-            return text.rewrite.path != canonicalPath(open->path);
-        });
-        Q_UNUSED(last)
+        std::stable_partition(relocation.texts.begin(), relocation.texts.end(),
+                              [&](const RelocatedText &text) {
+                                  return text.rewrite.path != canonicalPath(open->path);
+                              });
     }
     return relocation;
 }
