@@ -8,108 +8,37 @@
 // A post may name its elements so that they hide members of `document` and `window`, so what is
 // needed of these is taken once, before any post is in the page.
 //
-// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, code.js, math.js and
-// dress.js.
+// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, code.js, math.js,
+// dress.js and blocks.js.
 const byline = (() => {
     'use strict';
 
-    const SectionSize = 64; // Blocks: what the layout of the page treats as one piece.
     const InputSpan = 1000; // Milliseconds for which a scroll may follow the user's last input.
     const SettlingFrames = 4; // In which sections that come into view may still change height.
 
     const root = document.documentElement;
     const header = document.getElementById('header');
-    const post = document.getElementById('post');
     const elementById = document.getElementById.bind(document);
     const caretFromPoint = document.caretRangeFromPoint.bind(document);
     const createRange = document.createRange.bind(document);
     const { token } = bylineBoot;
-    const { element, makeBlock, inherit, noteImage, forgetNote, imageAddress, setImageRound }
-        = bylineDress;
+    const { container: post, sections, at: blockAt } = bylineBlocks;
+    const { makeBlock, inherit, noteImage, forgetNote, imageAddress, setImageRound } = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
     bylineOnDemand.askThrough((script) => say({ script }));
 
-    /* Blocks: one array of sections, one of line numbers. */
+    /* Blocks, and the lines of the file that they stand for. */
 
-    const sections = []; // { node, blocks }
     const firsts = [];
     const lasts = [];
 
-    const locate = (index) => {
-        let s = 0;
-        while (s < sections.length && index >= sections[s].blocks.length)
-            index -= sections[s++].blocks.length;
-        return { s, offset: index };
-    };
-
-    const blockAt = (index) => {
-        const { s, offset } = locate(index);
-        return sections[s].blocks[offset];
-    };
-
-    const addSection = (s, blocks) => {
-        const node = element('section');
-        node.append(...blocks);
-        post.insertBefore(node, s < sections.length ? sections[s].node : null);
-        sections.splice(s, 0, { node, blocks });
-    };
-
-    const splitSection = (s, offset) => {
-        if (offset > 0 && offset < sections[s].blocks.length)
-            addSection(s + 1, sections[s].blocks.splice(offset));
-    };
-
-    const removeBlocks = (at, count) => {
-        let { s, offset } = locate(at);
-        const removed = [];
-        while (count > 0) {
-            const taken = sections[s].blocks.splice(offset, count);
-            count -= taken.length;
-            removed.push(...taken);
-            if (sections[s].blocks.length === 0)
-                sections.splice(s, 1)[0].node.remove();
-            else
-                ++s;
-            offset = 0;
-        }
-        removed.forEach((block) => block.remove());
-        return removed;
-    };
-
-    const insertBlocks = (at, blocks) => {
-        if (blocks.length === 0)
-            return;
-        let s = 0;
-        let offset = 0;
-        if (at > 0) {
-            ({ s, offset } = locate(at - 1));
-            ++offset;
-        }
-        if (sections.length > 0 && blocks.length <= SectionSize / 2) {
-            const section = sections[s];
-            const next = offset < section.blocks.length ? section.blocks[offset] : null;
-            blocks.forEach((block) => section.node.insertBefore(block, next));
-            section.blocks.splice(offset, 0, ...blocks);
-            if (section.blocks.length > 2 * SectionSize)
-                splitSection(s, section.blocks.length / 2 | 0);
-            return;
-        }
-        if (sections.length > 0) {
-            splitSection(s, offset);
-            if (offset > 0)
-                ++s;
-        }
-        for (let i = 0; i < blocks.length; i += SectionSize)
-            addSection(s++, blocks.slice(i, i + SectionSize));
-    };
-
     const applyHunk = ([at, removedCount, inserted]) => {
-        const removed = removeBlocks(at, removedCount);
+        const removed = bylineBlocks.remove(at, removedCount);
         const blocks = inserted.map(([html]) => makeBlock(html));
-        if (removed.length > 0 && removed.length <= SectionSize)
+        if (removed.length > 0 && removed.length <= bylineBlocks.SectionSize)
             inherit(blocks, removed);
-        insertBlocks(at, blocks);
+        bylineBlocks.insert(at, blocks);
         firsts.splice(at, removedCount, ...inserted.map(([, first]) => first));
         lasts.splice(at, removedCount, ...inserted.map(([, , last]) => last));
     };
@@ -343,7 +272,7 @@ const byline = (() => {
             say({ place: { line: 1, first: 1, last: 1, before: '', after: '' } });
             return;
         }
-        const block = event.target.closest('.block');
+        const block = bylineBlocks.around(event.target);
         if (!block)
             return;
         const index = indexAtPlace(topOf(block) + 0.5);

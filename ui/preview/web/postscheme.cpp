@@ -49,7 +49,7 @@ QString resourceAt(const QString &path)
     if (path == u"/")
         return QStringLiteral(":/preview/preview.html");
     if (path == u"/preview.css" || path == u"/header.css" || path == u"/code.css"
-        || path == u"/github-markdown.css")
+        || path == u"/notes.css" || path == u"/github-markdown.css")
         return QStringLiteral(":/preview") + path;
     return katex.match(path).hasMatch() ? u':' + path : QString();
 }
