@@ -452,6 +452,10 @@
         <source>This part has too many or too deeply nested elements and is not shown.</source>
         <translation>이 부분은 요소가 너무 많거나 너무 깊이 겹쳐 있어 보이지 않습니다.</translation>
     </message>
+    <message>
+        <source>Hugo leaves this HTML out: the blog&apos;s configuration does not set markup.goldmark.renderer.unsafe to true.</source>
+        <translation>Hugo는 이 HTML을 빼고 게시합니다. 블로그 설정에서 markup.goldmark.renderer.unsafe가 true가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>

@@ -4,6 +4,7 @@
 #include "app/cli/posttext.h"
 #include "app/cli/verb.h"
 #include "app/export/exporter.h"
+#include "app/fields/sitemarkdown.h"
 #include "app/markdown/renderer.h"
 
 #include <QCommandLineParser>
@@ -83,7 +84,8 @@ Result<ExportedPage> exportFile(const QString &post, const Arguments &arguments)
         return text.error();
     const QString file = QFileInfo(post).absoluteFilePath();
     const Site site = findSite(file);
-    const RenderOptions options{arguments.dialect.value_or(dialect(site.generator)), true};
+    const RenderOptions options
+        = arguments.dialect ? RenderOptions{*arguments.dialect, true, {}} : siteRenderOptions(site);
     const ExportSource source{*text, PostPlace{file, site.root}, render(*text, options)};
     return exportPost(source, exportPath(arguments.folder, file, arguments.options.format),
                       arguments.options);

@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 
 #include "app/blog/generator.h"
+#include "app/fields/sitemarkdown.h"
 #include "app/markdown/renderer.h"
 #include "app/storage/decodedtext.h"
 #include "app/storage/fileio.h"
@@ -58,14 +59,14 @@ Error usageError(const QString &what)
     return {Error::Kind::InvalidArgument, {}, 0, what};
 }
 
-Result<Dialect> findDialect(const QString &profile, const QString &path)
+Result<RenderOptions> findOptions(const QString &profile, const QString &path)
 {
     if (profile.isEmpty())
-        return path.isEmpty() ? Dialect::GitHub : dialect(findSite(path).generator);
+        return path.isEmpty() ? RenderOptions() : siteRenderOptions(findSite(path));
     const std::optional<Dialect> named = dialectFromName(profile);
     if (!named)
         return usageError(QStringLiteral("'%1' is not a profile").arg(profile));
-    return *named;
+    return RenderOptions{*named, true, {}};
 }
 
 Result<Arguments> readArguments(const QStringList &words)
@@ -84,10 +85,10 @@ Result<Arguments> readArguments(const QStringList &words)
     Arguments arguments;
     if (!files.isEmpty() && files.first() != u"-")
         arguments.path = files.first();
-    const Result<Dialect> chosen = findDialect(parser.value(profile), arguments.path);
+    const Result<RenderOptions> chosen = findOptions(parser.value(profile), arguments.path);
     if (!chosen)
         return chosen.error();
-    arguments.options.dialect = *chosen;
+    arguments.options = *chosen;
     arguments.options.isSanitized = !parser.isSet(rawHtml);
     arguments.isJson = parser.isSet(json);
     return arguments;

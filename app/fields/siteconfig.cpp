@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 
 namespace app {
 namespace {
@@ -18,7 +17,33 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 MostBytes = 256 * 1024;
 
-QStringList configNames(Generator generator)
+/// Keys of Hugo's configuration are read in any case ("timeZone", "timezone").
+QVariant valueOf(const QVariantMap &values, QLatin1StringView key)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key().compare(key, Qt::CaseInsensitive) == 0)
+            return it.value();
+    }
+    return {};
+}
+
+Result<QVariantMap> fieldsAsMap(const QString &frontMatter, int linesAdded)
+{
+    const Result<FrontMatter> read = FrontMatter::read(frontMatter);
+    if (!read || !read->isWhole()) {
+        Error error = read ? read->problems().first() : read.error();
+        error.line = std::max(1, error.line - linesAdded);
+        return error;
+    }
+    QVariantMap values;
+    for (const Field &field : read->fields())
+        values.insert(field.key, field.value);
+    return values;
+}
+
+} // namespace
+
+QStringList siteConfigNames(Generator generator)
 {
     switch (generator) {
     case Generator::Jekyll:
@@ -48,32 +73,6 @@ QStringList configNames(Generator generator)
     }
     return {};
 }
-
-/// Keys of Hugo's configuration are read in any case ("timeZone", "timezone").
-QVariant valueOf(const QVariantMap &values, QLatin1StringView key)
-{
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        if (it.key().compare(key, Qt::CaseInsensitive) == 0)
-            return it.value();
-    }
-    return {};
-}
-
-Result<QVariantMap> fieldsAsMap(const QString &frontMatter, int linesAdded)
-{
-    const Result<FrontMatter> read = FrontMatter::read(frontMatter);
-    if (!read || !read->isWhole()) {
-        Error error = read ? read->problems().first() : read.error();
-        error.line = std::max(1, error.line - linesAdded);
-        return error;
-    }
-    QVariantMap values;
-    for (const Field &field : read->fields())
-        values.insert(field.key, field.value);
-    return values;
-}
-
-} // namespace
 
 Result<QVariantMap> readConfigFile(const QString &path)
 {
@@ -111,7 +110,7 @@ SiteConfig readSiteConfig(const Site &site)
     if (site.root.isEmpty())
         return config;
     const QDir root(site.root);
-    for (const QString &name : configNames(site.generator)) {
+    for (const QString &name : siteConfigNames(site.generator)) {
         const Result<QVariantMap> values = readConfigFile(root.filePath(name));
         if (!values && values.error().kind == Error::Kind::NotFound)
             continue;

@@ -6,6 +6,7 @@
 #include "app/blog/generator.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 #include <QVariantMap>
 
@@ -24,6 +25,9 @@ struct SiteConfig {
 /// generator's own defaults: Hugo's zone is UTC (0.111: "timeZone"), the others' the computer's.
 /// Reads a small file; safe on any thread.
 [[nodiscard]] SiteConfig readSiteConfig(const Site &site);
+
+/// Names of a configuration, relative to the blog; the first that is there is read.
+[[nodiscard]] QStringList siteConfigNames(Generator generator);
 
 /// The values in a file of YAML, TOML or JSON, told by its suffix. NotFound, TooComplex and
 /// FrontMatter::read()'s errors, with lines of the file.

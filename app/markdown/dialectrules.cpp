@@ -2,42 +2,52 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/dialectrules.h"
 
-namespace app {
+#include "app/markdown/dialectsettings.h"
 
-const DialectRules &rulesOf(Dialect dialect)
+namespace app {
+namespace {
+
+DialectRules defaultRules(Dialect dialect)
 {
-    static const DialectRules gitHub;
-    static const DialectRules jekyll{
-        .templates = TemplateSyntax::Liquid,
-        .hasLooseEmphasis = true,
-        .isKramdown = true,
-    };
-    static const DialectRules hugo{
-        .typography = Typography::Goldmark,
-        .templates = TemplateSyntax::Hugo,
-        .hasHeadingIds = true,
-        .hasAutolinks = false,
-        .hasSingleTilde = false,
-        .hasHeadingAttributes = true,
-        .isGoldmark = true,
-    };
-    static const DialectRules hexo{
-        .typography = Typography::Marked,
-        .templates = TemplateSyntax::Nunjucks,
-        .hasHeadingIds = true,
-        .hasHardBreaks = true,
-    };
     switch (dialect) {
     case Dialect::GitHub:
-        return gitHub;
+        return {};
     case Dialect::Jekyll:
-        return jekyll;
+        return {
+            .dialect = Dialect::Jekyll,
+            .templates = TemplateSyntax::Liquid,
+            .hasLooseEmphasis = true,
+            .isKramdown = true,
+        };
     case Dialect::Hugo:
-        return hugo;
+        return {
+            .dialect = Dialect::Hugo,
+            .typography = Typography::Goldmark,
+            .templates = TemplateSyntax::Hugo,
+            .hasHeadingIds = true,
+            .hasSingleTilde = false,
+            .hasHeadingAttributes = true,
+            .isGoldmark = true,
+        };
     case Dialect::Hexo:
-        return hexo;
+        return {
+            .dialect = Dialect::Hexo,
+            .typography = Typography::Marked,
+            .templates = TemplateSyntax::Nunjucks,
+            .hasHeadingIds = true,
+            .hasHardBreaks = true,
+        };
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+DialectRules rulesOf(Dialect dialect, const MarkdownSettings &settings)
+{
+    DialectRules rules = defaultRules(dialect);
+    applySettings(settings, rules);
+    return rules;
 }
 
 } // namespace app

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/markdown/dialect.h"
+#include "app/markdown/kramdown/options.h"
+#include "app/markdown/markdownsettings.h"
 
 namespace app {
 
@@ -11,18 +13,26 @@ enum class TemplateSyntax { None, Liquid, Hugo, Nunjucks };
 
 /// What a dialect's engine does otherwise than GitHub's.
 struct DialectRules {
+    Dialect dialect = Dialect::GitHub;
     Typography typography = Typography::None;
     TemplateSyntax templates = TemplateSyntax::None;
     bool hasHeadingIds = false; ///< In the HTML.
     bool hasAutolinks = true; ///< Bare addresses are links.
-    bool hasSingleTilde = true; ///< `~one~` is struck through.
+    bool hasTables = true;
+    bool hasStrikethrough = true; ///< `~~two~~`
+    bool hasSingleTilde = true; ///< `~one~` is struck through, too.
+    bool hasTasks = true; ///< `- [ ]` has a box.
+    bool hasFootnotes = true; ///< `[^1]`
+    bool hasRawHtml = true; ///< HTML is kept; else it is left out.
     bool hasLooseEmphasis = false; ///< `**(굵게)**를` is bold.
     bool isKramdown = false; ///< Read by kramdown's rules instead of CommonMark's.
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
     bool isGoldmark = false; ///< Bare addresses, tasks and `<<` as goldmark reads them.
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
+    kramdown::Options kramdown = {}; ///< Where isKramdown.
 };
 
-[[nodiscard]] const DialectRules &rulesOf(Dialect dialect);
+/// As the engine comes, but for what `settings` say. Those that Byline does not know are ignored.
+[[nodiscard]] DialectRules rulesOf(Dialect dialect, const MarkdownSettings &settings = {});
 
 } // namespace app

@@ -3,7 +3,6 @@
 #include "app/markdown/headings.h"
 
 #include "app/markdown/attributelists.h"
-#include "app/markdown/dialectrules.h"
 #include "app/markdown/headingids.h"
 
 #include <QRegularExpression>
@@ -52,24 +51,24 @@ QString sourceOf(MarkdownNode heading, const QStringList &lines)
 
 } // namespace
 
-QList<Heading> collectHeadings(MarkdownNode root, Dialect dialect, const QStringList &lines,
-                               int firstLine)
+QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
+                               const QStringList &lines, int firstLine)
 {
     QList<Heading> headings;
-    HeadingIds ids(dialect);
+    HeadingIds ids(rules.dialect);
     for (const MarkdownNode node : headingsBelow(root)) {
-        if (rulesOf(dialect).isKramdown) {
+        if (rules.isKramdown) {
             headings.append({node.headingLevel(), QString::fromUtf8(node.plainText()),
                              QString::fromUtf8(node.attribute("id")),
                              firstLine + node.firstLine() - 1});
             continue;
         }
         const std::optional<QString> written
-            = rulesOf(dialect).hasHeadingAttributes ? takeHeadingId(node) : std::nullopt;
+            = rules.hasHeadingAttributes ? takeHeadingId(node) : std::nullopt;
         const QString text = QString::fromUtf8(node.plainText());
         if (written)
             ids.take(*written);
-        const QString source = dialect == Dialect::Hugo ? sourceOf(node, lines) : text;
+        const QString source = rules.isGoldmark ? sourceOf(node, lines) : text;
         headings.append({node.headingLevel(), text, written ? *written : ids.next(source),
                          firstLine + node.firstLine() - 1});
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markdown/dialect.h"
+#include "app/markdown/dialectrules.h"
 #include "app/markdown/markdowntree.h"
 #include "app/markdown/renderedpost.h"
 
@@ -12,7 +12,7 @@ namespace app {
 
 /// The headings below `root`; takes the ids that the author wrote (`{#id}`) out of their text.
 /// `lines` are those of the parsed text, `firstLine` is the line of the file of the first of them.
-[[nodiscard]] QList<Heading> collectHeadings(MarkdownNode root, Dialect dialect,
+[[nodiscard]] QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
                                              const QStringList &lines, int firstLine);
 
 /// Puts the ids of `headings`, which were collected below `root`, into the HTML.

@@ -218,8 +218,8 @@ std::optional<IncrementalRenderer::Window> IncrementalRenderer::windowOf(const T
 bool IncrementalRenderer::reachesAnywhere() const
 {
     const bool hasAbbreviations = m_counts.abbreviations > 0 && m_counts.definitions > 0;
-    const bool hasOpenTags
-        = m_counts.openTags > 0 && rulesOf(m_options.dialect).templates != TemplateSyntax::None;
+    const bool hasOpenTags = m_counts.openTags > 0
+        && rulesOf(m_options.dialect, m_options.settings).templates != TemplateSyntax::None;
     return m_counts.strangers > 0 || hasAbbreviations || hasOpenTags;
 }
 
@@ -338,7 +338,7 @@ bool IncrementalRenderer::keepsContext(const Window &window, LineRange lines,
     if (m_counts.footnotes > 0
         && contextCounts(oldSource).footnotes + contextCounts(newSource).footnotes > 0)
         return false;
-    const DialectRules &rules = rulesOf(m_options.dialect);
+    const DialectRules rules = rulesOf(m_options.dialect, m_options.settings);
     const std::optional<QString> oldTokens = contextTokens(oldSource, rules);
     if (!oldTokens || oldTokens != contextTokens(newSource, rules))
         return false;

@@ -16,19 +16,29 @@ namespace {
 using Kind = MarkdownNode::Kind;
 
 // Raw HTML is kept here; the sanitizer deals with it afterwards.
-constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES;
+constexpr int Options = CMARK_OPT_UNSAFE;
 
-void attachExtensions(cmark_parser *parser, bool hasAutolinks)
+int parseOptions(const MarkdownTree::Syntax &syntax)
+{
+    return Options | (syntax.hasFootnotes ? CMARK_OPT_FOOTNOTES : 0)
+        | (syntax.hasSingleTilde ? 0 : CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE);
+}
+
+void attachExtensions(cmark_parser *parser, const MarkdownTree::Syntax &syntax)
 {
     static const bool isRegistered = [] {
         cmark_gfm_core_extensions_ensure_registered();
         return true;
     }();
     Q_UNUSED(isRegistered)
-    for (const char *extension : {"table", "strikethrough", "autolink", "tasklist"}) {
-        if (hasAutolinks || qstrcmp(extension, "autolink") != 0)
-            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(extension));
-    }
+    const auto attach = [parser](const char *name, bool isWanted) {
+        if (isWanted)
+            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    };
+    attach("table", syntax.hasTables);
+    attach("strikethrough", syntax.hasStrikethrough);
+    attach("autolink", syntax.hasAutolinks);
+    attach("tasklist", syntax.hasTasks);
 }
 
 Kind extensionKind(cmark_node *node)
@@ -141,7 +151,7 @@ int headerLine(cmark_node *table)
 
 QByteArray renderHtml(cmark_node *node)
 {
-    char *html = cmark_render_html(node, Options, nullptr);
+    char *html = cmark_render_html(node, Options | CMARK_OPT_FOOTNOTES, nullptr);
     const QByteArray copy(html);
     std::free(html);
     return copy;
@@ -385,9 +395,8 @@ void MarkdownNode::remove()
 
 MarkdownTree::MarkdownTree(const QByteArray &utf8, const Syntax &syntax)
 {
-    cmark_parser *parser = cmark_parser_new(
-        syntax.hasSingleTilde ? Options : Options | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE);
-    attachExtensions(parser, syntax.hasAutolinks);
+    cmark_parser *parser = cmark_parser_new(parseOptions(syntax));
+    attachExtensions(parser, syntax);
     cmark_parser_feed(parser, utf8.constData(), static_cast<std::size_t>(utf8.size()));
     m_root.reset(cmark_parser_finish(parser));
     cmark_parser_free(parser);

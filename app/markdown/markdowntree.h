@@ -137,7 +137,11 @@ class MarkdownTree final
 public:
     struct Syntax {
         bool hasAutolinks = true; ///< Bare addresses are links.
+        bool hasTables = true;
+        bool hasStrikethrough = true; ///< `~~two~~`
         bool hasSingleTilde = true; ///< `~one~` is struck through as `~~two~~` is.
+        bool hasTasks = true; ///< `- [ ]`
+        bool hasFootnotes = true; ///< `[^1]`
     };
 
     explicit MarkdownTree(const QByteArray &utf8)

@@ -14,6 +14,7 @@
 #include "app/markdown/markrestoration.h"
 #include "app/markdown/postparts.h"
 #include "app/markdown/preparedsource.h"
+#include "app/markdown/rawhtml.h"
 #include "app/markdown/references.h"
 #include "app/markdown/typography.h"
 
@@ -23,8 +24,14 @@ namespace {
 MarkdownTree parse(const QString &text, const DialectRules &rules)
 {
     if (rules.isKramdown)
-        return kramdown::buildTree(kramdown::readPost(text, {}));
-    return {text.toUtf8(), {rules.hasAutolinks, rules.hasSingleTilde}};
+        return kramdown::buildTree(kramdown::readPost(text, rules.kramdown));
+    return {text.toUtf8(),
+            {.hasAutolinks = rules.hasAutolinks && !rules.isGoldmark,
+             .hasTables = rules.hasTables,
+             .hasStrikethrough = rules.hasStrikethrough,
+             .hasSingleTilde = rules.hasSingleTilde,
+             .hasTasks = rules.hasTasks,
+             .hasFootnotes = rules.hasFootnotes}};
 }
 
 } // namespace
@@ -45,24 +52,27 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
 
 RenderedPost renderBody(const QString &body, const BodyPlace &place, const RenderOptions &options)
 {
-    const DialectRules &rules = rulesOf(options.dialect);
+    const DialectRules rules = rulesOf(options.dialect, options.settings);
     const PreparedSource source = prepareSource(body, rules);
     MarkdownTree tree = parse(source.text, rules);
 
+    const QList<MarkdownNode> omitted
+        = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
     if (source.hasMarks)
         restoreMarks(tree.root(), source.tokens);
-    if (rules.isGoldmark) {
+    if (rules.isGoldmark && rules.hasAutolinks)
         linkBareAddresses(tree.root());
+    if (rules.isGoldmark && rules.hasTasks)
         shapeGoldmarkTasks(tree.root());
-    }
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
     collectParts(tree.root(), body, place, post);
     if (!rules.hasLooseEmphasis)
         post.notices = emphasisNotices(tree.root(), place.firstLine);
+    post.notices += omitRawHtml(omitted, place.firstLine);
     applyTypography(tree.root(), rules.typography);
-    post.headings = collectHeadings(tree.root(), options.dialect, lines, place.firstLine);
+    post.headings = collectHeadings(tree.root(), rules, lines, place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
     shapeInlines(tree.root(), rules);

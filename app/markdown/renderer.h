@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/markdown/dialect.h"
+#include "app/markdown/markdownsettings.h"
 #include "app/markdown/renderedpost.h"
 
 #include <QString>
@@ -13,6 +14,8 @@ struct RenderOptions {
     Dialect dialect = Dialect::GitHub;
     /// False leaves raw HTML as the author wrote it; such HTML must never reach the preview.
     bool isSanitized = true;
+    /// What the blog says of its Markdown; without any, the engine is as it comes.
+    MarkdownSettings settings = {};
 
     bool operator==(const RenderOptions &) const = default;
 };

@@ -164,12 +164,12 @@ static QDataStream &operator>>(QDataStream &stream, Notice &notice)
 
 static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)
 {
-    return stream << options.dialect << options.isSanitized;
+    return stream << options.dialect << options.isSanitized << options.settings;
 }
 
 static QDataStream &operator>>(QDataStream &stream, RenderOptions &options)
 {
-    stream >> options.dialect >> options.isSanitized;
+    stream >> options.dialect >> options.isSanitized >> options.settings;
     if (options.dialect > Dialect::Hexo)
         stream.setStatus(QDataStream::ReadCorruptData);
     return stream;

@@ -20,6 +20,10 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "The %1 here stay as they are: between punctuation and a "
                               "letter they neither open nor close emphasis.")},
+    Wording{"raw-html-omitted",
+            QT_TRANSLATE_NOOP("Notice",
+                              "Hugo leaves this HTML out: the blog's configuration does not set "
+                              "markup.goldmark.renderer.unsafe to true.")},
     Wording{"too-complex-html",
             QT_TRANSLATE_NOOP("Notice",
                               "This part has too many or too deeply nested elements and "

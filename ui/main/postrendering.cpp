@@ -23,13 +23,13 @@ PostRendering::PostRendering(app::RenderService &service, QObject *parent)
             });
 }
 
-void PostRendering::setPost(app::PostDocument *post, app::Dialect dialect)
+void PostRendering::setPost(app::PostDocument *post, const app::RenderOptions &options)
 {
     if (m_post)
         disconnect(m_post, nullptr, this, nullptr);
     m_service.cancel();
     m_post = post;
-    m_options.dialect = dialect;
+    m_options = options;
     m_current.reset();
     m_frontMatter.clear();
     if (!m_post) {
@@ -39,6 +39,20 @@ void PostRendering::setPost(app::PostDocument *post, app::Dialect dialect)
     }
     connect(m_post, &app::PostDocument::edited, this, &PostRendering::follow);
     readHeader(m_post->text());
+    startRendering();
+}
+
+void PostRendering::setOptions(const app::RenderOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    if (m_post)
+        startRendering();
+}
+
+void PostRendering::startRendering()
+{
     m_service.follow([document = m_post] { return document ? document->text() : QString(); },
                      m_options, m_post->revision());
 }

@@ -28,7 +28,9 @@ public:
     explicit PostRendering(app::RenderService &service, QObject *parent = nullptr);
 
     /// `post` may be null.
-    void setPost(app::PostDocument *post, app::Dialect dialect);
+    void setPost(app::PostDocument *post, const app::RenderOptions &options);
+    /// Renders the open post anew where they are others.
+    void setOptions(const app::RenderOptions &options);
     /// What was rendered last of the open post; null before that.
     [[nodiscard]] const app::RenderedPostPtr &current() const { return m_current; }
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void follow(const app::TextDelta &delta);
+    void startRendering();
     void updateHeader();
     void readHeader(const QString &text);
 

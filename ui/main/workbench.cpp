@@ -156,6 +156,8 @@ void Workbench::connectPost()
     connect(&m_rendering, &PostRendering::rendered, m_export.get(), &ExportController::setRendered);
     connect(&m_rendering, &PostRendering::headerRead, m_preview.get(),
             &PreviewController::setHeader);
+    connect(&m_siteMarkdown, &app::SiteMarkdownWatcher::optionsChanged, &m_rendering,
+            &PostRendering::setOptions);
     connect(&m_rendering, &PostRendering::failed, m_preview.get(), &PreviewController::showFailure);
     connect(&m_rendering, &PostRendering::failed, m_export.get(), &ExportController::fail);
 }
@@ -316,7 +318,8 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);
     m_statusBar->setGenerator(app::displayName(site.generator));
-    m_rendering.setPost(post, app::dialect(site.generator));
+    m_siteMarkdown.setSite(site);
+    m_rendering.setPost(post, m_siteMarkdown.options());
 }
 
 void Workbench::updateTitle(app::PostDocument *post)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/fields/sitemarkdownwatcher.h"
 #include "app/markdown/renderservice.h"
 #include "app/post/postplace.h"
 #include "ui/actions/actionset.h"
@@ -82,6 +83,7 @@ private:
     ActionSet m_actions;
     app::RenderService m_renderer;
     PostRendering m_rendering;
+    app::SiteMarkdownWatcher m_siteMarkdown;
     MainWindow m_window;
     // After the window: a controller may still touch its widgets while it goes.
     std::unique_ptr<FileController> m_files;

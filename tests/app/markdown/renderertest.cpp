@@ -15,7 +15,7 @@ using app::RenderOptions;
 
 namespace {
 
-constexpr RenderOptions Raw{Dialect::GitHub, false};
+const RenderOptions Raw{Dialect::GitHub, false};
 
 QString read(const QString &path)
 {

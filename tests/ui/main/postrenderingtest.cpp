@@ -29,7 +29,7 @@ void PostRenderingTest::rendersAnOpenedPostAndItsEdits()
 {
     PostRendering rendering(m_service);
     PostDocument post(QStringLiteral("글"));
-    rendering.setPost(&post, app::Dialect::GitHub);
+    rendering.setPost(&post, {});
     QTRY_VERIFY(rendering.current());
     QCOMPARE(rendering.current()->html(), QStringLiteral("<p>글</p>\n"));
     post.apply({{{1, 0}, QStringLiteral("쓰기")}});
@@ -42,7 +42,7 @@ void PostRenderingTest::theHeaderFollowsTheFrontMatterAlone()
     PostRendering rendering(m_service);
     QSignalSpy headers(&rendering, &PostRendering::headerRead);
     PostDocument post(QStringLiteral("---\ntitle: a\n---\nbody"));
-    rendering.setPost(&post, app::Dialect::GitHub);
+    rendering.setPost(&post, {});
     QCOMPARE(headers.count(), 1);
     post.apply({{{post.text().size(), 0}, QStringLiteral("!")}});
     QCOMPARE(headers.count(), 1);
@@ -57,8 +57,8 @@ void PostRenderingTest::brokenFrontMatterShowsNoHeaderOfTheFormerPost()
     QSignalSpy headers(&rendering, &PostRendering::headerRead);
     PostDocument former(QStringLiteral("---\ntitle: former\ntags: [x]\n---\n"));
     PostDocument broken(QStringLiteral("---\ntitle: next\ntags: [x\n---\n"));
-    rendering.setPost(&former, app::Dialect::GitHub);
-    rendering.setPost(&broken, app::Dialect::GitHub);
+    rendering.setPost(&former, {});
+    rendering.setPost(&broken, {});
     QCOMPARE(headers.last().first().value<app::PostHeader>().title, QStringLiteral("next"));
 }
 
@@ -71,8 +71,8 @@ void PostRenderingTest::theFormerPostIsNotHeardOfAgain()
     connect(&rendering, &PostRendering::rendered, this, [&shown](const app::RenderedPostPtr &post) {
         shown.append(post ? post->html() : QString());
     });
-    rendering.setPost(&former, app::Dialect::GitHub);
-    rendering.setPost(&next, app::Dialect::GitHub);
+    rendering.setPost(&former, {});
+    rendering.setPost(&next, {});
     QTRY_COMPARE(shown, QStringList{QStringLiteral("<p>next</p>\n")});
     former.apply({{{0, 0}, QStringLiteral("edited ")}});
     next.apply({{{0, 0}, QStringLiteral("the ")}});
@@ -84,11 +84,11 @@ void PostRenderingTest::withoutAPostThereIsNothing()
 {
     PostRendering rendering(m_service);
     PostDocument post(QStringLiteral("---\ntitle: a\n---\n글"));
-    rendering.setPost(&post, app::Dialect::GitHub);
+    rendering.setPost(&post, {});
     QTRY_VERIFY(rendering.current());
     QSignalSpy rendered(&rendering, &PostRendering::rendered);
     QSignalSpy headers(&rendering, &PostRendering::headerRead);
-    rendering.setPost(nullptr, app::Dialect::GitHub);
+    rendering.setPost(nullptr, {});
     QVERIFY(!rendering.current());
     QCOMPARE(rendered.count(), 1);
     QVERIFY(!rendered.first().first().value<app::RenderedPostPtr>());

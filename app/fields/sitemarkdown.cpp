@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/fields/sitemarkdown.h"
+
+#include "app/fields/siteconfig.h"
+
+#include <QDir>
+
+namespace app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class KeyCase { AsWritten, Lower };
+
+/// Nested maps as paths.
+void flatten(const QString &path, const QVariant &value, KeyCase keyCase,
+             MarkdownSettings &settings)
+{
+    if (value.typeId() != QMetaType::QVariantMap) {
+        settings.insert(path,
+                        value.typeId() == QMetaType::QVariantList ? value.toStringList().join(u',')
+                                                                  : value.toString());
+        return;
+    }
+    const QVariantMap map = value.toMap();
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        const QString key = keyCase == KeyCase::Lower ? it.key().toLower() : it.key();
+        flatten(path + u'.' + key, it.value(), keyCase, settings);
+    }
+}
+
+void take(const QVariantMap &values, const QStringList &keys, KeyCase keyCase,
+          MarkdownSettings &settings)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QString key = keyCase == KeyCase::Lower ? it.key().toLower() : it.key();
+        if (keys.contains(key))
+            flatten(key, it.value(), keyCase, settings);
+    }
+}
+
+/// Files of a part of Hugo's configuration, whose keys stand without that part's name.
+QStringList hugoMarkupFiles(const Site &site)
+{
+    const QDir folder(QDir(site.root).filePath(u"config/_default"_s));
+    return {folder.filePath(u"markup.toml"_s), folder.filePath(u"markup.yaml"_s),
+            folder.filePath(u"markup.yml"_s), folder.filePath(u"markup.json"_s)};
+}
+
+void takeHugo(const Site &site, const SiteConfig &config, MarkdownSettings &settings)
+{
+    settings.insert(u"markup.goldmark.renderer.unsafe"_s, u"false"_s);
+    take(config.values, {u"markup"_s, u"enableemoji"_s}, KeyCase::Lower, settings);
+    for (const QString &path : hugoMarkupFiles(site)) {
+        if (const Result<QVariantMap> values = readConfigFile(path))
+            take({{u"markup"_s, *values}}, {u"markup"_s}, KeyCase::Lower, settings);
+    }
+}
+
+} // namespace
+
+RenderOptions siteRenderOptions(const Site &site)
+{
+    RenderOptions options{dialect(site.generator), true, {}};
+    if (site.root.isEmpty())
+        return options;
+    const SiteConfig config = readSiteConfig(site);
+    switch (site.generator) {
+    case Generator::Jekyll:
+        take(config.values, {u"markdown"_s, u"kramdown"_s, u"commonmark"_s, u"plugins"_s},
+             KeyCase::AsWritten, options.settings);
+        break;
+    case Generator::Hugo:
+        takeHugo(site, config, options.settings);
+        break;
+    case Generator::Hexo:
+        take(config.values, {u"marked"_s, u"markdown"_s, u"external_link"_s}, KeyCase::AsWritten,
+             options.settings);
+        break;
+    default:
+        break;
+    }
+    return options;
+}
+
+QStringList markdownConfigFiles(const Site &site)
+{
+    QStringList files;
+    if (site.root.isEmpty())
+        return files;
+    for (const QString &name : siteConfigNames(site.generator))
+        files.append(QDir(site.root).filePath(name));
+    return site.generator == Generator::Hugo ? files + hugoMarkupFiles(site) : files;
+}
+
+} // namespace app

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/fields/sitemarkdown.h"
+
+#include "app/fields/sitemarkdownwatcher.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using app::Generator;
+using app::Site;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+}
+
+QString htmlIn(const Site &site, const QString &post)
+{
+    app::RenderOptions options = app::siteRenderOptions(site);
+    options.isSanitized = false;
+    return app::render(post, options).html();
+}
+
+} // namespace
+
+class SiteMarkdownTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theConfigurationDecides_data()
+    {
+        QTest::addColumn<Generator>("generator");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("html");
+        using enum Generator;
+        const auto row = [](const char *name, Generator generator, const QString &file,
+                            const QByteArray &config, const QString &post, const QString &html) {
+            QTest::newRow(name) << generator << file << config << post << html;
+        };
+        const QString jekyll = u"_config.yml"_s;
+        row("Jekyll as it comes", Jekyll, jekyll, "title: t\n", u"a\nb"_s, u"<p>a\nb</p>\n"_s);
+        row("Jekyll with hard_wrap", Jekyll, jekyll, "kramdown:\n  hard_wrap: true\n", u"a\nb"_s,
+            u"<p>a<br />\nb</p>\n"_s);
+        row("Jekyll without auto_ids", Jekyll, jekyll, "kramdown: {auto_ids: false}\n", u"# a"_s,
+            u"<h1>a</h1>\n"_s);
+        row("a value that kramdown does not know changes nothing", Jekyll, jekyll,
+            "kramdown: {hard_wrap: perhaps, colour: red}\n", u"a\nb"_s, u"<p>a\nb</p>\n"_s);
+        row("a broken configuration changes nothing", Jekyll, jekyll, "kramdown: [\n", u"a\nb"_s,
+            u"<p>a\nb</p>\n"_s);
+        row("Hugo leaves raw HTML out", Hugo, u"hugo.toml"_s, "title = 't'\n", u"a <b>c</b>"_s,
+            u"<p>a <!-- raw HTML omitted -->c<!-- raw HTML omitted --></p>\n"_s);
+        row("Hugo with unsafe keeps it", Hugo, u"hugo.toml"_s,
+            "[markup.goldmark.renderer]\nunsafe = true\n", u"a <b>c</b>"_s,
+            u"<p>a <b>c</b></p>\n"_s);
+        row("Hugo's keys are read in any case", Hugo, u"config.yaml"_s,
+            "Markup:\n  goldmark:\n    renderer:\n      hardWraps: true\n", u"a\nb"_s,
+            u"<p>a<br />\nb</p>\n"_s);
+        row("Hugo's own file for markup", Hugo, u"config/_default/markup.toml"_s,
+            "[goldmark.extensions]\ntypographer = false\n", u"a..."_s, u"<p>a...</p>\n"_s);
+        row("Hexo as it comes", Hexo, jekyll, "title: t\n", u"a...\nb"_s,
+            u"<p>a\u2026<br />\nb</p>\n"_s);
+        row("Hexo without breaks", Hexo, jekyll, "marked:\n  breaks: false\n", u"a\nb"_s,
+            u"<p>a\nb</p>\n"_s);
+        row("Hexo without smartypants", Hexo, jekyll, "marked: {smartypants: false}\n", u"a..."_s,
+            u"<p>a...</p>\n"_s);
+    }
+
+    void theConfigurationDecides()
+    {
+        QFETCH(const Generator, generator);
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, config);
+        QFETCH(const QString, post);
+        const QTemporaryDir folder;
+        write(folder.filePath(file), config);
+        QTEST(htmlIn({folder.path(), generator}, post), "html");
+    }
+
+    void rawHtmlThatIsLeftOutIsSaid()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"hugo.toml"_s), "");
+        const app::RenderedPost post
+            = app::render(u"---\nt: 1\n---\na <b>c</b>\n\n<!-- no loss -->\n\n<div>d</div>\n"_s,
+                          app::siteRenderOptions({folder.path(), Generator::Hugo}));
+        QCOMPARE(post.notices.size(), 2);
+        QCOMPARE(post.notices[0].code, u"raw-html-omitted"_s);
+        QCOMPARE(post.notices[0].line, 4);
+        QCOMPARE(post.notices[1].line, 8);
+    }
+
+    void aConfigurationThatChangesIsFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("written in place") << QByteArray("title: t\n");
+        QTest::newRow("made later") << QByteArray();
+    }
+
+    void aConfigurationThatChangesIsFollowed()
+    {
+        QFETCH(const QByteArray, before);
+        const QTemporaryDir folder;
+        const QString config = folder.filePath(u"_config.yml"_s);
+        if (!before.isEmpty())
+            write(config, before);
+        app::SiteMarkdownWatcher watcher;
+        watcher.setSite({folder.path(), Generator::Jekyll});
+        QVERIFY(watcher.options().settings.isEmpty());
+        QSignalSpy changes(&watcher, &app::SiteMarkdownWatcher::optionsChanged);
+        write(config, "kramdown:\n  hard_wrap: true\n");
+        QTRY_COMPARE(changes.count(), 1);
+        QCOMPARE(watcher.options().settings.value(u"kramdown.hard_wrap"_s), u"true"_s);
+        write(folder.filePath(u"_config.new"_s), "kramdown:\n  hard_wrap: false\n");
+        QVERIFY(QFile::remove(config));
+        QVERIFY(QFile::rename(folder.filePath(u"_config.new"_s), config));
+        QTRY_COMPARE(watcher.options().settings.value(u"kramdown.hard_wrap"_s), u"false"_s);
+    }
+
+    void whatDoesNotMatterToMarkdownIsNoChange()
+    {
+        const QTemporaryDir folder;
+        const QString config = folder.filePath(u"_config.yml"_s);
+        write(config, "title: a\n");
+        app::SiteMarkdownWatcher watcher;
+        watcher.setSite({folder.path(), Generator::Jekyll});
+        QSignalSpy changes(&watcher, &app::SiteMarkdownWatcher::optionsChanged);
+        write(config, "title: b\n");
+        write(config, "title: b\nmarkdown: kramdown\n");
+        QTRY_COMPARE(changes.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SiteMarkdownTest)
+#include "sitemarkdowntest.moc"
