@@ -55,7 +55,15 @@ const bylineBlocks = (() => {
             addSection(s + 1, sections[s].blocks.splice(offset));
     };
 
-    // Takes `count` blocks from `index` on out of the page and returns them.
+    const slice = (index, count) => {
+        let { s, offset } = locate(index);
+        const found = [];
+        for (; found.length < count; ++s, offset = 0)
+            found.push(...sections[s].blocks.slice(offset, offset + count - found.length));
+        return found;
+    };
+
+    // Takes `count` blocks from `index` on out of the page.
     const remove = (index, count) => {
         let { s, offset } = locate(index);
         const removed = [];
@@ -70,7 +78,6 @@ const bylineBlocks = (() => {
             offset = 0;
         }
         removed.forEach((block) => block.remove());
-        return removed;
     };
 
     const insertBare = (index, blocks) => {
@@ -117,5 +124,5 @@ const bylineBlocks = (() => {
             insertIntoSections(index, blocks);
     };
 
-    return { container, isBare, sections, SectionSize, at, around, insert, remove };
+    return { container, isBare, sections, SectionSize, at, slice, around, insert, remove };
 })();

@@ -24,6 +24,8 @@ const bylineCode = (() => {
             && node.getAttributeNames().every((name) => name === 'class'));
 
     const colour = (code, language, highlighter) => {
+        if (languageOf(code) !== language || code.childElementCount > 0)
+            return;
         const text = code.textContent;
         const template = create('template');
         try {
@@ -31,8 +33,10 @@ const bylineCode = (() => {
         } catch {
             return;
         }
-        if (isOnlyColouring(template.content, text))
-            code.replaceChildren(template.content);
+        if (!isOnlyColouring(template.content, text))
+            return;
+        bylineKeep.noteOriginal(code);
+        code.replaceChildren(template.content);
     };
 
     const dressCode = (code) => {

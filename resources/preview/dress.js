@@ -21,7 +21,7 @@ const bylineDress = (() => {
         return node;
     };
 
-    /* From HTML to a block. A template's content is inert: nothing in it is fetched. */
+    /* From HTML to a block. */
 
     let imageRound = 0; // Part of each image's address: a new round asks for all of them again.
 
@@ -99,41 +99,38 @@ const bylineDress = (() => {
         }
     };
 
-    const makeBlock = (html) => {
+    const dressDetails = (details) => { details.dataset.open = details.open; };
+
+    // The content of a block, still inert: nothing in it is fetched.
+    const makeContent = (html) => {
         const template = create('template');
         template.innerHTML = html;
-        const content = template.content;
+        const { content } = template;
         content.querySelectorAll('picture > source').forEach((source) => source.remove());
         content.querySelectorAll('img').forEach(dressImage);
         content.querySelectorAll('table').forEach(dressTable);
+        content.querySelectorAll('details').forEach(dressDetails);
         content.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').forEach(
             (box) => box.closest('li').classList.add('task-list-item'));
-        const block = element('div', 'block');
-        block.append(content);
+        return content;
+    };
+
+    // What takes a library, as soon as it is there.
+    const draw = (block) => {
         bylineMath.dress(block);
         bylineCode.dress(block);
+    };
+
+    const makeBlock = (content) => {
+        const block = element('div', 'block');
+        block.append(content);
+        draw(block);
         return block;
     };
 
-    // What the reader did to a block, and images that are loaded, live on in its successor.
-    const inherit = (blocks, removed) => {
-        const images = new Map();
-        for (const block of removed)
-            block.querySelectorAll('img[src]').forEach((image) => images.set(image.src, image));
-        const wasOpen = removed.flatMap((block) => [...block.querySelectorAll('details')])
-            .map((details) => details.open);
-        const details = blocks.flatMap((block) => [...block.querySelectorAll('details')]);
-        if (details.length === wasOpen.length)
-            details.forEach((node, i) => { node.open = wasOpen[i]; });
-        for (const block of blocks) {
-            for (const image of block.querySelectorAll('img[src]')) {
-                const old = images.get(image.src);
-                if (old?.complete && old.naturalWidth > 0 && old.isEqualNode(image)) {
-                    image.replaceWith(old);
-                    images.delete(image.src);
-                }
-            }
-        }
+    const changeBlock = (block, content) => {
+        bylineKeep.becomeContent(block, content);
+        draw(block);
     };
 
     /* The header card: front matter is shown as text, never as HTML. */
@@ -168,8 +165,9 @@ const bylineDress = (() => {
 
     return {
         element,
+        makeContent,
         makeBlock,
-        inherit,
+        changeBlock,
         headerNodes,
         noteImage,
         forgetNote,

@@ -7,6 +7,7 @@ const bylineMath = (() => {
     'use strict';
 
     const Longest = 20_000; // Characters of a block that is looked through.
+    const Formula = /\$\$[^]+\$\$|\\\([^]+\\\)|\\\[[^]+\\\]/;
     const Options = {
         delimiters: [
             { left: '$$', right: '$$', display: true },
@@ -14,7 +15,7 @@ const bylineMath = (() => {
             { left: '\\(', right: '\\)', display: false },
         ],
         ignoredTags: ['script', 'noscript', 'style', 'textarea', 'pre', 'code', 'option'],
-        ignoredClasses: ['image-note', 'template-chip'],
+        ignoredClasses: ['image-note', 'template-chip', 'katex'],
         output: 'html',
         throwOnError: true, // The source stays then.
         errorCallback: () => {},
@@ -52,6 +53,10 @@ const bylineMath = (() => {
     const set = (block, render) => {
         addStyle();
         const before = block.cloneNode(true);
+        const hasFormula = (node) => Formula.test([...node.childNodes]
+            .map((child) => child.nodeType === Node.TEXT_NODE ? child.data : ' ').join(''));
+        [block, ...block.querySelectorAll(':not(.katex, .katex *)')].filter(hasFormula)
+            .forEach(bylineKeep.noteOriginal);
         render(block, Options);
         const made = [...block.querySelectorAll('.katex')];
         if (made.some((root) => ![root, ...root.querySelectorAll('*')].every(isHarmless)))
@@ -60,7 +65,7 @@ const bylineMath = (() => {
 
     const dress = (block) => {
         const text = block.textContent;
-        if (text.length <= Longest && /\$\$[^]+\$\$|\\\([^]+\\\)|\\\[[^]+\\\]/.test(text))
+        if (text.length <= Longest && Formula.test(text))
             bylineOnDemand.withLibraries(['katex'], block, (render) => set(block, render));
     };
 

@@ -8,8 +8,8 @@
 // A post may name its elements so that they hide members of `document` and `window`, so what is
 // needed of these is taken once, before any post is in the page.
 //
-// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, code.js, math.js,
-// dress.js and blocks.js.
+// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, code.js,
+// math.js, dress.js and blocks.js.
 const byline = (() => {
     'use strict';
 
@@ -23,7 +23,8 @@ const byline = (() => {
     const createRange = document.createRange.bind(document);
     const { token } = bylineBoot;
     const { container: post, sections, at: blockAt } = bylineBlocks;
-    const { makeBlock, inherit, noteImage, forgetNote, imageAddress, setImageRound } = bylineDress;
+    const { makeContent, makeBlock, changeBlock, noteImage, forgetNote, imageAddress,
+            setImageRound } = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
     bylineOnDemand.askThrough((script) => say({ script }));
@@ -33,19 +34,43 @@ const byline = (() => {
     const firsts = [];
     const lasts = [];
 
-    const applyHunk = ([at, removedCount, inserted]) => {
-        const removed = bylineBlocks.remove(at, removedCount);
-        const blocks = inserted.map(([html]) => makeBlock(html));
-        if (removed.length > 0 && removed.length <= bylineBlocks.SectionSize)
-            inherit(blocks, removed);
-        bylineBlocks.insert(at, blocks);
+    // `removedCount` blocks from `at` on give way to `contents`. Those that find a successor turn
+    // into it where they are.
+    const changeBlocks = (at, removedCount, contents) => {
+        const shown = bylineBlocks.slice(at, removedCount);
+        const images = bylineKeep.imagesOf(shown);
+        const pairs = bylineKeep.pairsOf(shown, contents);
+        const blocks = contents.map(() => null);
+        for (const [s, i] of pairs) {
+            changeBlock(shown[s], contents[i]);
+            blocks[i] = shown[s];
+        }
+        contents.forEach((content, i) => { blocks[i] ??= makeBlock(content); });
+        // From the end on, so that indices before stay right.
+        let [shownEnd, end] = [shown.length, contents.length];
+        for (const [s, i] of [...pairs.reverse(), [-1, -1]]) {
+            bylineBlocks.remove(at + s + 1, shownEnd - s - 1);
+            bylineBlocks.insert(at + s + 1, blocks.slice(i + 1, end));
+            [shownEnd, end] = [s, i];
+        }
+        bylineKeep.reuseImages(images, blocks);
+    };
+
+    const applyHunk = ([at, removedCount, inserted], isOtherPost) => {
+        const contents = inserted.map(([html]) => makeContent(html));
+        if (isOtherPost || removedCount === 0 || removedCount > bylineBlocks.SectionSize) {
+            bylineBlocks.remove(at, removedCount);
+            bylineBlocks.insert(at, contents.map(makeBlock));
+        } else {
+            changeBlocks(at, removedCount, contents);
+        }
         firsts.splice(at, removedCount, ...inserted.map(([, first]) => first));
         lasts.splice(at, removedCount, ...inserted.map(([, , last]) => last));
     };
 
     const apply = (patch, isOtherPost) => {
         const anchor = isOtherPost ? null : topAnchor();
-        patch.hunks.reverse().forEach(applyHunk);
+        patch.hunks.reverse().forEach((hunk) => applyHunk(hunk, isOtherPost));
         for (const [first, count, lines] of patch.shifts) {
             for (let i = first; i < first + count; ++i) {
                 firsts[i] += lines;

@@ -62,8 +62,9 @@ QString pageScript(const QString &token)
         = QStringLiteral("const bylineBoot = %1;\n")
               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
     for (const auto &part :
-         {QStringLiteral("ondemand.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
-          QStringLiteral("dress.js"), QStringLiteral("blocks.js"), QStringLiteral("preview.js")}) {
+         {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("code.js"),
+          QStringLiteral("math.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
+          QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
