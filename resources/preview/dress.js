@@ -99,6 +99,16 @@ const bylineDress = (() => {
         }
     };
 
+    // Boxes to tick: their text says what they are, and a click on them is told to the application.
+    const TaskBoxes = 'li > input[type=checkbox], li > p:first-child > input[type=checkbox]';
+
+    const dressTask = (box) => {
+        const entry = box.closest('li');
+        entry.classList.add('task-list-item');
+        box.disabled = false;
+        box.setAttribute('aria-label', (box.nextSibling?.textContent ?? '').trim());
+    };
+
     const dressDetails = (details) => { details.dataset.open = details.open; };
 
     // The content of a block, still inert: nothing in it is fetched.
@@ -110,8 +120,7 @@ const bylineDress = (() => {
         content.querySelectorAll('img').forEach(dressImage);
         content.querySelectorAll('table').forEach(dressTable);
         content.querySelectorAll('details').forEach(dressDetails);
-        content.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').forEach(
-            (box) => box.closest('li').classList.add('task-list-item'));
+        content.querySelectorAll(TaskBoxes).forEach(dressTask);
         return content;
     };
 
@@ -164,6 +173,7 @@ const bylineDress = (() => {
     };
 
     return {
+        TaskBoxes,
         element,
         makeContent,
         makeBlock,

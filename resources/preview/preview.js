@@ -23,7 +23,7 @@ const byline = (() => {
     const createRange = document.createRange.bind(document);
     const { token } = bylineBoot;
     const { container: post, sections, at: blockAt } = bylineBlocks;
-    const { makeContent, makeBlock, changeBlock, noteImage, forgetNote, imageAddress,
+    const { TaskBoxes, makeContent, makeBlock, changeBlock, noteImage, forgetNote, imageAddress,
             setImageRound } = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
@@ -68,7 +68,10 @@ const byline = (() => {
         lasts.splice(at, removedCount, ...inserted.map(([, , last]) => last));
     };
 
-    const apply = (patch, isOtherPost) => {
+    let serial = 0; // Of the last patch.
+
+    const apply = (patch, patchSerial, isOtherPost) => {
+        serial = patchSerial;
         const anchor = isOtherPost ? null : topAnchor();
         patch.hunks.reverse().forEach((hunk) => applyHunk(hunk, isOtherPost));
         for (const [first, count, lines] of patch.shifts) {
@@ -292,6 +295,19 @@ const byline = (() => {
         return { before, after: range.toString().slice(0, PlaceSpan) };
     };
 
+    const linesOf = (block) => {
+        const index = indexAtPlace(topOf(block) + 0.5);
+        return { first: firsts[index], last: lasts[index] };
+    };
+
+    // The text is what changes; the box follows it.
+    const activateTask = (box) => {
+        const block = bylineBlocks.around(box);
+        const boxes = [...block.querySelectorAll(TaskBoxes)];
+        say({ task: { serial, ...linesOf(block), index: boxes.indexOf(box), count: boxes.length,
+                      isDone: box.hasAttribute('checked') } });
+    };
+
     const activatePlace = (event) => {
         if (header.contains(event.target)) {
             say({ place: { line: 1, first: 1, last: 1, before: '', after: '' } });
@@ -300,9 +316,7 @@ const byline = (() => {
         const block = bylineBlocks.around(event.target);
         if (!block)
             return;
-        const index = indexAtPlace(topOf(block) + 0.5);
-        const first = firsts[index];
-        const last = lasts[index];
+        const { first, last } = linesOf(block);
         const box = block.getBoundingClientRect();
         const part = Math.floor(interpolate(event.clientY, box.top, box.bottom, 0, last - first + 1));
         say({ place: {
@@ -315,7 +329,11 @@ const byline = (() => {
             return;
         const link = event.target.closest('a[href], area[href]');
         const note = event.target.closest('.image-note.drawing');
-        if (link) {
+        const box = event.target.closest('.task-list-item input');
+        if (box) {
+            event.preventDefault();
+            activateTask(box);
+        } else if (link) {
             event.preventDefault();
             const address = link.getAttribute('href');
             if (address.startsWith('#'))

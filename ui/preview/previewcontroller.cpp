@@ -53,6 +53,7 @@ public:
         if (m_controller.m_post)
             Q_EMIT m_controller.positionActivated(positionOf(place, *m_controller.m_post));
     }
+    void taskActivated(const ActivatedTask &task) override { m_controller.toggle(task); }
     void scrolledTo(double line) override
     {
         m_controller.m_echoes.setRemainingTime(EchoTime);
@@ -176,6 +177,16 @@ void PreviewController::setPost(app::PostDocument *post)
     }
     if (!post)
         setRendered(nullptr);
+}
+
+void PreviewController::toggle(const ActivatedTask &task)
+{
+    const bool isCurrent = m_post && m_rendered && task.revision == m_rendered->revision
+        && task.revision == m_post->revision();
+    if (!isCurrent)
+        return;
+    if (const auto edit = app::toggledTask(*m_rendered, m_post->text(), task.place))
+        m_post->apply({*edit});
 }
 
 void PreviewController::setPlace(const app::PostPlace &place)

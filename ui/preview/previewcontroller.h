@@ -18,6 +18,7 @@ class PostDocument;
 namespace ui {
 
 class PreviewPane;
+struct ActivatedTask;
 class ThemeController;
 
 /// Feeds the preview: remembers what it should show, so that the page can be made at any time and
@@ -72,6 +73,7 @@ private:
 
     void createPage(PreviewPlugin &plugin);
     void showPage();
+    void toggle(const ActivatedTask &task);
     [[nodiscard]] QString reasonAgainst(const app::Error &error) const;
 
     const ThemeController &m_theme;

@@ -5,6 +5,7 @@
 #include "app/frontmatter/postheader.h"
 #include "app/markdown/renderedpost.h"
 #include "app/markdown/sourceplace.h"
+#include "app/markdown/taskplace.h"
 #include "app/post/postplace.h"
 #include "ui/theme/theme.h"
 
@@ -24,6 +25,12 @@ struct ActivatedPlace {
     app::VisiblePlace text; ///< Empty where there is no text.
 };
 
+/// A box to tick that the user clicked, in the page that shows the post of `revision`.
+struct ActivatedTask {
+    app::Revision revision;
+    app::TaskPlace place;
+};
+
 /// What the preview tells its pane. Called on the GUI thread.
 class PreviewListener
 {
@@ -31,6 +38,9 @@ public:
     virtual ~PreviewListener() = default;
 
     virtual void placeActivated(const ActivatedPlace &place) = 0;
+    /// The box itself stays as it is until the post says otherwise. Not called while the page shows
+    /// something older than what was handed over last.
+    virtual void taskActivated(const ActivatedTask &task) = 0;
     /// The user scrolled; `line` of the file (with a fraction) is at the top now. Not called for
     /// scrolling that scrollToLine() caused.
     virtual void scrolledTo(double line) = 0;

@@ -73,6 +73,82 @@ private Q_SLOTS:
                  qPrintable(QString::number(position - start)));
     }
 
+    void taskIsTickedInTheText_data()
+    {
+        QTest::addColumn<int>("box");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("open") << 0 << u"# Tasks\n\n- [x] one\n  - [ ] two\n- [x] three\n"_s;
+        QTest::newRow("nested") << 1 << u"# Tasks\n\n- [ ] one\n  - [x] two\n- [x] three\n"_s;
+        QTest::newRow("done") << 2 << u"# Tasks\n\n- [ ] one\n  - [ ] two\n- [ ] three\n"_s;
+    }
+
+    void taskIsTickedInTheText()
+    {
+        QFETCH(const int, box);
+        QFETCH(const QString, after);
+        const QString before = u"# Tasks\n\n- [ ] one\n  - [ ] two\n- [x] three\n"_s;
+        PreviewController preview(*m_theme);
+        app::PostDocument document(before);
+        preview.setPost(&document);
+        preview.setRendered(rendered(document));
+        QVERIFY(load(preview));
+        clickBox(preview, box);
+        QVERIFY(PreviewFixture::waitFor([&] { return document.text() == after; }));
+        // The box follows the text, not the click.
+        QCOMPARE(checkedBoxes(preview), u"001"_s);
+        QVERIFY(show(preview, rendered(document)));
+        QCOMPARE(checkedBoxes(preview).count(u'1'), box == 2 ? 0 : 2);
+        document.textDocument().undo();
+        QCOMPARE(document.text(), before);
+    }
+
+    void taskIsTickedByTheKeyboard()
+    {
+        PreviewController preview(*m_theme);
+        app::PostDocument document(u"- [ ] one\n- [ ] two\n"_s);
+        preview.setPost(&document);
+        preview.setRendered(rendered(document));
+        QVERIFY(load(preview));
+        connect(&document, &app::PostDocument::edited, &preview,
+                [&] { preview.setRendered(rendered(document)); });
+        (void)evaluate(preview, u"document.querySelectorAll('input')[1].focus()"_s);
+        QTest::keyClick(view(preview).focusProxy(), Qt::Key_Space);
+        QVERIFY(PreviewFixture::waitFor([&] { return checkedBoxes(preview) == u"01"; }));
+        QCOMPARE(document.text(), u"- [ ] one\n- [x] two\n"_s);
+        // And back: the focus stays where it was.
+        QTest::keyClick(view(preview).focusProxy(), Qt::Key_Space);
+        QVERIFY(PreviewFixture::waitFor([&] { return checkedBoxes(preview) == u"00"; }));
+    }
+
+    void taskOfAnEarlierTextIsNotTicked()
+    {
+        PreviewController preview(*m_theme);
+        app::PostDocument document(u"- [ ] one\n"_s);
+        preview.setPost(&document);
+        preview.setRendered(rendered(document));
+        QVERIFY(load(preview));
+        document.apply({{{0, 0}, u"- [ ] zero\n"_s}}); // Not rendered yet.
+        const QString text = document.text();
+        clickBox(preview, 0);
+        (void)PreviewFixture::evaluateSettled(view(preview), QString());
+        QCOMPARE(document.text(), text);
+        QCOMPARE(checkedBoxes(preview), u"0"_s);
+    }
+
+    void taskOfAReadOnlyPostIsNotTicked()
+    {
+        PreviewController preview(*m_theme);
+        app::PostDocument document(u"- [ ] one\n"_s);
+        document.setOpenElsewhere(true);
+        preview.setPost(&document);
+        preview.setRendered(rendered(document));
+        QVERIFY(load(preview));
+        clickBox(preview, 0);
+        (void)PreviewFixture::evaluateSettled(view(preview), QString());
+        QCOMPARE(document.text(), u"- [ ] one\n"_s);
+        QCOMPARE(checkedBoxes(preview), u"0"_s);
+    }
+
     void oldPostStaysUntilTheNewOneIsRendered()
     {
         PreviewController preview(*m_theme);
@@ -167,6 +243,37 @@ private:
     static app::RenderedPostPtr rendered(const QString &markdown)
     {
         return std::make_shared<app::RenderedPost>(app::render(markdown));
+    }
+
+    static app::RenderedPostPtr rendered(const app::PostDocument &document)
+    {
+        auto post = std::make_shared<app::RenderedPost>(app::render(document.text()));
+        post->revision = document.revision();
+        return post;
+    }
+
+    /// Of all boxes to tick: `1` where it is.
+    static QString checkedBoxes(PreviewController &preview)
+    {
+        return evaluate(preview,
+                        u"[...document.querySelectorAll('#post input')]"
+                        ".map(box => box.checked ? '1' : '0').join('')"_s)
+            .toString();
+    }
+
+    static void clickBox(PreviewController &preview, int index)
+    {
+        const QVariantMap box
+            = PreviewFixture::evaluateSettled(
+                  view(preview),
+                  QStringLiteral("(() => { const b = document.querySelectorAll('#post input')[%1]"
+                                 ".getBoundingClientRect();"
+                                 " return { x: b.left + b.width / 2, y: b.top + b.height / 2 };"
+                                 " })()")
+                      .arg(index))
+                  .toMap();
+        QTest::mouseClick(view(preview).focusProxy(), Qt::LeftButton, {},
+                          {box[u"x"_s].toInt(), box[u"y"_s].toInt()});
     }
 
     static bool load(PreviewController &preview)

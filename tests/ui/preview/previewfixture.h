@@ -32,6 +32,7 @@ class RecordingListener final : public ui::PreviewListener
 {
 public:
     void placeActivated(const ui::ActivatedPlace &place) override { clicks.append(place); }
+    void taskActivated(const ui::ActivatedTask &task) override { tasks.append(task); }
     void scrolledTo(double line) override { places.append(line); }
     void linkActivated(const QUrl &url) override { links.append(url); }
     void shown() override { ++shownCount; }
@@ -39,6 +40,7 @@ public:
     void rendererGaveUp() override { ++giveUpCount; }
 
     QList<ui::ActivatedPlace> clicks;
+    QList<ui::ActivatedTask> tasks;
     QList<double> places;
     QList<QUrl> links;
     int shownCount = 0;

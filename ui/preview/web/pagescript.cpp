@@ -73,10 +73,12 @@ QString pageScript(const QString &token)
     return script;
 }
 
-QString applyCall(const BlockPatch &patch, bool isOtherPost)
+QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost)
 {
     return QStringLiteral("byline.apply(") + QString::fromUtf8(toJson(patch))
-        + (isOtherPost ? QStringLiteral(", true)") : QStringLiteral(", false)"));
+        + QStringLiteral(", %1, %2)")
+              .arg(serial)
+              .arg(isOtherPost ? QStringLiteral("true") : QStringLiteral("false"));
 }
 
 QString headerCall(const app::PostHeader &header)

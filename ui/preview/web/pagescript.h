@@ -18,7 +18,7 @@ namespace ui {
 [[nodiscard]] QString pageScript(const QString &token);
 
 // Calls of that script. Everything that comes from a post travels as JSON.
-[[nodiscard]] QString applyCall(const BlockPatch &patch, bool isOtherPost);
+[[nodiscard]] QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost);
 [[nodiscard]] QString headerCall(const app::PostHeader &header);
 [[nodiscard]] QString themeCall(const Theme &theme);
 [[nodiscard]] QString scrollCall(double line);

@@ -29,11 +29,15 @@ constexpr auto PatchDeadline = 10s;
 constexpr auto DeathSpan = 10s;
 constexpr int DeathLimit = 3;
 
+app::LineRange linesOf(const QJsonObject &message)
+{
+    return {message[QStringLiteral("first")].toInt(1), message[QStringLiteral("last")].toInt(1)};
+}
+
 ActivatedPlace activatedPlace(const QJsonObject &message)
 {
     return {
-        .block
-        = {message[QStringLiteral("first")].toInt(1), message[QStringLiteral("last")].toInt(1)},
+        .block = linesOf(message),
         .line = message[QStringLiteral("line")].toInt(1),
         .text = {message[QStringLiteral("before")].toString(),
                  message[QStringLiteral("after")].toString()},
@@ -207,7 +211,7 @@ void WebPreview::sendPatch(const BlockPatch &patch)
     const bool startsAtTop = std::exchange(m_startsAtTop, false);
     if (startsAtTop)
         m_page.run(headerCall(m_header));
-    m_page.run(applyCall(patch, startsAtTop),
+    m_page.run(applyCall(patch, ++m_serial, startsAtTop),
                [this, life = m_life, after = applied(m_shown, patch)](const QVariant &) {
                    if (life != m_life)
                        return;
@@ -231,11 +235,26 @@ void WebPreview::takeMessage(const QJsonObject &message)
         m_listener.scrolledTo(*m_topLine);
     } else if (const QJsonValue clicked = message[QStringLiteral("place")]; clicked.isObject()) {
         m_listener.placeActivated(activatedPlace(clicked.toObject()));
+    } else if (const QJsonValue task = message[QStringLiteral("task")]; task.isObject()) {
+        takeTask(task.toObject());
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
         m_listener.linkActivated(QUrl(link.toString()));
     } else if (const QJsonValue script = message[QStringLiteral("script")]; script.isString()) {
         m_page.run(libraryScript(script.toString()));
     }
+}
+
+void WebPreview::takeTask(const QJsonObject &task)
+{
+    // What was clicked may have been replaced while the message was on its way.
+    const bool isOfPost = m_post && !keepsOldPost() && !m_isPushing && !m_owesShown
+        && task[QStringLiteral("serial")].toInt(-1) == m_serial;
+    if (!isOfPost)
+        return;
+    m_listener.taskActivated(
+        {m_post->revision,
+         {linesOf(task), task[QStringLiteral("index")].toInt(-1),
+          task[QStringLiteral("count")].toInt(), task[QStringLiteral("isDone")].toBool()}});
 }
 
 void WebPreview::handleRendererEnd()

@@ -55,6 +55,7 @@ private:
     void push();
     void sendPatch(const BlockPatch &patch);
     void takeMessage(const QJsonObject &message);
+    void takeTask(const QJsonObject &task);
     void handleRendererEnd();
     void showContextMenu(const QPoint &position);
 
@@ -74,6 +75,7 @@ private:
 
     // What it shows.
     QList<ShownBlock> m_shown;
+    int m_serial = 0; ///< Of the last patch that was sent; the page tells it along.
     bool m_isPushing = false;
     bool m_owesShown = false; ///< The last showPost() has not been answered by shown() yet.
     int m_life = 0; ///< Counts renderers; answers of a dead one are dropped.
