@@ -61,6 +61,19 @@ QByteArrayView HtmlNode::tag() const
     return gumbo_normalized_tagname(m_node->v.element.tag);
 }
 
+QByteArray HtmlNode::name() const
+{
+    if (const QByteArrayView known = tag(); !known.isEmpty())
+        return known.toByteArray();
+    GumboStringPiece written = m_node->v.element.original_tag;
+    gumbo_tag_from_original_text(&written);
+    if (m_node->v.element.tag_namespace == GUMBO_NAMESPACE_SVG) {
+        if (const char *spelling = gumbo_normalize_svg_tagname(&written))
+            return spelling;
+    }
+    return QByteArray(written.data, static_cast<qsizetype>(written.length)).toLower();
+}
+
 bool HtmlNode::isForeign() const
 {
     return m_node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML;
@@ -104,10 +117,20 @@ HtmlNode HtmlNode::next() const
 }
 
 HtmlTree::HtmlTree(const QByteArray &utf8)
+    : HtmlTree(utf8, Scope::Fragment)
+{ }
+
+HtmlTree HtmlTree::ofPage(const QByteArray &utf8)
+{
+    return {utf8, Scope::Page};
+}
+
+HtmlTree::HtmlTree(const QByteArray &utf8, Scope scope)
     : m_source(utf8)
 {
     GumboOptions options = kGumboDefaultOptions;
-    options.fragment_context = GUMBO_TAG_DIV;
+    if (scope == Scope::Fragment)
+        options.fragment_context = GUMBO_TAG_DIV;
     options.max_errors = 0;
     m_output.reset(gumbo_parse_with_options(&options, m_source.constData(),
                                             static_cast<std::size_t>(m_source.size())));

@@ -33,10 +33,14 @@ public:
 
     explicit operator bool() const { return m_node; }
     bool operator==(const HtmlNode &) const = default;
+    /// Tells it from every other node of its tree, for tables that are keyed by nodes.
+    [[nodiscard]] const void *id() const { return m_node; }
 
     [[nodiscard]] Kind kind() const;
     /// Of an element in HTML's namespace in lower case; empty for SVG, MathML, unknown elements.
     [[nodiscard]] QByteArrayView tag() const;
+    /// Of any element as it is written out: custom ones in lower case, SVG's in its own spelling.
+    [[nodiscard]] QByteArray name() const;
     [[nodiscard]] bool isForeign() const; ///< SVG or MathML.
     [[nodiscard]] QList<HtmlAttribute> attributes() const;
     [[nodiscard]] QByteArrayView text() const; ///< Of Text; entities decoded.
@@ -55,15 +59,20 @@ class HtmlTree final
 {
 public:
     explicit HtmlTree(const QByteArray &utf8);
+    /// A page of its own instead of a fragment; root() is its <html>.
+    [[nodiscard]] static HtmlTree ofPage(const QByteArray &utf8);
     ~HtmlTree();
     HtmlTree(HtmlTree &&) noexcept;
     HtmlTree &operator=(HtmlTree &&) noexcept;
 
-    /// Stands for the <div>: its children are the fragment.
+    /// Stands for the <div>: its children are the fragment. Null for a page without elements.
     [[nodiscard]] HtmlNode root() const;
     [[nodiscard]] const QByteArray &source() const { return m_source; }
 
 private:
+    enum class Scope { Fragment, Page };
+    HtmlTree(const QByteArray &utf8, Scope scope);
+
     struct Free {
         void operator()(GumboInternalOutput *output) const;
     };
