@@ -14,6 +14,7 @@
 namespace ui {
 namespace {
 
+constexpr int IconSize = 16;
 constexpr int WidestBesideChoices = 420; ///< A longer text is wrapped anyway.
 
 QIcon toneIcon(MessageBar::Tone tone, const Theme &theme)
@@ -42,6 +43,7 @@ MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
     , m_choices(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageBar"));
+    m_icon->setFixedSize(IconSize, IconSize);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -107,7 +109,8 @@ void MessageBar::arrange()
     // single words.
     const int textWidth
         = qMin(m_text->fontMetrics().horizontalAdvance(m_text->text()), WidestBesideChoices);
-    const bool isNarrow = m_choices->sizeHint().width() + textWidth > m_body->geometry().width();
+    const bool isNarrow = !m_choices->isEmpty()
+        && m_choices->sizeHint().width() + textWidth > m_body->geometry().width();
     m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -123,7 +126,7 @@ void MessageBar::dismiss()
 
 void MessageBar::updateIcon()
 {
-    m_icon->setPixmap(toneIcon(m_tone, m_theme.theme()).pixmap(16, 16));
+    m_icon->setPixmap(toneIcon(m_tone, m_theme.theme()).pixmap(IconSize, IconSize));
 }
 
 } // namespace ui
