@@ -2172,6 +2172,10 @@
         <source>There is no preview of this text: %1</source>
         <translation>이 글의 미리보기가 없습니다: %1</translation>
     </message>
+    <message>
+        <source>Byline&apos;s own program “%1” is missing. Installing Byline again brings it back.</source>
+        <translation>Byline에 딸린 프로그램 “%1”이(가) 없습니다. Byline을 다시 설치하면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewPane</name>

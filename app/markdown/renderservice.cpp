@@ -280,7 +280,7 @@ private:
     {
         m_isWaiting = false;
         if (m_running)
-            fail({Error::Kind::Io, m_program, 0, reason});
+            fail({Error::Kind::NotFound, m_program, 0, reason});
     }
 
     RenderService &m_service;

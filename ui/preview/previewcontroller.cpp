@@ -10,6 +10,7 @@
 #include "ui/preview/sharedcontext.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QFileInfo>
 #include <QTextBlock>
 #include <QUrl>
 
@@ -216,11 +217,15 @@ void PreviewController::setRendered(const app::RenderedPostPtr &post)
 void PreviewController::showFailure(const app::Error &error)
 {
     const bool hasGoodPage = m_rendered != nullptr;
+    const QString reason = error.kind == app::Error::Kind::NotFound
+        ? tr("Byline's own program “%1” is missing. Installing Byline again brings it back.")
+              .arg(QFileInfo(error.path).fileName())
+        : errorText(error);
     if (!hasGoodPage)
         setRendered(nullptr); // What is shown is another post's.
     m_pane->showWarning((hasGoodPage ? tr("The preview shows an earlier state of the text: %1")
                                      : tr("There is no preview of this text: %1"))
-                            .arg(errorText(error)));
+                            .arg(reason));
 }
 
 void PreviewController::reloadImages()

@@ -446,13 +446,14 @@ private Q_SLOTS:
         QCOMPARE(log.lastError.kind, app::Error::Kind::TooComplex);
     }
 
-    void missingProgramIsAnIoError()
+    void missingProgramIsSaid()
     {
         RenderService service(QStringLiteral("/nonexistent/byline-cli"));
         Log log(service);
         service.request(QStringLiteral("a"), {}, {1});
         QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1!")}, Patience);
-        QCOMPARE(log.lastError.kind, app::Error::Kind::Io);
+        QCOMPARE(log.lastError.kind, app::Error::Kind::NotFound);
+        QCOMPARE(log.lastError.path, QStringLiteral("/nonexistent/byline-cli"));
     }
 
     void noWorkerSurvivesItsService()
