@@ -177,7 +177,7 @@ def rows(build, posts, scratch, machine):
     with Screen() as screen:
         for post in posts:
             machine.probe()
-            settings = f"[session]\nlastPost={post.path}\nlastLine={post.typed_line}\n"
+            settings = f"[session]\nlastPost={post.path}\nlastCursor={post.typed_position}\n"
             with Session(build, screen, scratch, settings) as session:
                 own, panes = typing_rows(session, post)
             typed += own

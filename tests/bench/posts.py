@@ -14,7 +14,7 @@ class Post:
     name: str  # "x6": six times the body of the sample post.
     path: Path
     body: Path  # Without front matter, for programs that know none.
-    typed_line: int  # 1-based.
+    typed_position: int  # Of the typed line's start, in UTF-16 units.
 
     @property
     def label(self):
@@ -36,7 +36,7 @@ def make_blog(sample, source, scratch):
         name = f"x{factor}"
         long_body = f"\n{TYPED_LINE}\n" + body * factor
         post = Post(name, folder / f"bench-{name}.md", scratch / f"body-{name}.md",
-                    header.count("\n") + 2)
+                    len(header.encode("utf-16-le")) // 2 + 1)
         post.path.write_text(header + long_body, encoding="utf-8")
         post.body.write_text(long_body, encoding="utf-8")
         posts.append(post)
