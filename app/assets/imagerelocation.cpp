@@ -112,7 +112,11 @@ Result<void> addText(ImageRelocation &relocation, const QString &path, const Pos
 
 FileChange ImageRelocation::change() const
 {
-    FileChange result{QFileInfo(move.from).fileName(), {move}, {}};
+    FileChange result{QFileInfo(move.from).fileName(), {}, {}};
+    if (move.from != move.to)
+        result.moves.append(move);
+    if (content)
+        result.rewrites.append({move.to, content->before, content->after});
     for (const RelocatedText &text : texts)
         result.rewrites.append(text.rewrite);
     return result;
@@ -150,12 +154,33 @@ Result<ImageRelocation> planRelocation(const MentionIndex &index, const PostPlac
     return relocation;
 }
 
+Result<ImageRelocation> planReplacement(const MentionIndex &index, const PostPlace &place,
+                                        const QString &from, const QString &to,
+                                        const QByteArray &bytes,
+                                        const std::optional<OpenPost> &open)
+{
+    Result<ImageRelocation> plan = planRelocation(index, place, from, to, open);
+    if (!plan)
+        return plan;
+    if (Result<void> checked = checkedPaths(place, plan->move); !checked)
+        return checked.error();
+    const Result<QByteArray> before = readFile(plan->move.from);
+    if (!before)
+        return before.error();
+    if (*before != bytes)
+        plan->content = ImageContent{*before, bytes};
+    return plan;
+}
+
 Result<ImageRelocation> planReturn(const MentionIndex &index, const PostPlace &place,
                                    const ImageRelocation &done, const std::optional<OpenPost> &open)
 {
     Result<ImageRelocation> plan = planRelocation(index, place, done.move.to, done.move.from, open);
     if (!plan)
         return plan;
+    // What another program made of the image meanwhile stays: the change then fails as a Conflict.
+    if (done.content)
+        plan->content = ImageContent{done.content->after, done.content->before};
     for (const RelocatedText &text : done.texts) {
         const Result<QByteArray> now = readFile(text.rewrite.path);
         if (!now || *now != text.rewrite.after)
@@ -177,6 +202,8 @@ Result<ImageRelocation> planReturn(const MentionIndex &index, const PostPlace &p
 QList<TextEdit> followingEdits(const OpenPost &post, const PostPlace &place,
                                const ImageRelocation &relocation)
 {
+    if (relocation.move.from == relocation.move.to)
+        return {};
     const Result<RewrittenReferences> references
         = rewrittenReferences(post.text, {post.path, place.siteRoot}, taskOf(relocation));
     return references ? references->edits : QList<TextEdit>();

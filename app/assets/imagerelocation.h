@@ -39,14 +39,22 @@ struct LeftMention {
     bool operator==(const LeftMention &) const = default;
 };
 
-/// Another name or folder for an image, with all references to it in the texts of its blog.
+/// What an image's file holds, and what it will.
+struct ImageContent {
+    QByteArray before;
+    QByteArray after;
+};
+
+/// Another name, folder or content for an image, with all references to it in the texts of its
+/// blog.
 struct ImageRelocation {
-    FileMove move;
+    FileMove move; ///< From a path to itself where only the content becomes another one.
+    std::optional<ImageContent> content;
     QList<RelocatedText> texts; ///< As they are on disk; by path, that of the open post last.
     QList<LeftMention> left;
     bool isNameUnique = false; ///< No other image of the blog is called as this one was.
 
-    [[nodiscard]] bool isEmpty() const { return move.from == move.to; }
+    [[nodiscard]] bool isEmpty() const { return move.from == move.to && !content; }
     [[nodiscard]] FileChange change() const;
 };
 
@@ -67,6 +75,13 @@ struct OpenPost {
                                                      const PostPlace &place, const QString &from,
                                                      const QString &to,
                                                      const std::optional<OpenPost> &open = {});
+
+/// The same for an image that becomes `bytes`, mostly under the ending of another format; `to` may
+/// be `from`.
+[[nodiscard]] Result<ImageRelocation> planReplacement(const MentionIndex &index,
+                                                      const PostPlace &place, const QString &from,
+                                                      const QString &to, const QByteArray &bytes,
+                                                      const std::optional<OpenPost> &open = {});
 
 /// Plans to take `done` back. What nobody changed since becomes what it was, byte for byte.
 [[nodiscard]] Result<ImageRelocation> planReturn(const MentionIndex &index, const PostPlace &place,
