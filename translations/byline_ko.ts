@@ -279,6 +279,10 @@
         <source>&amp;Recovered Texts…</source>
         <translation>복구된 글(&amp;R)…</translation>
     </message>
+    <message>
+        <source>&amp;Describe Added Image</source>
+        <translation>추가한 이미지 설명(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -527,6 +531,84 @@
     <message>
         <source>Other…</source>
         <translation>다른 이름…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddedImageBar</name>
+    <message>
+        <source>Image before this one</source>
+        <translation>이전 이미지</translation>
+    </message>
+    <message>
+        <source>Image after this one</source>
+        <translation>다음 이미지</translation>
+    </message>
+    <message>
+        <source>Format and Size</source>
+        <translation>형식과 크기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Name of the image</source>
+        <translation>이미지 이름</translation>
+    </message>
+    <message>
+        <source>Text for those who can&apos;t see the image</source>
+        <translation>이미지를 볼 수 없는 사람을 위한 글</translation>
+    </message>
+    <message>
+        <source>Describe it for those who can&apos;t see it</source>
+        <translation>볼 수 없는 사람을 위해 설명해 주세요</translation>
+    </message>
+    <message>
+        <source> px wide</source>
+        <translation>픽셀 너비</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>전체 너비</translation>
+    </message>
+    <message>
+        <source>Width of the image</source>
+        <translation>이미지 너비</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Undo All</source>
+        <translation>모두 실행 취소</translation>
+    </message>
+    <message>
+        <source>Adding images: %1 of %2</source>
+        <translation>이미지 추가 중: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddedImages</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>location removed</source>
+        <translation>위치 정보 제거됨</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>이미 있던 파일</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1915,61 @@
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportOptionsMenu</name>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>그대로: %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>원래 크기</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels</source>
+        <translation>최대 %1픽셀</translation>
+    </message>
+    <message>
+        <source>Longer Side</source>
+        <translation>긴 변</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG and WebP</source>
+        <translation>JPEG와 WebP의 품질</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명 정보</translation>
+    </message>
+    <message>
+        <source>Remove Where It Was Taken</source>
+        <translation>찍은 위치 제거</translation>
+    </message>
+    <message>
+        <source>Remove All but the Colors</source>
+        <translation>색 정보만 남기고 모두 제거</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>모두 유지</translation>
     </message>
 </context>
 <context>

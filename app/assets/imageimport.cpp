@@ -132,6 +132,7 @@ Result<ImportedImage> importImageFile(const QString &source, const PostPlace &pl
     if (format == ImageFormat::Unknown)
         return Error{Error::Kind::Unsupported, source, 0, QStringLiteral("not an image")};
     ImportedImage imported;
+    imported.source = source;
     imported.altText = altTextOf(QFileInfo(source).fileName());
     imported.sizeBefore = imported.size = bytes->size();
 

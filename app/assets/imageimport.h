@@ -15,6 +15,7 @@ namespace app {
 /// An image that a post can show now.
 struct ImportedImage {
     QString path; ///< Absolute.
+    QString source; ///< The file that it was made from; empty for a bitmap.
     QString destination; ///< As it is written in a reference.
     QString altText; ///< Made from the file's name where that is no camera's; may be empty.
     bool isNew = true; ///< False where the same image was there already.

@@ -59,6 +59,7 @@ void ImageScanner::clear()
     m_isStale = false;
     m_post = {};
     m_images = {};
+    m_text.clear();
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
 }
@@ -76,15 +77,18 @@ void ImageScanner::start()
         return findPostImages(post, previous);
     };
     whenFinished(QtConcurrent::run(scan), this,
-                 [this, generation](const PostImages &images) { finish(generation, images); });
+                 [this, generation, text = m_post.text](const PostImages &images) {
+                     finish(generation, text, images);
+                 });
 }
 
-void ImageScanner::finish(quint64 generation, const PostImages &images)
+void ImageScanner::finish(quint64 generation, const QString &text, const PostImages &images)
 {
     if (generation != m_generation)
         return;
     m_isRunning = false;
     m_images = images;
+    m_text = text;
     watchFolders();
     Q_EMIT scanned();
     if (std::exchange(m_isStale, false))

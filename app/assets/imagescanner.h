@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const PostSnapshot &post() const { return m_post; }
     /// Of the last look.
     [[nodiscard]] const PostImages &images() const { return m_images; }
+    /// The post's text at that look, which ranges in images() are of.
+    [[nodiscard]] const QString &text() const { return m_text; }
 
 Q_SIGNALS:
     /// images() is new.
@@ -38,11 +40,12 @@ Q_SIGNALS:
 
 private:
     void start();
-    void finish(quint64 generation, const PostImages &images);
+    void finish(quint64 generation, const QString &text, const PostImages &images);
     void watchFolders();
 
     PostSnapshot m_post;
     PostImages m_images;
+    QString m_text; ///< Of m_images.
     QTimer m_delay;
     QFileSystemWatcher m_watcher;
     quint64 m_generation = 0; ///< Counts posts: results of an earlier one are stale.

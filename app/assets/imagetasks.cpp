@@ -3,6 +3,7 @@
 #include "app/assets/imagetasks.h"
 
 #include "app/base/whenfinished.h"
+#include "app/storage/fileio.h"
 
 #include <QtConcurrentRun>
 
@@ -48,13 +49,25 @@ void ImageTasks::run(Work work, Done done)
                  });
 }
 
-void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &sources)
+void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &sources,
+                             const ImageOptions &options)
 {
-    const auto work = [post, sources] {
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto tell = [this, generation = m_generation, total = int(sources.size())](int done) {
+        if (generation == m_generation && total > 1)
+            Q_EMIT importProgressed(done, total);
+    };
+    const auto work = [this, post, sources, options, tell, isCancelled = m_isCancelled] {
         const ImageFolder folder = imageFolder(post);
         Imports imports;
-        for (const QString &source : sources)
-            imports.add(importImageFile(source, post.place, folder));
+        int done = 0;
+        for (const QString &source : sources) {
+            if (*isCancelled)
+                break;
+            imports.add(importImageFile(source, post.place, folder, options));
+            // The destructor waits for this: the object is there. It may be busy, not gone.
+            QMetaObject::invokeMethod(this, [tell, count = ++done] { tell(count); });
+        }
         return imports;
     };
     run(work, [this](const Imports &imports) {
@@ -65,17 +78,39 @@ void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &source
     });
 }
 
-void ImageTasks::importImage(const PostPlace &place, const QImage &image,
-                             const ReservedImage &reserved)
+void ImageTasks::cancelImports()
 {
-    const auto work = [place, image, reserved] {
-        return app::importImage(image, place, reserved);
+    if (m_isCancelled)
+        *m_isCancelled = true;
+}
+
+void ImageTasks::importImage(const PostPlace &place, const QImage &image,
+                             const ReservedImage &reserved, const ImageOptions &options)
+{
+    const auto work = [place, image, reserved, options] {
+        return app::importImage(image, place, reserved, options);
     };
     run(work, [this, reserved](const Result<ImportedImage> &result) {
         if (result)
             Q_EMIT pictureWritten(*result, reserved);
         else
             Q_EMIT pictureLost(reserved, result.error());
+    });
+}
+
+void ImageTasks::process(const ImageOriginal &original, const ImageOptions &options)
+{
+    const auto work = [original, options]() -> Result<ProcessedImage> {
+        if (original.path.isEmpty())
+            return encodedImage(original.bitmap, options);
+        const Result<QByteArray> bytes = readFile(original.path);
+        return bytes ? processedImage(*bytes, options) : bytes.error();
+    };
+    run(work, [this, path = original.path](const Result<ProcessedImage> &result) {
+        if (result)
+            Q_EMIT processed(*result);
+        else
+            Q_EMIT failed({result.error().kind, path, 0, result.error().detail});
     });
 }
 
@@ -86,6 +121,17 @@ void ImageTasks::planRelocation(const PostPlace &place, const OpenPost &open, Re
         revision,
         [place, open, from, to](const MentionIndex &index) {
             return app::planRelocation(index, place, from, to, open);
+        },
+        place);
+}
+
+void ImageTasks::planReplacement(const PostPlace &place, const OpenPost &open, Revision revision,
+                                 const FileMove &move, const QByteArray &bytes)
+{
+    plan(
+        revision,
+        [place, open, move, bytes](const MentionIndex &index) {
+            return app::planReplacement(index, place, move.from, move.to, bytes, open);
         },
         place);
 }

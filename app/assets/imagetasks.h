@@ -10,10 +10,17 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace app {
+
+/// What an image was made from: a file, or a bitmap where there was none.
+struct ImageOriginal {
+    QString path;
+    QImage bitmap;
+};
 
 /// Does to images what takes time, one after the other on a thread of its own. Lives on the GUI
 /// thread and never blocks it. Each request ends in one signal, or in one of each for many files.
@@ -28,12 +35,21 @@ public:
 
     /// Brings the images into the folder that `post` keeps its images in. All that worked are
     /// reported together, in order.
-    void importFiles(const PostSnapshot &post, const QStringList &sources);
+    void importFiles(const PostSnapshot &post, const QStringList &sources,
+                     const ImageOptions &options = {});
+    /// What importFiles() has not begun is left out; what it brought in is reported.
+    void cancelImports();
     /// Writes `image` under its reserved name: pictureWritten().
-    void importImage(const PostPlace &place, const QImage &image, const ReservedImage &reserved);
+    void importImage(const PostPlace &place, const QImage &image, const ReservedImage &reserved,
+                     const ImageOptions &options = {});
+    /// Makes an image that was brought in anew from what it came from: processed().
+    void process(const ImageOriginal &original, const ImageOptions &options);
     /// Plans to give the image `from` the path `to`; `revision` is that of `open`, comes back.
     void planRelocation(const PostPlace &place, const OpenPost &open, Revision revision,
                         const QString &from, const QString &to);
+    /// The same for an image that becomes `bytes`.
+    void planReplacement(const PostPlace &place, const OpenPost &open, Revision revision,
+                         const FileMove &move, const QByteArray &bytes);
     /// Plans to take `done` back.
     void planReturn(const PostPlace &place, const OpenPost &open, Revision revision,
                     const ImageRelocation &done);
@@ -43,10 +59,13 @@ public:
     void forget() { ++m_generation; }
 
 Q_SIGNALS:
+    /// After each of more than one file, the last one included.
+    void importProgressed(int done, int total);
     void imported(const QList<app::ImportedImage> &images);
     /// It may have got another name than the reserved one, or be one that was there already.
     void pictureWritten(const app::ImportedImage &image, const app::ReservedImage &reserved);
     void pictureLost(const app::ReservedImage &reserved, const app::Error &error);
+    void processed(const app::ProcessedImage &image);
     void relocationPlanned(const app::ImageRelocation &relocation, app::Revision revision);
     void relocated(const app::ImageRelocation &relocation);
     void trashed(const app::TrashedImage &image);
@@ -59,6 +78,7 @@ private:
     void plan(Revision revision, std::function<Result<ImageRelocation>(const MentionIndex &)> plan,
               const PostPlace &place);
 
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< Of the imports that were asked for last.
     std::shared_ptr<MentionIndex> m_index; ///< Used on m_pool's one thread alone.
     QThreadPool m_pool;
     quint64 m_generation = 0;

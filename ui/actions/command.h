@@ -58,6 +58,7 @@ enum class CommandId {
     Outdent,
     // Images
     AddImages,
+    EditAddedImage,
     OpenImageFolder,
     // View
     WriteMode,

@@ -91,6 +91,8 @@ constexpr std::array table{
 
     Command{AddImages, MenuId::Images, QT_TRANSLATE_NOOP("Command", "&Add Images…"), "Ctrl+Shift+I",
             "image-plus"},
+    Command{EditAddedImage, MenuId::Images, QT_TRANSLATE_NOOP("Command", "&Describe Added Image"),
+            "Ctrl+Alt+D", "pencil"},
     Command{OpenImageFolder, MenuId::Images, QT_TRANSLATE_NOOP("Command", "&Open Image Folder"), "",
             "folder"},
 

@@ -5,6 +5,8 @@
 #include "app/assets/imagereference.h"
 #include "app/assets/rootedpath.h"
 #include "ui/actions/actionset.h"
+#include "ui/assetpanel/addedimagebar.h"
+#include "ui/assetpanel/addedimages.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelwidget.h"
 #include "ui/assetpanel/assetview.h"
@@ -44,6 +46,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     , m_model(new AssetModel(this))
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
     , m_relocator(m_tasks, theme, m_widget->messageBar())
+    , m_added(std::make_unique<AddedImages>(m_tasks, m_relocator, m_widget->thumbnails(), theme))
 {
     connect(&actions.action(CommandId::AddImages), &QAction::triggered, this,
             &AssetPanelController::chooseFiles);
@@ -51,6 +54,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
             &AssetPanelController::openFolder);
     connect(&m_scanner, &app::ImageScanner::scanned, this, &AssetPanelController::showImages);
     connectTasks();
+    connectAdded();
     connectView();
     updateActions();
     m_relocator.finishInterrupted();
@@ -67,19 +71,36 @@ QWidget &AssetPanelController::widget()
     return *m_widget;
 }
 
+QWidget &AssetPanelController::addedBar()
+{
+    return m_added->bar();
+}
+
+void AssetPanelController::connectAdded()
+{
+    QAction &edit = m_actions.action(CommandId::EditAddedImage);
+    connect(&edit, &QAction::triggered, m_added.get(), &AddedImages::takeFocus);
+    connect(m_added.get(), &AddedImages::emptyChanged, this, &AssetPanelController::updateActions);
+    connect(m_added.get(), &AddedImages::textFocusRequested, this,
+            &AssetPanelController::textFocusRequested);
+    connect(m_added.get(), &AddedImages::trashRequested, this,
+            [this](const QString &path) { m_tasks.trash(path, m_place); });
+}
+
 void AssetPanelController::connectTasks()
 {
     connect(&m_tasks, &app::ImageTasks::failed, this, &AssetPanelController::failed);
-    connect(&m_relocator, &ImageRelocator::relocated, this, [this](const QString &path) {
-        m_selectNext = path;
-        // Where the text follows, its parse brings the new list.
-        if (m_rendered && m_rendered->revision == m_document->revision())
-            m_scanner.rescan();
-    });
+    connect(&m_relocator, &ImageRelocator::relocated, this,
+            [this](const QString &, const QString &path) {
+                m_selectNext = path;
+                // Where the text follows, its parse brings the new list.
+                if (m_rendered && m_rendered->revision == m_document->revision())
+                    m_scanner.rescan();
+            });
     connect(&m_tasks, &app::ImageTasks::trashed, this, &AssetPanelController::offerRestore);
     connect(&m_tasks, &app::ImageTasks::pictureWritten, this,
             [this](const app::ImportedImage &image, const app::ReservedImage &reserved) {
-                settlePicture(image.destination, reserved);
+                tellPicture(image, reserved);
                 m_selectNext = image.path;
                 m_scanner.rescan();
             });
@@ -93,6 +114,7 @@ void AssetPanelController::connectTasks()
                 m_selectNext = images.last().path;
                 m_scanner.rescan();
                 Q_EMIT insertRequested(joinedMarkdown(images));
+                tellFiles(images);
             });
 }
 
@@ -121,8 +143,9 @@ void AssetPanelController::setPost(app::PostDocument *document)
     m_rendered.reset();
     m_waitingFiles.clear();
     m_waitingImages.clear();
-    m_reservedNames.clear();
+    m_reserved.clear();
     m_relocator.setPost(document);
+    m_added->setPost(document);
     m_selectNext.clear();
     m_tasks.forget();
     m_scanner.clear();
@@ -139,9 +162,15 @@ void AssetPanelController::setPlace(const app::PostPlace &place)
 {
     m_place = place;
     m_relocator.setPlace(place);
+    m_added->setPlace(place);
     updateActions();
     updateSnapshot();
     addWaiting();
+}
+
+void AssetPanelController::setDialect(app::Dialect dialect)
+{
+    m_added->setDialect(dialect);
 }
 
 void AssetPanelController::setRendered(const app::RenderedPostPtr &post)
@@ -161,6 +190,7 @@ void AssetPanelController::updateSnapshot()
 void AssetPanelController::updateActions()
 {
     m_actions.action(CommandId::AddImages).setEnabled(isEditable());
+    m_actions.action(CommandId::EditAddedImage).setEnabled(isEditable() && !m_added->isEmpty());
     m_actions.action(CommandId::OpenImageFolder)
         .setEnabled(m_document != nullptr && !m_place.file.isEmpty());
 }
@@ -236,15 +266,15 @@ void AssetPanelController::addWaiting()
 
 void AssetPanelController::addPicture(const app::PostSnapshot &post, const QImage &picture)
 {
-    const app::ReservedImage reserved = app::reservedImage(post, m_reservedNames);
-    m_reservedNames.append(reserved.name);
+    const app::ReservedImage reserved = app::reservedImage(post, m_reserved.keys());
+    m_reserved.insert(reserved.name, picture);
     m_tasks.importImage(m_place, picture, reserved);
     Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
 }
 
 void AssetPanelController::settlePicture(const QString &written, const app::ReservedImage &reserved)
 {
-    m_reservedNames.removeOne(reserved.name);
+    m_reserved.remove(reserved.name);
     if (!m_document || written == reserved.destination())
         return;
     // The picture was there already, or its name was taken: the reference follows.
@@ -255,11 +285,29 @@ void AssetPanelController::settlePicture(const QString &written, const app::Rese
         m_document->apply({{{at, before.size()}, after}}, app::UndoStep::JoinLast);
 }
 
+void AssetPanelController::tellPicture(const app::ImportedImage &image,
+                                       const app::ReservedImage &reserved)
+{
+    const QImage picture = m_reserved.value(reserved.name);
+    settlePicture(image.destination, reserved);
+    if (m_reserved.isEmpty())
+        m_added->show({{image, {{}, picture}, {}}});
+}
+
+void AssetPanelController::tellFiles(const QList<app::ImportedImage> &images)
+{
+    QList<AddedImages::Entry> entries;
+    for (const app::ImportedImage &image : images)
+        entries.append({image, {image.source, {}}, {}});
+    m_added->show(entries);
+}
+
 void AssetPanelController::showImages()
 {
     m_widget->keepPlace([this] { m_model->setImages(m_scanner.images(), m_scanner.post().place); });
     if (!m_selectNext.isEmpty() && m_widget->select(m_selectNext))
         m_selectNext.clear();
+    m_added->setFound(m_scanner.images(), m_scanner.text());
     tellChangedFiles();
 }
 
@@ -374,7 +422,8 @@ void AssetPanelController::offerRestore(const app::TrashedImage &trashed)
     QString message = tr("%1 is in the trash.").arg(QFileInfo(trashed.path).fileName());
     const auto &images = m_model->images();
     const auto gone = std::ranges::find(images, trashed.path, &app::PostImage::path);
-    const bool isUsed = gone != images.end() && !gone->uses.isEmpty();
+    const bool isNewest = m_document && m_scanner.text() == m_document->text();
+    const bool isUsed = isNewest && gone != images.end() && !gone->uses.isEmpty();
     if (isUsed)
         message += u' ' + tr("Line %1 still uses it.").arg(gone->uses.first().line);
     m_scanner.rescan();

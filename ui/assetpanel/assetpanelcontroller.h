@@ -4,15 +4,19 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
+#include "app/markdown/dialect.h"
 #include "app/markdown/renderedpost.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
 #include "ui/assetpanel/imagerelocator.h"
 
+#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+
+#include <memory>
 
 class QModelIndex;
 class QWidget;
@@ -20,6 +24,7 @@ class QWidget;
 namespace ui {
 
 class ActionSet;
+class AddedImages;
 class AssetModel;
 class AssetPanelWidget;
 class ThemeController;
@@ -39,10 +44,15 @@ public:
     /// Owned by this until a parent widget takes it.
     [[nodiscard]] QWidget &widget();
 
+    /// Tells of images that were just added; to be put below the text. Owned by this until a parent
+    /// widget takes it.
+    [[nodiscard]] QWidget &addedBar();
+
     /// Null where nothing is open. Forgets what was shown and what was on its way.
     void setPost(app::PostDocument *document);
     /// Of the post that is open or is handed over next.
     void setPlace(const app::PostPlace &place);
+    void setDialect(app::Dialect dialect);
     /// Ignored where it is not of the document's newest text.
     void setRendered(const app::RenderedPostPtr &post);
 
@@ -60,6 +70,8 @@ Q_SIGNALS:
     /// References to images, to be inserted at the cursor.
     void insertRequested(const QString &markdown);
     void lineRequested(int line);
+    /// The keyboard goes back to the text.
+    void textFocusRequested();
     /// Images wait for the untitled post to be saved.
     void saveRequested();
     void failed(const app::Error &error);
@@ -69,10 +81,13 @@ Q_SIGNALS:
 private:
     void connectView();
     void connectTasks();
+    void connectAdded();
     void addWaiting();
     /// Refers to the picture at once; it is written behind that.
     void addPicture(const app::PostSnapshot &post, const QImage &picture);
     void settlePicture(const QString &written, const app::ReservedImage &reserved);
+    void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
+    void tellFiles(const QList<app::ImportedImage> &images);
     void updateSnapshot();
     void updateActions();
     [[nodiscard]] bool isEditable() const;
@@ -98,7 +113,7 @@ private:
     app::RenderedPostPtr m_rendered;
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<QImage> m_waitingImages;
-    QStringList m_reservedNames; ///< Of pictures that are being written.
+    QHash<QString, QImage> m_reserved; ///< Pictures that are being written, by their names.
     QString m_sourceFolder; ///< That images were last chosen from.
     QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.
     QString m_selectNext; ///< Path to be selected once it is listed.
@@ -107,6 +122,7 @@ private:
     AssetModel *m_model;
     QPointer<AssetPanelWidget> m_widget;
     ImageRelocator m_relocator;
+    std::unique_ptr<AddedImages> m_added;
 };
 
 } // namespace ui

@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] AssetView &view() { return *m_view; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
+    [[nodiscard]] app::ThumbnailCache &thumbnails() { return m_thumbnails; }
     /// False shows that no post is open.
     void setHasPost(bool hasPost);
     /// Selects the image of this path and brings it into sight; false where it is not shown.

@@ -7,6 +7,7 @@
 #include "ui/theme/themecontroller.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -72,11 +73,31 @@ app::OpenPost ImageRelocator::openPost() const
 
 void ImageRelocator::relocate(const QString &from, const QString &to)
 {
-    if (!m_document || m_document->isReadOnly() || m_purpose != Purpose::Nothing || from == to)
+    if (from != to)
+        start({{from, to}, {}});
+}
+
+void ImageRelocator::replace(const QString &from, const QString &to, const QByteArray &bytes)
+{
+    start({{from, to}, bytes});
+}
+
+void ImageRelocator::start(const Wish &wish)
+{
+    if (!m_document || m_document->isReadOnly() || m_purpose != Purpose::Nothing)
         return;
     m_purpose = Purpose::Do;
-    m_wanted = {from, to};
-    m_tasks.planRelocation(m_place, openPost(), m_document->revision(), from, to);
+    m_wish = wish;
+    requestPlan(wish);
+}
+
+void ImageRelocator::requestPlan(const Wish &wish)
+{
+    const app::Revision revision = m_document->revision();
+    if (wish.bytes)
+        m_tasks.planReplacement(m_place, openPost(), revision, wish.move, *wish.bytes);
+    else
+        m_tasks.planRelocation(m_place, openPost(), revision, wish.move.from, wish.move.to);
 }
 
 void ImageRelocator::takePlan(const app::ImageRelocation &plan, app::Revision revision)
@@ -86,9 +107,13 @@ void ImageRelocator::takePlan(const app::ImageRelocation &plan, app::Revision re
     const bool touchesText = m_purpose == Purpose::Do || m_purpose == Purpose::TakeBack;
     if (touchesText && revision != m_document->revision()) {
         if (std::exchange(m_purpose, Purpose::Nothing) == Purpose::Do)
-            relocate(m_wanted.from, m_wanted.to);
+            start(m_wish);
         else
             takeBack();
+        return;
+    }
+    if (plan.isEmpty()) {
+        m_purpose = Purpose::Nothing;
         return;
     }
     const bool concernsOthers = !plan.left.isEmpty()
@@ -117,7 +142,9 @@ void ImageRelocator::finish(const app::ImageRelocation &done)
         return;
     if (purpose == Purpose::Do || purpose == Purpose::TakeBack) {
         const int before = m_document->textDocument().availableUndoSteps();
+        m_isEditing = true;
         m_document->apply(app::followingEdits(openPost(), m_place, done));
+        m_isEditing = false;
         const int after = m_document->textDocument().availableUndoSteps();
         m_step.reset();
         if (purpose == Purpose::Do)
@@ -136,7 +163,7 @@ void ImageRelocator::finish(const app::ImageRelocation &done)
         tell(done);
     else
         m_messages.dismiss();
-    Q_EMIT relocated(done.move.to);
+    Q_EMIT relocated(done.move.from, done.move.to);
     followUndo(); // It may have been done again in the meantime.
 }
 
@@ -144,6 +171,18 @@ void ImageRelocator::tell(const app::ImageRelocation &done)
 {
     const QString name = QFileInfo(done.move.to).fileName();
     const int posts = static_cast<int>(done.texts.size());
+    const auto sizeOf = [](const QByteArray &bytes) {
+        return QLocale().formattedDataSize(bytes.size(), 1, QLocale::DataSizeSIFormat);
+    };
+    if (done.content && done.move.from == done.move.to) {
+        m_messages.showMessage(
+            MessageBar::Tone::Success,
+            tr("%1: %2 → %3").arg(name, sizeOf(done.content->before), sizeOf(done.content->after)),
+            {{tr("Undo"), [this] {
+                  takeBack();
+              }}});
+        return;
+    }
     const QString message = posts > 1
         ? tr("The image is %1 now, in %n file(s) that use it, too.", nullptr, posts).arg(name)
         : tr("The image is %1 now.").arg(name);
@@ -179,8 +218,7 @@ void ImageRelocator::followUndo()
         m_tasks.planReturn(m_place, openPost(), m_document->revision(), done);
     } else if (m_step->isUndone && steps >= m_step->undoStepsAfter) {
         m_purpose = Purpose::FollowRedo;
-        m_tasks.planRelocation(m_place, openPost(), m_document->revision(), done.move.from,
-                               done.move.to);
+        requestPlan({done.move, done.content ? std::optional(done.content->after) : std::nullopt});
     }
 }
 

@@ -34,14 +34,23 @@ public:
     void finishInterrupted();
     /// Absolute paths. Ignored while another relocation is on its way.
     void relocate(const QString &from, const QString &to);
+    /// The image becomes `bytes` and lies at `to` then, mostly the same name with the ending of
+    /// another format; or stays where it is.
+    void replace(const QString &from, const QString &to, const QByteArray &bytes);
+    /// While the text is being edited by this.
+    [[nodiscard]] bool isEditing() const { return m_isEditing; }
 
 Q_SIGNALS:
-    /// The image lies at `path` now.
-    void relocated(const QString &path);
+    /// The image that lay at `from` lies at `to` now.
+    void relocated(const QString &from, const QString &to);
 
 private:
     /// What the plan that is on its way is for.
     enum class Purpose { Nothing, Do, TakeBack, FollowUndo, FollowRedo };
+    struct Wish {
+        app::FileMove move;
+        std::optional<QByteArray> bytes;
+    };
     /// The last relocation, and how much could be undone before and after its edit of the post.
     struct Step {
         app::ImageRelocation relocation;
@@ -50,6 +59,8 @@ private:
         bool isUndone = false;
     };
 
+    void start(const Wish &wish);
+    void requestPlan(const Wish &wish);
     void takePlan(const app::ImageRelocation &plan, app::Revision revision);
     void confirm(const app::ImageRelocation &plan);
     void finish(const app::ImageRelocation &done);
@@ -64,8 +75,9 @@ private:
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
     Purpose m_purpose = Purpose::Nothing;
-    app::FileMove m_wanted;
+    Wish m_wish; ///< Of Purpose::Do.
     std::optional<Step> m_step;
+    bool m_isEditing = false;
 };
 
 } // namespace ui

@@ -93,6 +93,7 @@ void Workbench::arrange()
     column->setSpacing(0);
     column->addWidget(&m_encoding->notice());
     column->addWidget(&m_editor->widget(), 1);
+    column->addWidget(&m_assets->addedBar());
     column->addWidget(new FindBar(m_actions, m_theme, m_editor->searchTarget()));
     m_window.setCentralPanes(*writing, m_preview->widget());
     m_window.setStatusBar(m_statusBar);
@@ -235,6 +236,8 @@ void Workbench::connectImages()
     connect(m_editor.get(), &EditorController::filesDropped, this, &Workbench::takeFiles);
     connect(m_editor.get(), &EditorController::imagePasted, m_assets.get(),
             &AssetPanelController::addImage);
+    connect(m_assets.get(), &AssetPanelController::textFocusRequested, m_editor.get(),
+            [this] { m_editor->widget().setFocus(); });
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
         m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
     });
@@ -314,6 +317,7 @@ void Workbench::updatePlace(app::PostDocument *post)
         m_place = {post->path(), site.root};
     m_preview->setPlace(m_place);
     m_form->setPlace(m_place);
+    m_assets->setDialect(app::dialect(site.generator));
     m_assets->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);

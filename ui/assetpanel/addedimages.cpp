@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/assetpanel/addedimages.h"
+
+#include "app/assets/imagename.h"
+#include "app/assets/thumbnailcache.h"
+#include "ui/assetpanel/addedimagebar.h"
+#include "ui/assetpanel/imagerelocator.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+namespace {
+
+constexpr QSize ThumbnailBounds(192, 144);
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+/// "1600 × 1200, 3.2 MB → 410 kB, location removed"
+QString factsOf(const app::ImportedImage &image)
+{
+    QStringList facts;
+    if (const QSize pixels = app::readImageHeader(image.path).pixelSize; pixels.isValid())
+        facts.append(QStringLiteral("%1 × %2").arg(pixels.width()).arg(pixels.height()));
+    if (image.sizeBefore > 0 && image.sizeBefore != image.size && image.isNew)
+        facts.append(
+            AddedImages::tr("%1 → %2").arg(sizeText(image.sizeBefore), sizeText(image.size)));
+    else
+        facts.append(sizeText(image.size));
+    if (image.hadPlace)
+        facts.append(AddedImages::tr("location removed"));
+    if (!image.isNew)
+        facts.append(AddedImages::tr("was there already"));
+    return facts.join(QStringLiteral(", "));
+}
+
+/// A free path beside `path` with the ending of `format`.
+QString pathFor(const QString &path, app::ImageFormat format)
+{
+    const QFileInfo file(path);
+    const app::ImageFormat byName = app::readImageHeader(path).format;
+    if (byName == format)
+        return path;
+    QStringList taken = file.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    taken.removeAll(file.fileName());
+    return file.path() + u'/'
+        + app::unclashingName(file.completeBaseName() + u'.' + app::suffix(format), taken);
+}
+
+} // namespace
+
+AddedImages::AddedImages(app::ImageTasks &tasks, ImageRelocator &relocator,
+                         app::ThumbnailCache &thumbnails, const ThemeController &theme,
+                         QObject *parent)
+    : QObject(parent)
+    , m_tasks(tasks)
+    , m_relocator(relocator)
+    , m_thumbnails(thumbnails)
+    , m_bar(new AddedImageBar(theme))
+{
+    connectBar();
+    connectTasks();
+}
+
+AddedImages::~AddedImages()
+{
+    if (m_bar && !m_bar->parent())
+        delete m_bar;
+}
+
+void AddedImages::connectBar()
+{
+    connect(m_bar, &AddedImageBar::nameEdited, this, &AddedImages::setName);
+    connect(m_bar, &AddedImageBar::altTextEdited, this, &AddedImages::setAltText);
+    connect(m_bar, &AddedImageBar::widthEdited, this, &AddedImages::setWidth);
+    connect(m_bar, &AddedImageBar::optionsChosen, this, &AddedImages::process);
+    connect(m_bar, &AddedImageBar::undoRequested, this, &AddedImages::takeBack);
+    connect(m_bar, &AddedImageBar::cancelRequested, &m_tasks, &app::ImageTasks::cancelImports);
+    connect(m_bar, &AddedImageBar::closeRequested, this, [this] {
+        close();
+        Q_EMIT textFocusRequested();
+    });
+    connect(m_bar, &AddedImageBar::indexChosen, this, [this](int index) {
+        m_index = std::clamp(index, 0, int(m_entries.size()) - 1);
+        update();
+    });
+}
+
+void AddedImages::connectTasks()
+{
+    connect(&m_tasks, &app::ImageTasks::importProgressed, this, [this](int done, int total) {
+        if (m_document && done < total)
+            m_bar->showProgress(done, total);
+        else if (m_entries.isEmpty())
+            m_bar->hide();
+    });
+    connect(&m_tasks, &app::ImageTasks::processed, this, &AddedImages::takeProcessed);
+    connect(&m_tasks, &app::ImageTasks::failed, this, [this] { m_processing.reset(); });
+    connect(&m_relocator, &ImageRelocator::relocated, this,
+            [this](const QString &from, const QString &to) {
+                for (Entry &entry : m_entries) {
+                    if (entry.image.path != from)
+                        continue;
+                    entry.image.path = to;
+                    entry.image.size = QFileInfo(to).size();
+                }
+                update();
+            });
+    connect(&m_thumbnails, &app::ThumbnailCache::loaded, this, [this](const QString &path) {
+        if (current() && current()->image.path == path)
+            updateThumbnail();
+    });
+}
+
+void AddedImages::setPost(app::PostDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    close();
+    m_document = document;
+    m_found = {};
+    m_foundText.clear();
+    m_waiting.clear();
+    if (!document)
+        return;
+    connect(document, &app::PostDocument::edited, this, [this] {
+        if (!m_isEditing && !m_relocator.isEditing())
+            close(); // Writing goes on.
+    });
+}
+
+void AddedImages::setFound(const app::PostImages &found, const QString &text)
+{
+    m_found = found;
+    m_foundText = text;
+    if (!isFoundCurrent())
+        return;
+    for (const Change &change : std::exchange(m_waiting, {}))
+        change();
+    if (isFoundCurrent())
+        update();
+}
+
+void AddedImages::show(const QList<Entry> &entries)
+{
+    if (!m_document || entries.isEmpty())
+        return;
+    m_entries = entries;
+    m_index = 0;
+    m_undoSteps = m_document->textDocument().availableUndoSteps();
+    update();
+    Q_EMIT emptyChanged();
+}
+
+void AddedImages::takeFocus()
+{
+    if (!m_entries.isEmpty())
+        m_bar->takeFocus();
+}
+
+void AddedImages::close()
+{
+    m_bar->hide();
+    m_processing.reset();
+    if (m_entries.isEmpty())
+        return;
+    m_entries.clear();
+    Q_EMIT emptyChanged();
+}
+
+const AddedImages::Entry *AddedImages::current() const
+{
+    return m_index < m_entries.size() ? &m_entries.at(m_index) : nullptr;
+}
+
+bool AddedImages::isFoundCurrent() const
+{
+    return m_document && m_foundText == m_document->text();
+}
+
+const app::ImageUse *AddedImages::useOf(const QString &path) const
+{
+    const auto found = std::ranges::find(m_found.images, path, &app::PostImage::path);
+    if (!isFoundCurrent() || found == m_found.images.end())
+        return nullptr;
+    const auto use
+        = std::ranges::find(found->uses, app::ImageUse::Origin::Body, &app::ImageUse::origin);
+    return use == found->uses.end() ? nullptr : &*use;
+}
+
+std::optional<app::ImageMarkup> AddedImages::markupOf(const QString &path) const
+{
+    const app::ImageUse *use = useOf(path);
+    return use ? app::imageMarkup(m_foundText, *use) : std::nullopt;
+}
+
+void AddedImages::update()
+{
+    const Entry *entry = current();
+    if (!entry)
+        return;
+    AddedImageBar::Content content;
+    content.name = QFileInfo(entry->image.path).fileName();
+    content.facts = factsOf(entry->image);
+    content.index = m_index;
+    content.count = int(m_entries.size());
+    content.options = entry->options;
+    content.altText = entry->image.altText;
+    content.source = entry->original.path.isEmpty()
+        ? app::ImageFormat::Png
+        : app::readImageHeader(entry->original.path).format;
+    content.canProcess = entry->image.isNew && !app::decoderName(content.source).isEmpty();
+    if (const app::ImageUse *use = useOf(entry->image.path))
+        content.altText = use->label;
+    if (const auto markup = markupOf(entry->image.path)) {
+        if (app::hasImageWidth(*markup, m_dialect))
+            content.width = app::imageWidth(m_foundText, *markup);
+    }
+    m_bar->showImage(content);
+    updateThumbnail();
+}
+
+void AddedImages::updateThumbnail()
+{
+    const QFileInfo file(current()->image.path);
+    m_bar->setThumbnail(
+        m_thumbnails.thumbnail({file.filePath(), file.lastModified(), ThumbnailBounds}));
+}
+
+void AddedImages::whenFound(const Change &change)
+{
+    if (isFoundCurrent())
+        change();
+    else
+        m_waiting.append(change);
+}
+
+void AddedImages::editText(const app::TextEdit &edit)
+{
+    m_isEditing = true;
+    m_document->apply({edit});
+    m_isEditing = false;
+}
+
+void AddedImages::setName(const QString &name)
+{
+    if (const Entry *entry = current())
+        m_relocator.relocate(entry->image.path, app::renamedPath(entry->image.path, name));
+}
+
+void AddedImages::setAltText(const QString &altText)
+{
+    if (!current())
+        return;
+    whenFound([this, altText, path = current()->image.path] {
+        if (const auto markup = markupOf(path))
+            editText(app::altTextEdit(m_foundText, *markup, altText));
+    });
+}
+
+void AddedImages::setWidth(int width)
+{
+    if (!current())
+        return;
+    whenFound([this, width, path = current()->image.path] {
+        const auto markup = markupOf(path);
+        if (markup && app::hasImageWidth(*markup, m_dialect))
+            editText(app::widthEdit(m_foundText, *markup, width, m_dialect));
+    });
+}
+
+void AddedImages::process(const app::ImageOptions &options)
+{
+    if (!current() || m_processing)
+        return;
+    m_processing = options;
+    m_tasks.process(current()->original, options);
+}
+
+void AddedImages::takeProcessed(const app::ProcessedImage &image)
+{
+    const std::optional<app::ImageOptions> options = std::exchange(m_processing, {});
+    if (!options || !current())
+        return;
+    Entry &entry = m_entries[m_index];
+    entry.options = *options;
+    entry.image.hadPlace = image.hadPlace;
+    if (entry.image.sizeBefore == 0)
+        entry.image.sizeBefore = entry.image.size;
+    m_relocator.replace(entry.image.path, pathFor(entry.image.path, image.format), image.bytes);
+}
+
+void AddedImages::takeBack()
+{
+    const QList<Entry> entries = m_entries;
+    if (!m_document || entries.isEmpty())
+        return;
+    const bool isLastStep = m_document->textDocument().availableUndoSteps() == m_undoSteps;
+    close();
+    Q_EMIT textFocusRequested();
+    if (isLastStep) {
+        m_document->textDocument().undo();
+        trash(entries);
+        return;
+    }
+    whenFound([this, entries] {
+        removeReferences(entries);
+        trash(entries);
+    });
+}
+
+void AddedImages::removeReferences(const QList<Entry> &entries)
+{
+    QList<app::TextEdit> edits;
+    for (const Entry &entry : entries) {
+        if (const auto markup = markupOf(entry.image.path))
+            edits.append({markup->whole, {}});
+    }
+    std::ranges::sort(edits, {}, [](const app::TextEdit &edit) { return edit.range.start; });
+    m_document->apply(edits);
+}
+
+void AddedImages::trash(const QList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        if (entry.image.isNew)
+            Q_EMIT trashRequested(entry.image.path);
+    }
+}
+
+} // namespace ui

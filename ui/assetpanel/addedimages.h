@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagemarkup.h"
+#include "app/assets/imagetasks.h"
+#include "app/assets/postimages.h"
+#include "app/post/postdocument.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+namespace app {
+class ThumbnailCache;
+}
+
+namespace ui {
+
+class AddedImageBar;
+class ImageRelocator;
+class ThemeController;
+
+/// The images that were added last, as the bar below the text tells of them until writing goes on.
+/// Each change that the bar asks for is an edit of the post, or a relocation with one.
+class AddedImages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry {
+        app::ImportedImage image;
+        app::ImageOriginal original;
+        app::ImageOptions options;
+    };
+
+    /// All outlive this.
+    AddedImages(app::ImageTasks &tasks, ImageRelocator &relocator, app::ThumbnailCache &thumbnails,
+                const ThemeController &theme, QObject *parent = nullptr);
+    ~AddedImages() override;
+
+    /// Owned by this until a parent widget takes it.
+    [[nodiscard]] AddedImageBar &bar() { return *m_bar; }
+
+    /// Null where nothing is open.
+    void setPost(app::PostDocument *document);
+    void setPlace(const app::PostPlace &place) { m_place = place; }
+    void setDialect(app::Dialect dialect) { m_dialect = dialect; }
+    /// What the post whose text is `text` shows.
+    void setFound(const app::PostImages &found, const QString &text);
+    /// The text refers to them already.
+    void show(const QList<Entry> &entries);
+    /// The keyboard goes to the bar, where there is something to tell.
+    void takeFocus();
+    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
+
+Q_SIGNALS:
+    void emptyChanged();
+    /// The keyboard goes back to the text.
+    void textFocusRequested();
+    /// Its reference is gone; the file is to follow.
+    void trashRequested(const QString &path);
+    void failed(const app::Error &error);
+
+private:
+    using Change = std::function<void()>;
+
+    void connectBar();
+    void connectTasks();
+    void close();
+    void update();
+    void updateThumbnail();
+    void whenFound(const Change &change);
+    void editText(const app::TextEdit &edit);
+    void setName(const QString &name);
+    void setAltText(const QString &altText);
+    void setWidth(int width);
+    void process(const app::ImageOptions &options);
+    void takeProcessed(const app::ProcessedImage &image);
+    void takeBack();
+    void removeReferences(const QList<Entry> &entries);
+    void trash(const QList<Entry> &entries);
+    [[nodiscard]] const Entry *current() const;
+    [[nodiscard]] bool isFoundCurrent() const;
+    [[nodiscard]] const app::ImageUse *useOf(const QString &path) const;
+    [[nodiscard]] std::optional<app::ImageMarkup> markupOf(const QString &path) const;
+
+    app::ImageTasks &m_tasks;
+    ImageRelocator &m_relocator;
+    app::ThumbnailCache &m_thumbnails;
+    QPointer<AddedImageBar> m_bar;
+    QPointer<app::PostDocument> m_document;
+    app::PostPlace m_place;
+    app::Dialect m_dialect = app::Dialect::GitHub;
+    app::PostImages m_found;
+    QString m_foundText; ///< That m_found is of.
+    QList<Entry> m_entries;
+    int m_index = 0;
+    int m_undoSteps = 0; ///< Of the document, once the references were in it.
+    std::optional<app::ImageOptions> m_processing; ///< What takeProcessed() waits for.
+    QList<Change> m_waiting; ///< For setFound() of the newest text.
+    bool m_isEditing = false;
+};
+
+} // namespace ui

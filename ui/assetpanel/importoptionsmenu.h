@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imageprocessing.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace ui {
+
+/// Format, size, quality of an image and what of its description stays: one of each.
+class ImportOptionsMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit ImportOptionsMenu(QWidget *parent = nullptr);
+
+    [[nodiscard]] const app::ImageOptions &options() const { return m_options; }
+    /// Tells nobody. `source` is the format of the original.
+    void setOptions(const app::ImageOptions &options, app::ImageFormat source);
+
+Q_SIGNALS:
+    /// By the user.
+    void optionsChosen(const app::ImageOptions &options);
+
+private:
+    template <typename Value>
+    void addGroup(const QString &title, Value app::ImageOptions::*member,
+                  const QList<std::pair<QString, Value>> &choices);
+    void build();
+
+    app::ImageOptions m_options;
+    app::ImageFormat m_source = app::ImageFormat::Unknown;
+};
+
+/// "PNG", "JPEG" …; a proper name, never translated.
+[[nodiscard]] QString formatName(app::ImageFormat format);
+
+} // namespace ui
