@@ -131,6 +131,20 @@ QJsonObject toJson(const Reference &reference)
     return object;
 }
 
+QJsonObject toJson(const Notice &notice)
+{
+    QJsonObject object{{QStringLiteral("line"), notice.line},
+                       {QStringLiteral("code"), notice.code},
+                       {QStringLiteral("message"), notice.message}};
+    if (const std::optional<TextEdit> &edit = notice.suggestion) {
+        object.insert(QStringLiteral("suggestion"),
+                      QJsonObject{{QStringLiteral("start"), edit->range.start},
+                                  {QStringLiteral("length"), edit->range.length},
+                                  {QStringLiteral("replacement"), edit->replacement}});
+    }
+    return object;
+}
+
 QJsonObject toJson(const RenderedPost &post)
 {
     QJsonArray blocks;
@@ -151,9 +165,7 @@ QJsonObject toJson(const RenderedPost &post)
         references.append(toJson(reference));
     QJsonArray notices;
     for (const Notice &notice : post.notices) {
-        notices.append(QJsonObject{{QStringLiteral("line"), notice.line},
-                                   {QStringLiteral("code"), notice.code},
-                                   {QStringLiteral("message"), notice.message}});
+        notices.append(toJson(notice));
     }
     QJsonArray tasks;
     for (const Task &task : post.tasks) {

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -58,6 +60,28 @@ void takeHugo(const Site &site, const SiteConfig &config, MarkdownSettings &sett
     }
 }
 
+QString packageFile(const Site &site)
+{
+    return QDir(site.root).filePath(u"package.json"_s);
+}
+
+/// Parsers made with npm read emphasis beside Korean as bold where an extension says so:
+/// markdown-it-cjk-friendly, remark-cjk-friendly and their like.
+void takePackages(const Site &site, MarkdownSettings &settings)
+{
+    const Result<QVariantMap> package = readConfigFile(packageFile(site));
+    if (!package)
+        return;
+    QStringList names;
+    for (const QString &key : {u"dependencies"_s, u"devDependencies"_s})
+        names += package->value(key).toMap().keys();
+    const bool isFriendly = std::any_of(names.cbegin(), names.cend(), [](const QString &name) {
+        return name.contains(u"cjk-friendly");
+    });
+    if (isFriendly)
+        settings.insert(u"cjk-friendly"_s, u"true"_s);
+}
+
 } // namespace
 
 RenderOptions siteRenderOptions(const Site &site)
@@ -65,6 +89,7 @@ RenderOptions siteRenderOptions(const Site &site)
     RenderOptions options{dialect(site.generator), true, {}};
     if (site.root.isEmpty())
         return options;
+    takePackages(site, options.settings);
     const SiteConfig config = readSiteConfig(site);
     switch (site.generator) {
     case Generator::Jekyll:
@@ -86,9 +111,9 @@ RenderOptions siteRenderOptions(const Site &site)
 
 QStringList markdownConfigFiles(const Site &site)
 {
-    QStringList files;
     if (site.root.isEmpty())
-        return files;
+        return {};
+    QStringList files{packageFile(site)};
     for (const QString &name : siteConfigNames(site.generator))
         files.append(QDir(site.root).filePath(name));
     return site.generator == Generator::Hugo ? files + hugoMarkupFiles(site) : files;

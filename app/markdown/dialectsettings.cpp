@@ -112,6 +112,8 @@ void applyHexo(const Settings &settings, DialectRules &rules)
 
 void applySettings(const MarkdownSettings &settings, DialectRules &rules)
 {
+    if (Settings(settings).isOn(QLatin1StringView("cjk-friendly")) == true)
+        rules.hasLooseEmphasis = true;
     switch (rules.dialect) {
     case Dialect::GitHub:
         break;

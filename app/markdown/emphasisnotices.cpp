@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/emphasisnotices.h"
 
+#include "app/markdown/emphasisfix.h"
+#include "app/markdown/inlinesource.h"
 #include "app/markdown/looseemphasis.h"
 
 namespace app {
@@ -22,42 +24,139 @@ QString markAt(const QString &text, qsizetype at)
     return text.mid(at, end - at);
 }
 
+int columnOf(MarkdownNode cell)
+{
+    int column = 0;
+    while ((cell = cell.previous()))
+        ++column;
+    return column;
+}
+
+class Collector final
+{
+public:
+    Collector(const QString &body, const BodyPlace &place, const DialectRules &rules)
+        : m_body(body)
+        , m_place(place)
+        , m_style(rules.hasRawHtml ? EmphasisFixStyle::Tags : EmphasisFixStyle::Reference)
+    { }
+
+    void visit(MarkdownNode node, Visit visit)
+    {
+        const Kind kind = node.kind();
+        if (visit == Visit::Leave) {
+            if (holdsText(kind))
+                look(node);
+        } else if (holdsText(kind)) {
+            m_text.clear();
+        } else if (kind == Kind::Text) {
+            m_text += QString::fromUtf8(node.literal());
+        } else if (kind == Kind::SoftBreak || kind == Kind::LineBreak) {
+            m_text += u'\n';
+        } else if (kind == Kind::Code) {
+            m_text += u'`';
+        }
+    }
+
+    [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
+
+private:
+    void look(MarkdownNode node)
+    {
+        // One mark alone is a footnote sign or a product; emphasis needs its other end.
+        const qsizetype at = findBlockedEmphasis(m_text);
+        if (at < 0 || m_text.count(markAt(m_text, at)) < 2)
+            return;
+        const InlineSource source = sourceOf(node);
+        const QList<EmphasisFix> fixes = emphasisFixes(source.text(), m_style);
+        for (const EmphasisFix &fix : fixes)
+            add(source.lineAt(fix.at), fix.mark, editOf(source, fix));
+        if (fixes.isEmpty()) {
+            const auto line = static_cast<int>(QStringView(m_text).left(at).count(u'\n'));
+            add(node.firstLine() + line, markAt(m_text, at), std::nullopt);
+        }
+    }
+
+    void add(int bodyLine, const QString &mark, const std::optional<TextEdit> &suggestion)
+    {
+        m_notices.append({Notice::Kind::Warning,
+                          m_place.firstLine + bodyLine - 1,
+                          QStringLiteral("cjk-emphasis"),
+                          QStringLiteral("'%1' stays text: between punctuation and a letter it "
+                                         "neither opens nor closes emphasis")
+                              .arg(mark),
+                          suggestion,
+                          {mark}});
+    }
+
+    // Both edits as one: what lies between stays.
+    [[nodiscard]] TextEdit editOf(const InlineSource &source, const EmphasisFix &fix) const
+    {
+        const qsizetype start = source.inBody(fix.opening.range.start);
+        const qsizetype inner = start + fix.opening.range.length;
+        const qsizetype innerEnd = source.inBody(fix.closing.range.start);
+        const qsizetype end = innerEnd + fix.closing.range.length;
+        return {{m_place.start + start, end - start},
+                fix.opening.replacement + m_body.mid(inner, innerEnd - inner)
+                    + fix.closing.replacement};
+    }
+
+    [[nodiscard]] InlineSource sourceOf(MarkdownNode node)
+    {
+        InlineSource source;
+        if (node.kind() == Kind::TableCell) {
+            const int line = node.parent().firstLine();
+            const TextRange cell = cellInRow(sourceLine(line), columnOf(node));
+            source.addLine(sourceLine(line).mid(cell.start, cell.length), line,
+                           startOfLine(line) + cell.start);
+            return source;
+        }
+        for (int line = node.firstLine(); line <= node.lastLine(); ++line)
+            source.addLine(sourceLine(line), line, startOfLine(line));
+        return source;
+    }
+
+    // Blocks come in the order of their lines, but for footnotes.
+    [[nodiscard]] qsizetype startOfLine(int line)
+    {
+        if (line < m_line) {
+            m_line = 1;
+            m_lineStart = 0;
+        }
+        while (m_line < line) {
+            const qsizetype end = m_body.indexOf(u'\n', m_lineStart);
+            if (end < 0)
+                return m_body.size();
+            m_lineStart = end + 1;
+            ++m_line;
+        }
+        return m_lineStart;
+    }
+
+    [[nodiscard]] QStringView sourceLine(int line)
+    {
+        const qsizetype start = startOfLine(line);
+        const qsizetype end = m_body.indexOf(u'\n', start);
+        return QStringView(m_body).mid(start, end < 0 ? -1 : end - start);
+    }
+
+    const QString &m_body;
+    const BodyPlace &m_place;
+    EmphasisFixStyle m_style;
+    QString m_text; ///< Of the block that is walked, without markup.
+    QList<Notice> m_notices;
+    int m_line = 1; ///< A line, and where it starts.
+    qsizetype m_lineStart = 0;
+};
+
 } // namespace
 
-QList<Notice> emphasisNotices(MarkdownNode root, int firstLine)
+QList<Notice> emphasisNotices(MarkdownNode root, const QString &body, const BodyPlace &place,
+                              const DialectRules &rules)
 {
-    QList<Notice> notices;
-    QString text;
-    walk(root, [&](MarkdownNode node, Visit visit) {
-        const Kind kind = node.kind();
-        if (visit == Visit::Enter) {
-            if (holdsText(kind))
-                text.clear();
-            else if (kind == Kind::Text)
-                text += QString::fromUtf8(node.literal());
-            else if (kind == Kind::SoftBreak || kind == Kind::LineBreak)
-                text += u'\n';
-            else if (kind == Kind::Code)
-                text += u'`';
-            return;
-        }
-        if (!holdsText(kind))
-            return;
-        // One mark alone is a footnote sign or a product; emphasis needs its other end.
-        const qsizetype at = findBlockedEmphasis(text);
-        if (at < 0 || text.count(markAt(text, at)) < 2)
-            return;
-        const auto line = static_cast<int>(QStringView(text).left(at).count(u'\n'));
-        notices.append({Notice::Kind::Warning,
-                        firstLine + node.firstLine() - 1 + line,
-                        QStringLiteral("cjk-emphasis"),
-                        QStringLiteral("'%1' stays text: between punctuation and a letter it "
-                                       "neither opens nor closes emphasis")
-                            .arg(markAt(text, at)),
-                        std::nullopt,
-                        {markAt(text, at)}});
-    });
-    return notices;
+    Collector collector(body, place, rules);
+    walk(root, [&collector](MarkdownNode node, Visit visit) { collector.visit(node, visit); });
+    return collector.notices();
 }
 
 } // namespace app

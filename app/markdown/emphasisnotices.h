@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markdown/dialectrules.h"
 #include "app/markdown/markdowntree.h"
-#include "app/markdown/renderedpost.h"
+#include "app/markdown/renderer.h"
+
+#include <QList>
+#include <QString>
 
 namespace app {
 
-/// A "cjk-emphasis" notice for each paragraph, heading or cell below `root` in which marks of
-/// emphasis stayed text because they stand between punctuation and a letter: `**링크(link)**를`.
-/// `firstLine` is the line of the file of the tree's first line.
-[[nodiscard]] QList<Notice> emphasisNotices(MarkdownNode root, int firstLine);
+/// A notice for emphasis below `root`, which `body` at `place` of the post was parsed to, that
+/// stays text although its author meant it: `**링크(link)**를`. Suggests a rewrite where one is
+/// known to give what was meant.
+[[nodiscard]] QList<Notice> emphasisNotices(MarkdownNode root, const QString &body,
+                                            const BodyPlace &place, const DialectRules &rules);
 
 } // namespace app

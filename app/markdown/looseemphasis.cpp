@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/looseemphasis.h"
 
+#include "app/markdown/preparedsource.h"
+
 namespace app {
 namespace {
 
@@ -15,13 +17,6 @@ bool isDelimiter(QChar c)
 {
     return c == u'*' || c == u'~';
 }
-
-struct Run {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    bool isBlockedEnd = false; ///< Would close behind punctuation, before a letter.
-    bool isBlockedStart = false; ///< Would open before punctuation, behind a letter.
-};
 
 QChar at(QStringView text, qsizetype position)
 {
@@ -38,8 +33,30 @@ bool isText(QChar outer)
     return !outer.isSpace() && !isPunctuation(outer);
 }
 
-// The next run at or behind `position`; `start` is -1 where there is none.
-Run nextRun(QStringView text, qsizetype position)
+// Halves of surrogate pairs stand for the ideographs beyond the first plane.
+bool isCjk(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Hangul:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Yi:
+        return true;
+    default:
+        break;
+    }
+    const char16_t code = c.unicode();
+    const bool isPunctuationBlock = code >= 0x3000 && code <= 0x303f;
+    const bool isFullWidth = code >= 0xff01 && code <= 0xffee;
+    const bool isPlane2 = code >= 0xd840 && code <= 0xd888;
+    return isPunctuationBlock || isFullWidth || isPlane2;
+}
+
+} // namespace
+
+std::optional<EmphasisRun> nextEmphasisRun(QStringView text, qsizetype position)
 {
     for (qsizetype i = position; i < text.size(); ++i) {
         if (text[i] == u'\\') {
@@ -48,27 +65,44 @@ Run nextRun(QStringView text, qsizetype position)
         }
         if (!isDelimiter(text[i]))
             continue;
-        Run run{i, i, false, false};
+        EmphasisRun run{i, i, false, false};
         while (run.end < text.size() && text[run.end] == text[i])
             ++run.end;
         const QChar before = at(text, run.start - 1);
         const QChar after = at(text, run.end);
         run.isBlockedStart = isText(before) && isBlocking(after);
-        run.isBlockedEnd = isText(after) && isBlocking(before);
+        // Of the same marks, the one before can only be escaped: text.
+        const bool isBehindPunctuation = before == text[i] || isBlocking(before);
+        run.isBlockedEnd = isText(after) && isBehindPunctuation;
         return run;
     }
-    return {-1, -1, false, false};
+    return std::nullopt;
 }
 
-} // namespace
-
-qsizetype findBlockedEmphasis(QStringView text, qsizetype at)
+qsizetype findBlockedEmphasis(QStringView text, qsizetype position)
 {
-    for (Run run = nextRun(text, at); run.start >= 0; run = nextRun(text, run.end)) {
-        if (run.isBlockedStart || run.isBlockedEnd)
-            return run.start;
+    for (auto run = nextEmphasisRun(text, position); run; run = nextEmphasisRun(text, run->end)) {
+        if (run->isBlocked())
+            return run->start;
     }
     return -1;
+}
+
+QString withLooseEmphasis(const QString &text)
+{
+    QString loose;
+    qsizetype copied = 0;
+    for (auto run = nextEmphasisRun(text); run; run = nextEmphasisRun(text, run->end)) {
+        if (!run->isBlocked())
+            continue;
+        if (!isCjk(at(text, run->start - 1)) && !isCjk(at(text, run->end)))
+            continue;
+        const qsizetype guard = run->isBlockedEnd ? run->start : run->end;
+        loose += QStringView(text).mid(copied, guard - copied);
+        loose += GuardMark;
+        copied = guard;
+    }
+    return copied == 0 ? text : loose + text.mid(copied);
 }
 
 } // namespace app

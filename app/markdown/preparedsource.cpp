@@ -3,6 +3,7 @@
 #include "app/markdown/preparedsource.h"
 
 #include "app/markdown/lazyhtml.h"
+#include "app/markdown/looseemphasis.h"
 #include "app/markdown/templatetokens.h"
 
 #include <QRegularExpression>
@@ -31,9 +32,12 @@ QString withGuardedGuillemets(QString text)
 PreparedSource prepareSource(const QString &body, const DialectRules &rules)
 {
     PreparedSource prepared{body, {}, false};
-    if (rules.templates == TemplateSyntax::None || hasMarks(body))
+    if (hasMarks(body))
         return prepared;
-    prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
+    if (rules.templates != TemplateSyntax::None)
+        prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
+    if (rules.hasLooseEmphasis && !rules.isKramdown)
+        prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isGoldmark)
         prepared.text = withGuardedLazyHtml(withGuardedGuillemets(prepared.text));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;

@@ -69,7 +69,7 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     post.references = collectReferences(tree.root(), body, place);
     collectParts(tree.root(), body, place, post);
     if (!rules.hasLooseEmphasis)
-        post.notices = emphasisNotices(tree.root(), place.firstLine);
+        post.notices = emphasisNotices(tree.root(), body, place, rules);
     post.notices += omitRawHtml(omitted, place.firstLine);
     applyTypography(tree.root(), rules.typography);
     post.headings = collectHeadings(tree.root(), rules, lines, place.firstLine);

@@ -89,6 +89,35 @@ private Q_SLOTS:
         QTEST(htmlIn({folder.path(), generator}, post), "html");
     }
 
+    void emphasisBesideKoreanIsReadAsTheSitesParserIsSetUp_data()
+    {
+        QTest::addColumn<QByteArray>("package");
+        QTest::addColumn<QString>("html");
+        const QString bold = u"<p><strong>링크(link)</strong>를</p>\n"_s;
+        const QString text = u"<p>**링크(link)**를</p>\n"_s;
+        QTest::newRow("no package") << QByteArray() << text;
+        QTest::newRow("others") << QByteArray("{\"dependencies\": {\"markdown-it\": \"^14\"}}")
+                                << text;
+        QTest::newRow("markdown-it's extension")
+            << QByteArray("{\"devDependencies\": {\"markdown-it-cjk-friendly\": \"^3\"}}") << bold;
+        QTest::newRow("remark's") << QByteArray(
+            "{\"dependencies\": {\"remark-cjk-friendly\": \"1\"}}")
+                                  << bold;
+    }
+
+    void emphasisBesideKoreanIsReadAsTheSitesParserIsSetUp()
+    {
+        QFETCH(const QByteArray, package);
+        const QTemporaryDir folder;
+        if (!package.isEmpty())
+            write(folder.filePath(u"package.json"_s), package);
+        const QString post = u"**링크(link)**를\n"_s;
+        const Site site{folder.path(), Generator::Eleventy};
+        QTEST(htmlIn(site, post), "html");
+        const bool isNoticed = !app::render(post, app::siteRenderOptions(site)).notices.isEmpty();
+        QCOMPARE(isNoticed, !htmlIn(site, post).contains(u"strong"));
+    }
+
     void rawHtmlThatIsLeftOutIsSaid()
     {
         const QTemporaryDir folder;

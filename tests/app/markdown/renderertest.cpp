@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/markdown/renderer.h"
+#include "app/text/textedit.h"
 
 #include <QDir>
 #include <QFile>
@@ -224,6 +225,82 @@ private Q_SLOTS:
         }
         QCOMPARE(found, lines);
         QVERIFY(app::render(post, {Dialect::Jekyll, true}).notices.isEmpty());
+    }
+
+    void emphasisThatStaysTextCanBeRewritten_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("kept"); ///< Where raw HTML is kept.
+        QTest::addColumn<QString>("omitted"); ///< Where it is not.
+        const auto row = [](const char *name, const QString &post, const QString &kept,
+                            const QString &omitted) {
+            QTest::newRow(name) << post << kept << omitted;
+        };
+        row("closing mark before a particle", QStringLiteral("가\n\n**링크(link)**를 본다\n"),
+            QStringLiteral("가\n\n<strong>링크(link)</strong>를 본다\n"),
+            QStringLiteral("가\n\n**링크(link)**&NoBreak;를 본다\n"));
+        row("front matter counts", QStringLiteral("---\nt: x\n---\n**링크(link)**를\n"),
+            QStringLiteral("---\nt: x\n---\n<strong>링크(link)</strong>를\n"),
+            QStringLiteral("---\nt: x\n---\n**링크(link)**&NoBreak;를\n"));
+        row("both marks", QStringLiteral("이것은**\"단어\"**를"),
+            QStringLiteral("이것은<strong>\"단어\"</strong>를"),
+            QStringLiteral("이것은&NoBreak;**\"단어\"**&NoBreak;를"));
+        row("two in a line", QStringLiteral("**가(a)**는 **나(b)**를"),
+            QStringLiteral("<strong>가(a)</strong>는 <strong>나(b)</strong>를"),
+            QStringLiteral("**가(a)**&NoBreak;는 **나(b)**&NoBreak;를"));
+        row("one mark and two tildes", QStringLiteral("*가(a)*는 ~~나(b)~~를"),
+            QStringLiteral("<em>가(a)</em>는 <del>나(b)</del>를"),
+            QStringLiteral("*가(a)*&NoBreak;는 ~~나(b)~~&NoBreak;를"));
+        row("over lines of a quote in a list",
+            QStringLiteral("- > 가 **나\n  > 다(라)**를 \\*마\n"),
+            QStringLiteral("- > 가 <strong>나\n  > 다(라)</strong>를 \\*마\n"),
+            QStringLiteral("- > 가 **나\n  > 다(라)**&NoBreak;를 \\*마\n"));
+        row("heading and cell",
+            QStringLiteral("## **(가)**를\n\n| a | b |\n|---|---|\n| x | **(나)**를 |"),
+            QStringLiteral("## <strong>(가)</strong>를\n\n| a | b |\n|---|---|\n| x | "
+                           "<strong>(나)</strong>를 |"),
+            QStringLiteral(
+                "## **(가)**&NoBreak;를\n\n| a | b |\n|---|---|\n| x | **(나)**&NoBreak;를 |"));
+        row("code that looks the same stays", QStringLiteral("`**a(b)**c` **a(b)**c"),
+            QStringLiteral("`**a(b)**c` <strong>a(b)</strong>c"),
+            QStringLiteral("`**a(b)**c` **a(b)**&NoBreak;c"));
+        row("markup within", QStringLiteral("**[가](u) `b`**를"),
+            QStringLiteral("<strong>[가](u) `b`</strong>를"),
+            QStringLiteral("**[가](u) `b`**&NoBreak;를"));
+    }
+
+    void emphasisThatStaysTextCanBeRewritten()
+    {
+        QFETCH(const QString, post);
+        for (const bool isKept : {true, false}) {
+            const RenderOptions options{
+                Dialect::Hugo,
+                false,
+                {{QStringLiteral("markup.goldmark.renderer.unsafe"),
+                  isKept ? QStringLiteral("true") : QStringLiteral("false")}}};
+            QList<app::TextEdit> edits;
+            for (const app::Notice &notice : app::render(post, options).notices) {
+                QVERIFY(notice.suggestion);
+                edits.append(*notice.suggestion);
+            }
+            const QString rewritten = app::applied(post, edits);
+            QTEST(rewritten, isKept ? "kept" : "omitted");
+            QVERIFY(app::render(rewritten, options).notices.isEmpty());
+        }
+    }
+
+    void noRewriteIsOfferedThatWouldNotHelp_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::newRow("the other mark is missing") << QStringLiteral("가**(나) 다 ** 라");
+        QTest::newRow("within a template") << QStringLiteral("{{ x }} **(가)**를");
+    }
+
+    void noRewriteIsOfferedThatWouldNotHelp()
+    {
+        QFETCH(const QString, post);
+        for (const app::Notice &notice : app::render(post).notices)
+            QVERIFY(!notice.suggestion);
     }
 
     void tasksCodeAndFootnotesAreTold_data()
