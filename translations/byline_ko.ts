@@ -1192,6 +1192,34 @@
         <source>The text around it can&apos;t be read. Put that right first.</source>
         <translation>둘레의 글을 읽을 수 없습니다. 그것부터 고쳐 주세요.</translation>
     </message>
+    <message>
+        <source>It is code that the generator runs, which only the text can show.</source>
+        <translation>생성기가 실행하는 코드이므로 글에서만 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lines are indented by tabs, which only Hexo reads. Write blanks instead.</source>
+        <translation>줄을 탭으로 들여 썼습니다. 탭은 Hexo만 읽으므로 빈칸을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There are blank lines above it: most generators look for “---” in the very first line.</source>
+        <translation>위에 빈 줄이 있습니다. 대부분의 생성기는 맨 첫 줄에서 “---”를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The line below it has more than three dashes: Jekyll does not see the end there, others show a dash in the post.</source>
+        <translation>끝 줄에 “-”가 세 개보다 많습니다. Jekyll은 끝을 알아보지 못하고, 다른 생성기는 글에 “-”를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The lines around it have more than three dashes, which only Hexo reads.</source>
+        <translation>앞뒤 줄에 “-”가 세 개보다 많습니다. 이런 글은 Hexo만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The line “---” above it is missing, which only Hexo reads.</source>
+        <translation>위에 “---” 줄이 없습니다. 이런 글은 Hexo만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>An invisible mark (U+FEFF) stands before the first field: Jekyll reads no other one.</source>
+        <translation>첫 항목 앞에 보이지 않는 글자(U+FEFF)가 있습니다. Jekyll은 첫 항목만 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
@@ -1848,6 +1876,10 @@
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1 %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this front matter as it is meant</source>
+        <translation>%1에서는 이 머리말을 뜻대로 읽지 못합니다</translation>
     </message>
 </context>
 <context>

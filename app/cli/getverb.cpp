@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/posttext.h"
 #include "app/cli/verb.h"
+#include "app/fields/generatorproblems.h"
 #include "app/frontmatter/fieldjson.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/frontmatter/quotedtext.h"
@@ -107,8 +108,11 @@ int run(const QStringList &words)
     const Opened opened{*text, *frontMatter};
     if (arguments.size() == 1) {
         printAll(opened, isJson);
-        for (const Error &problem : frontMatter->problems())
-            failed(problem, post);
+        const Generator generator = findSite(post).generator;
+        for (const Error &problem : frontMatter->problems()) {
+            if (!reads(generator, fieldProblem(problem)))
+                failed(problem, post);
+        }
         return frontMatter->isWhole() ? Done : Failed;
     }
     const QString &key = arguments.at(1);

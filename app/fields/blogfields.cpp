@@ -128,6 +128,8 @@ QString emptyFrontMatter(FrontMatterFormat format)
         return u"+++\n+++\n"_s;
     case FrontMatterFormat::Json:
         return u"{\n}\n"_s;
+    case FrontMatterFormat::Other:
+        break;
     }
     return {};
 }

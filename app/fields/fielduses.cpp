@@ -50,7 +50,7 @@ FieldUses::FieldUses(const FieldIndex &index, const QString &exceptPath)
         if (post.key() == exceptPath)
             continue;
         ++m_posts;
-        if (post->format)
+        if (post->format && *post->format != FrontMatterFormat::Other)
             ++m_formats[*post->format];
         for (const FieldUse &field : post->fields) {
             KeyUse &use = m_uses[field.key];

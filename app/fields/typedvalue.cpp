@@ -28,6 +28,7 @@ bool isDate(const QString &text, FrontMatterFormat format)
     case FrontMatterFormat::Toml:
         return isTomlDate(text);
     case FrontMatterFormat::Json:
+    case FrontMatterFormat::Other:
         break;
     }
     return false;

@@ -10,7 +10,21 @@
 
 namespace app {
 
-enum class FrontMatterFormat { Yaml, Toml, Json };
+enum class FrontMatterFormat {
+    Yaml,
+    Toml,
+    Json,
+    Other, ///< A language that only the generator runs: `---js` (gray-matter).
+};
+
+/// How front matter is set off from the body. Generators agree on the usual way alone.
+enum class DelimiterStyle {
+    Usual,
+    BelowBlankLines, ///< The first line is blank (Hugo, Zola and Astro look further).
+    LongEnd, ///< `---`, closed by four dashes or more (Hugo, Hexo, gray-matter).
+    LongMarks, ///< Four dashes or more on both lines (Hexo).
+    Unopened, ///< No opening line (Hexo).
+};
 
 /// Where a post's front matter lies in its text.
 struct FrontMatterSpan {
@@ -21,6 +35,7 @@ struct FrontMatterSpan {
     TextRange content;
     int contentLine = 2; ///< 1-based line of the file at which `content` starts.
     int bodyLine = 1; ///< 1-based line of the file at which the body starts.
+    DelimiterStyle style = DelimiterStyle::Usual;
 
     bool operator==(const FrontMatterSpan &) const = default;
 };
@@ -29,8 +44,9 @@ struct FrontMatterSpan {
 /// `---` or `...` (Jekyll: "Front Matter"), blanks after them allowed; `+++` … `+++` for TOML; an
 /// object that starts the text and is alone on its last line for JSON (Hugo: "Front matter"), a
 /// line `;;;` below it or around its members (Hexo: "Front-matter"). `---json` names the format
-/// (gray-matter), and Hexo's opening line may be missing where what follows can be nothing else.
-/// Nothing where the end is missing, which costs a look at every line of the text.
+/// (gray-matter). The other styles count where what stands between can be nothing else. A byte
+/// order mark at the start of the content is not part of it. Nothing where the end is missing,
+/// which costs a look at every line of the text.
 [[nodiscard]] std::optional<FrontMatterSpan> findFrontMatter(QStringView text);
 
 } // namespace app

@@ -69,6 +69,13 @@ TextPosition startWithComments(const QString &text, TextPosition start)
     return start;
 }
 
+QString indentation(const QString &text, const FieldNode &collection)
+{
+    const QString lead = text.mid(collection.contentStart - collection.indent, collection.indent);
+    // What stands behind a dash is moved in by blanks below it.
+    return std::ranges::all_of(lead, isBlank) ? lead : QString(collection.indent, u' ');
+}
+
 int entryCount(const FieldNode &collection)
 {
     const auto count = static_cast<int>(collection.children.size());

@@ -19,6 +19,9 @@ namespace app {
 [[nodiscard]] std::optional<TextRange> entryLines(const QString &text, const FieldNode &collection,
                                                   int index);
 
+/// What moves the lines of a block list or map in, tabs where it has them.
+[[nodiscard]] QString indentation(const QString &text, const FieldNode &collection);
+
 /// The start of the comments right above the line at `start` that are moved in as far as it is.
 [[nodiscard]] TextPosition startWithComments(const QString &text, TextPosition start);
 

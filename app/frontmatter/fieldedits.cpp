@@ -38,6 +38,7 @@ std::unique_ptr<FieldEdits> fieldEdits(const EditedPost &post)
     case FrontMatterFormat::Toml:
         return std::make_unique<TomlEdits>(post);
     case FrontMatterFormat::Json:
+    case FrontMatterFormat::Other: // Reading it failed before.
         break;
     }
     return std::make_unique<JsonEdits>(post);

@@ -14,6 +14,7 @@ Error::Kind kindOf(FieldProblem problem)
     case FieldProblem::AliasLoop:
         return Error::Kind::TooComplex;
     case FieldProblem::KeyIsNoWord:
+    case FieldProblem::OtherLanguage:
     case FieldProblem::CantHoldKeys:
     case FieldProblem::SharesLine:
     case FieldProblem::NestedList:

@@ -31,11 +31,18 @@ enum class FieldProblem {
     TooDeep,
     TooManyValues,
     AliasLoop,
+    OtherLanguage, ///< `---js`: code that the generator runs.
 
     // What can be read, but is read differently by generators.
     RepeatedKey, ///< Jekyll takes the last one, others refuse the file.
     SecondDocument, ///< What follows is not read.
     KeyIsNoWord,
+    TabsForBlanks, ///< Hexo takes a tab at the start of a line for two blanks.
+    ByteOrderMark, ///< Before the first key: Jekyll reads no other.
+    BelowBlankLines, ///< See DelimiterStyle.
+    LongEnd,
+    LongMarks,
+    Unopened,
 
     // Why an edit is refused. The text stays as it was.
     NoSuchKey,

@@ -35,8 +35,11 @@ Result<FieldTree> readContent(QStringView content, FrontMatterFormat format)
         return readTomlTree(content);
     case FrontMatterFormat::Json:
         return readJsonTree(content);
+    case FrontMatterFormat::Other:
+        break;
     }
-    return FieldTree();
+    return fieldError(FieldProblem::OtherLanguage, 1,
+                      QStringLiteral("code that only the generator runs"));
 }
 
 /// YAML 1.2.2 §3.2.1.3 and RFC 8259 §4 want them to be different; readers let it pass and take the
@@ -56,6 +59,30 @@ void noteRepeatedKeys(const FieldNode &node, QList<Error> &problems)
     }
     for (const FieldNode &child : node.children)
         noteRepeatedKeys(child, problems);
+}
+
+/// What generators make of the delimiters differs where they are not the usual ones.
+void noteDelimiters(const FrontMatterSpan &span, QList<Error> &problems)
+{
+    const auto note = [&problems](FieldProblem problem, int line, const char *detail) {
+        problems.append(fieldError(problem, line, QString::fromLatin1(detail)));
+    };
+    switch (span.style) {
+    case DelimiterStyle::Usual:
+        break;
+    case DelimiterStyle::BelowBlankLines:
+        note(FieldProblem::BelowBlankLines, 1, "blank lines before the front matter");
+        break;
+    case DelimiterStyle::LongEnd:
+        note(FieldProblem::LongEnd, span.bodyLine - 1, "more than three dashes at the end");
+        break;
+    case DelimiterStyle::LongMarks:
+        note(FieldProblem::LongMarks, span.contentLine - 1, "more than three dashes");
+        break;
+    case DelimiterStyle::Unopened:
+        note(FieldProblem::Unopened, span.contentLine, "no opening line");
+        break;
+    }
 }
 
 /// From the start of the line at which `start` stands to the end of that at which `end` does, its
@@ -107,6 +134,10 @@ Result<FieldTree> readFieldTree(const QString &postText, const FrontMatterSpan &
     for (Error &problem : tree->problems)
         problem = toPost(problem);
     move(tree->root, span.content.start, linesBefore);
+    noteDelimiters(span, tree->problems);
+    if (span.content.start > 0 && postText.at(span.content.start - 1) == QChar::ByteOrderMark)
+        tree->problems.append(fieldError(FieldProblem::ByteOrderMark, span.contentLine,
+                                         QStringLiteral("a byte order mark before the first key")));
     return tree;
 }
 

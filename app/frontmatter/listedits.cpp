@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "app/frontmatter/entries.h"
 #include "app/frontmatter/plaintext.h"
-#include "app/frontmatter/valueedits.h"
 
 #include <algorithm>
 
@@ -125,7 +125,7 @@ QString itemMark(const QString &postText, const FieldNode &list)
     const FieldNode &first = list.children.front();
     const QString between = postText.mid(first.after, first.start - first.after);
     const bool isUsual = between.isEmpty() || between.contains(u'\n') || between.contains(u'#');
-    return QString(list.indent, u' ') + u'-' + (isUsual ? u" "_s : between);
+    return indentation(postText, list) + u'-' + (isUsual ? u" "_s : between);
 }
 
 EditList blockListEdits(const QString &postText, const FieldNode &list,

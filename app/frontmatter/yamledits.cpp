@@ -27,18 +27,19 @@ QString below(const QString &source, int indent)
 
 } // namespace
 
-/// `a:` and below it `b: value`: a line for each key. A value of several lines in two ways.
-QStringList YamlEdits::newLines(const QStringList &keys, const QVariant &value,
+/// `a:` and below it `b: value`: a line for each key, the first moved in by `lead`. A value of
+/// several lines in two ways.
+QStringList YamlEdits::newLines(const QStringList &keys, const QVariant &value, QString lead,
                                 ValuePlace place) const
 {
     QString lines;
     for (qsizetype i = 0; i + 1 < keys.size(); ++i) {
-        lines += QString(place.indent, u' ') + keySource(keys.at(i), place) + u":\n"_s;
+        lines += lead + keySource(keys.at(i), place) + u":\n"_s;
+        lead += QString(place.mapIndent, u' ');
         place.indent += place.mapIndent;
     }
     const auto last = [&](const QString &source) {
-        return lines + QString(place.indent, u' ')
-            + entrySource(keys.last(), source, u": "_s, place) + u'\n';
+        return lines + lead + entrySource(keys.last(), source, u": "_s, place) + u'\n';
     };
     const QString source = newValue(value, place);
     if (!source.contains(u'\n') || source.startsWith(u'\n'))
@@ -64,7 +65,7 @@ EditWays YamlEdits::addLines(const FieldNode &map, bool isRoot, const QStringLis
     ValuePlace place = conventions(root(), format());
     place.indent = map.indent;
     EditWays ways;
-    for (const QString &lines : newLines(keys, value, place)) {
+    for (const QString &lines : newLines(keys, value, indentation(text(), map), place)) {
         if (isRoot) {
             ways.append({{{endOfEntries(false), 0}, lines}});
             ways.append({{{endOfEntries(true), 0}, lines}});
@@ -84,9 +85,10 @@ EditWays YamlEdits::addBelow(const FieldPlace &place, const QStringList &keys,
         const QString entry = entrySource(keys.last(), newValue(value, inside), u": "_s, inside);
         return {replacedNode(text(), *place.value, u'{' + entry + u'}')};
     }
+    const QString lead = indentation(text(), *place.parent) + QString(inside.mapIndent, u' ');
     inside.indent += inside.mapIndent;
     EditWays ways;
-    for (const QString &lines : newLines(keys, value, inside))
+    for (const QString &lines : newLines(keys, value, lead, inside))
         ways.append({{{behindLine(text(), place.value->end), 0}, lines}});
     return ways;
 }
@@ -190,7 +192,7 @@ Result<EditWays> YamlEdits::insert(const FieldPlace &place, int index, const QVa
     const QString source = newValue(value, inside);
     if (list.isFlow())
         return EditWays{insertedInFlow(text(), list, index, source)};
-    const QString line = QString(list.indent, u' ') + u"- "_s + source + u'\n';
+    const QString line = indentation(text(), list) + u"- "_s + source + u'\n';
     if (index == entryCount(list))
         return EditWays{{{{behindLine(text(), list.end), 0}, line}}};
     const std::optional<TextRange> next = entryLines(text(), list, index);

@@ -26,7 +26,7 @@ private:
                                     const QVariant &value) const;
     [[nodiscard]] EditWays addBelow(const FieldPlace &place, const QStringList &keys,
                                     const QVariant &value) const;
-    [[nodiscard]] QStringList newLines(const QStringList &keys, const QVariant &value,
+    [[nodiscard]] QStringList newLines(const QStringList &keys, const QVariant &value, QString lead,
                                        ValuePlace place) const;
     [[nodiscard]] TextPosition endOfEntries(bool isLast) const;
     [[nodiscard]] EditList lineRemoval(const FieldNode &map, int index) const;

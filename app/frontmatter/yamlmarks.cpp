@@ -6,17 +6,23 @@
 
 namespace app {
 
-YamlMarks::YamlMarks(QStringView text)
+YamlMarks::YamlMarks(QStringView text, const std::vector<TextPosition> &widened)
     : m_end(text.size())
 {
-    const bool hasPairs = std::ranges::any_of(text, [](QChar c) { return c.isSurrogate(); });
+    const bool isOther
+        = !widened.empty() || std::ranges::any_of(text, [](QChar c) { return c.isSurrogate(); });
+    auto nextWidened = widened.begin();
     for (TextPosition i = 0; i < text.size(); ++i) {
         if (text[i] == u'\n')
             m_lineBreaks.push_back(i);
         const bool isSecondHalf
             = i > 0 && text[i].isLowSurrogate() && text[i - 1].isHighSurrogate();
-        if (hasPairs && !isSecondHalf)
+        if (isOther && !isSecondHalf)
             m_positions.push_back(i);
+        if (nextWidened != widened.end() && *nextWidened == i) {
+            m_positions.push_back(i);
+            ++nextWidened;
+        }
     }
 }
 

@@ -14,7 +14,8 @@ namespace app {
 class YamlMarks final
 {
 public:
-    explicit YamlMarks(QStringView text);
+    /// libyaml got two characters for each of `widened`, positions in ascending order.
+    explicit YamlMarks(QStringView text, const std::vector<TextPosition> &widened = {});
 
     /// Of a code point's number; the end of the text for a larger one.
     [[nodiscard]] TextPosition position(std::size_t codePoint) const;

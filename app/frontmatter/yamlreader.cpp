@@ -7,6 +7,7 @@
 #include "app/frontmatter/yamlmarks.h"
 #include "app/frontmatter/yamlproblems.h"
 #include "app/frontmatter/yamlspans.h"
+#include "app/frontmatter/yamltabs.h"
 
 #include <yaml.h>
 
@@ -80,8 +81,8 @@ ValueStyle styleOf(yaml_scalar_style_t style)
 class TreeBuilder final
 {
 public:
-    explicit TreeBuilder(QStringView text)
-        : m_marks(text)
+    explicit TreeBuilder(YamlMarks marks)
+        : m_marks(std::move(marks))
     { }
 
     /// False where a limit is reached or an alias is unknown.
@@ -267,6 +268,24 @@ int lineBehindDocument(yaml_parser_t &parser, const YamlMarks &marks)
     return marks.line(marks.position(event->start_mark.index));
 }
 
+/// `text` for what libyaml gets as `bytes`, whose code points are where `marks` says.
+Result<YamlDocument> readBytes(const QByteArray &bytes, QStringView text, const YamlMarks &marks)
+{
+    const ParserPointer parser = makeParser(bytes);
+    if (parser == nullptr)
+        return fieldError(FieldProblem::TooLarge, 1, QStringLiteral("no memory is left"));
+    TreeBuilder builder(marks);
+    const Result<bool> hasDocument = readFirstDocument(*parser, text, builder);
+    if (!hasDocument)
+        return hasDocument.error();
+    YamlDocument document{builder.takeRoot()};
+    if (const Result<void> placed = placeFieldNodes(document.root, text); !placed)
+        return placed.error();
+    if (*hasDocument)
+        document.lineBehind = lineBehindDocument(*parser, marks);
+    return document;
+}
+
 } // namespace
 
 Result<YamlDocument> readYaml(QStringView text)
@@ -277,19 +296,18 @@ Result<YamlDocument> readYaml(QStringView text)
                           QStringLiteral("more than %1 kB").arg(YamlLimits::Bytes / 1024));
     if (const Result<void> checked = checkCharacters(text); !checked)
         return checked.error();
-    const ParserPointer parser = makeParser(bytes);
-    if (parser == nullptr)
-        return fieldError(FieldProblem::TooLarge, 1, QStringLiteral("no memory is left"));
-    TreeBuilder builder(text);
-    const Result<bool> hasDocument = readFirstDocument(*parser, text, builder);
-    if (!hasDocument)
-        return hasDocument.error();
-    YamlDocument document{builder.takeRoot(), 0};
-    if (const Result<void> placed = placeFieldNodes(document.root, text); !placed)
-        return placed.error();
-    if (*hasDocument)
-        document.lineBehind = lineBehindDocument(*parser, builder.marks());
-    return document;
+    Result<YamlDocument> document = readBytes(bytes, text, YamlMarks(text));
+    if (document || document.error().kind == Error::Kind::TooComplex)
+        return document;
+    const std::optional<BlankedText> blanked = withBlanks(text);
+    if (!blanked)
+        return document;
+    const YamlMarks marks(text, blanked->widened);
+    Result<YamlDocument> asHexo = readBytes(blanked->text.toUtf8(), text, marks);
+    if (!asHexo)
+        return document;
+    asHexo->tabLine = marks.line(blanked->firstTab);
+    return asHexo;
 }
 
 } // namespace app

@@ -21,9 +21,11 @@ struct YamlDocument {
     FieldNode root; ///< A Null where there is nothing.
     int lineBehind
         = 0; ///< 1-based: where more follows, which generators do not read; 0 for nothing.
+    int tabLine = 0; ///< 1-based: the first with a tab where only Hexo takes one; 0 for none.
 };
 
-/// Reads as Jekyll does: libyaml is the reader below Ruby's Psych, and Go's is a port of it.
+/// Reads as Jekyll does: libyaml is the reader below Ruby's Psych, and Go's is a port of it. What
+/// it refuses for its tabs is read as Hexo does (withBlanks()).
 /// Positions and lines count from the start of `text`. The errors are FieldProblems.
 Result<YamlDocument> readYaml(QStringView text);
 

@@ -111,8 +111,16 @@ bool addBroken(FieldNode &map, const Part &part, FieldProblem problem)
     return true;
 }
 
+/// Only Hexo reads what has tabs for blanks.
+void noteTabs(const YamlDocument &document, int linesBefore, QList<Error> &problems)
+{
+    if (document.tabLine > 0)
+        problems.append(fieldError(FieldProblem::TabsForBlanks, document.tabLine + linesBefore,
+                                   u"a tab where only blanks may indent"_s));
+}
+
 /// Adds the entries of a part that can be read on its own.
-Result<void> addPart(FieldNode &map, const Part &part)
+Result<void> addPart(FieldNode &map, const Part &part, QList<Error> &problems)
 {
     Result<YamlDocument> read = readYaml(part.text);
     if (!read)
@@ -128,6 +136,7 @@ Result<void> addPart(FieldNode &map, const Part &part)
                           lacksBlank ? u"a blank is missing behind the colon"_s
                                      : u"a line without 'key: value'"_s);
     }
+    noteTabs(*read, part.line - 1, problems);
     for (FieldNode &child : read->root.children) {
         move(child, part);
         map.children.push_back(std::move(child));
@@ -148,7 +157,7 @@ Result<FieldTree> readByKeys(QStringView content, const Error &whole)
     bool hasReadable = false;
     for (const Part &part : parts) {
         const std::size_t before = tree.root.children.size();
-        const Result<void> added = addPart(tree.root, part);
+        const Result<void> added = addPart(tree.root, part, tree.problems);
         if (added) {
             hasReadable = hasReadable || tree.root.children.size() > before;
             continue;
@@ -183,6 +192,7 @@ Result<FieldTree> readYamlTree(QStringView content)
     if (document->lineBehind > 0)
         tree.problems.append(fieldError(FieldProblem::SecondDocument, document->lineBehind,
                                         u"the front matter ends here for generators"_s));
+    noteTabs(*document, 0, tree.problems);
     for (std::size_t i = 0; i + 1 < tree.root.children.size(); i += 2) {
         const FieldNode &key = tree.root.children[i];
         if (key.kind != FieldNode::Kind::Scalar && key.kind != FieldNode::Kind::Null)

@@ -58,6 +58,23 @@ public:
             return tr("What follows the second “---” is not read.");
         case FieldProblem::KeyIsNoWord:
             return tr("The name of a field must be a word.");
+        case FieldProblem::OtherLanguage:
+            return tr("It is code that the generator runs, which only the text can show.");
+        case FieldProblem::TabsForBlanks:
+            return tr("Lines are indented by tabs, which only Hexo reads. Write blanks instead.");
+        case FieldProblem::ByteOrderMark:
+            return tr("An invisible mark (U+FEFF) stands before the first field: Jekyll reads no "
+                      "other one.");
+        case FieldProblem::BelowBlankLines:
+            return tr("There are blank lines above it: most generators look for “---” in the very "
+                      "first line.");
+        case FieldProblem::LongEnd:
+            return tr("The line below it has more than three dashes: Jekyll does not see the end "
+                      "there, others show a dash in the post.");
+        case FieldProblem::LongMarks:
+            return tr("The lines around it have more than three dashes, which only Hexo reads.");
+        case FieldProblem::Unopened:
+            return tr("The line “---” above it is missing, which only Hexo reads.");
         default:
             return {};
         }

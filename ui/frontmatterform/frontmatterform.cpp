@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/frontmatterform.h"
 
+#include "app/fields/generatorproblems.h"
 #include "ui/frontmatterform/addfieldbar.h"
 #include "ui/frontmatterform/dropmark.h"
 #include "ui/frontmatterform/fieldproblemtext.h"
@@ -191,15 +192,22 @@ void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter)
     m_isTextOnly = false;
     m_content->setEnabled(!m_isReadOnly);
     m_notice->hide();
-    if (!frontMatter.problems().isEmpty()) {
-        const app::Error &problem = frontMatter.problems().first();
-        m_notice->say(tr("Site generators can't read this front matter"), fieldProblemText(problem),
-                      problem.line);
+    const app::Generator generator = m_context.blog.site.generator;
+    const QList<app::Error> &problems = frontMatter.problems();
+    const auto problem = std::ranges::find_if_not(problems, [generator](const app::Error &error) {
+        return app::reads(generator, app::fieldProblem(error));
+    });
+    if (problem != problems.end()) {
+        m_notice->say(generator == app::Generator::None
+                          ? tr("Site generators can't read this front matter")
+                          : tr("%1 can't read this front matter as it is meant")
+                                .arg(app::displayName(generator)),
+                      fieldProblemText(*problem), problem->line);
     } else if (!m_context.blog.rules.problems.isEmpty()) {
-        const app::Error &problem = m_context.blog.rules.problems.first();
+        const app::Error &mistake = m_context.blog.rules.problems.first();
         m_notice->say(
             tr("The blog's rules have a mistake"),
-            tr("%1, line %2: %3").arg(app::rulesFileName()).arg(problem.line).arg(problem.detail),
+            tr("%1, line %2: %3").arg(app::rulesFileName()).arg(mistake.line).arg(mistake.detail),
             0);
     }
 }

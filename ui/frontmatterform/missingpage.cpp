@@ -31,6 +31,8 @@ QString nameOf(FrontMatterFormat format)
         return u"TOML (+++)"_s;
     case FrontMatterFormat::Json:
         return u"JSON ({ })"_s;
+    case FrontMatterFormat::Other:
+        break;
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
+using app::DelimiterStyle;
 using app::findFrontMatter;
 using app::FrontMatterFormat;
 
@@ -50,6 +51,13 @@ private Q_SLOTS:
             u"title: a\ntags:\n- b\n\n# c\n"_s, u"x"_s, 7);
         row("a named JSON", u"---json\n{\"a\": 1}\n---\nx"_s, Json, u"{\"a\": 1}\n"_s, u"x"_s, 4);
         row("a named TOML", u"--- toml\na = 1\n---\nx"_s, Toml, u"a = 1\n"_s, u"x"_s, 4);
+        row("YAML by its short name", u"---yml\na: b\n---\nx"_s, Yaml, u"a: b\n"_s, u"x"_s, 4);
+        row("a language that is code", u"---js\n{ a: 1 }\n---\nx"_s, Other, u"{ a: 1 }\n"_s, u"x"_s,
+            4);
+        row("Hexo's keys in any script", u"title: a\n분류: b\n---\nx"_s, Yaml,
+            u"title: a\n분류: b\n"_s, u"x"_s, 4);
+        row("a byte order mark inside", u"---\n\ufefftitle: a\n---\nx"_s, Yaml, u"title: a\n"_s,
+            u"x"_s, 4);
         row("an empty object", u"{}"_s, Json, u"{}"_s, QString(), 2);
     }
 
@@ -68,6 +76,45 @@ private Q_SLOTS:
         QCOMPARE(text.mid(span->whole.end()), body);
         QCOMPARE(span->contentLine, span->content.start == 0 ? 1 : 2);
         QCOMPARE(span->bodyLine, bodyLine);
+    }
+
+    void unusualDelimitersAreTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<DelimiterStyle>("style");
+        QTest::addColumn<int>("contentLine");
+        QTest::addColumn<QString>("body");
+
+        using enum DelimiterStyle;
+        QTest::newRow("usual") << u"---\ntitle: a\n---\nx"_s << Usual << 2 << u"x"_s;
+        QTest::newRow("blank lines first")
+            << u"\n  \n---\ntitle: a\n---\nx"_s << BelowBlankLines << 4 << u"x"_s;
+        QTest::newRow("blank lines before TOML")
+            << u"\n+++\na = 1\n+++\nx"_s << BelowBlankLines << 3 << u"x"_s;
+        QTest::newRow("more dashes at the end")
+            << u"---\ntitle: a\n-----\nx\n\n---\n"_s << LongEnd << 2 << u"x\n\n---\n"_s;
+        QTest::newRow("more dashes on both lines")
+            << u"----\ntitle: a\n----\nx"_s << LongMarks << 2 << u"x"_s;
+        QTest::newRow("no opening line") << u"title: a\n---\nx"_s << Unopened << 1 << u"x"_s;
+        QTest::newRow("no opening line, more dashes")
+            << u"title: a\n----\nx"_s << Unopened << 1 << u"x"_s;
+        QTest::newRow("no opening line below a blank one")
+            << u"\ntitle: a\n---\nx"_s << Unopened << 2 << u"x"_s;
+    }
+
+    void unusualDelimitersAreTold()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const DelimiterStyle, style);
+        QFETCH(const int, contentLine);
+        QFETCH(const QString, body);
+        const std::optional<app::FrontMatterSpan> span = findFrontMatter(text);
+        QVERIFY(span);
+        QCOMPARE(span->style, style);
+        QCOMPARE(span->contentLine, contentLine);
+        QCOMPARE(span->whole.start, 0);
+        QCOMPARE(text.mid(span->whole.end()), body);
+        QCOMPARE(text.first(span->content.start).count(u'\n') + 1, contentLine);
     }
 
     void otherTextHasNone_data()
@@ -89,6 +136,10 @@ private Q_SLOTS:
         QTest::newRow("JSON that is never closed") << u"{\"a\": 1\n"_s;
         QTest::newRow("text after JSON") << u"{\"a\": 1} and more\n"_s;
         QTest::newRow("only a brace") << u"{"_s;
+        QTest::newRow("text between a rule and a line of dashes")
+            << u"---\n\nNote: there is text\n\n-----\nend\n"_s;
+        QTest::newRow("a heading that is underlined") << u"\nNote: a heading\n-----\n"_s;
+        QTest::newRow("only blank lines") << u"\n \n\n"_s;
     }
 
     void otherTextHasNone()

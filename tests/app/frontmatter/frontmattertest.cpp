@@ -239,7 +239,7 @@ private Q_SLOTS:
         row("an unknown alias", u"c: *x"_s, UndefinedAlias, u"*x"_s);
         row("stars", u"c: **d**"_s, NeedsQuotes, u"**d**"_s);
         row("a bar before text", u"c: |d"_s, NeedsQuotes, u"|d"_s);
-        row("a tab as indentation", u"c:\n\td: e"_s, TabIndentation, u"d: e"_s, 4);
+        row("a tab behind blanks", u"c:\n \td: e"_s, TabIndentation, u"d: e"_s, 4);
         row("a line of a list moved out", u"c:\n  - d\n -e: f"_s, BadIndentation, u"- d\n -e: f"_s,
             5);
         row("a control character", u"c: \x04 d"_s, ControlCharacter, u"\x04 d"_s);
@@ -287,6 +287,17 @@ private Q_SLOTS:
         QTest::newRow("a second document") << u"a: c\n--- c\n"_s << SecondDocument << 3 << u"c"_s;
         QTest::newRow("a line moved out") << u"  a: c\nb: d\n"_s << SecondDocument << 3 << u"c"_s;
         QTest::newRow("a list as a key") << u"a: c\n? [b]\n: d\n"_s << KeyIsNoWord << 3 << u"c"_s;
+        QTest::newRow("tabs for blanks")
+            << u"a: c\nb:\n\t- x\n\t- y\n"_s << TabsForBlanks << 4 << u"c"_s;
+        QTest::newRow("tabs and blanks")
+            << u"a:\n\t- x\n  - y\n"_s << TabsForBlanks << 3 << u"x, y"_s;
+        QTest::newRow("tabs for blanks in a group")
+            << u"b:\n\tc: 1\n\td:\n\t\te: 2\na: c\n"_s << TabsForBlanks << 3 << u"c"_s;
+        QTest::newRow("a line of tabs") << u"a: c\n\t\nb: 1\n"_s << TabsForBlanks << 3 << u"c"_s;
+        QTest::newRow("a tab behind a dash")
+            << u"a:\n-\t🙇\n- \t- y\n"_s << TabsForBlanks << 3 << u"🙇, y"_s;
+        QTest::newRow("tabs where they may stand")
+            << u"a:\tc\t# d\nb: |\n  e\n  \tf\n"_s << None << 0 << u"c"_s;
         QTest::newRow("a template tag as a value")
             << u"a: c\nb: {{ c }}\n"_s << None << 0 << u"c"_s;
         QTest::newRow("a question mark before a key")

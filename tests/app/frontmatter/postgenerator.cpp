@@ -14,6 +14,8 @@ QString PostGenerator::post()
         return u"+++\n"_s + toml() + u"+++\n"_s + body;
     case app::FrontMatterFormat::Json:
         return json() + u'\n' + body;
+    case app::FrontMatterFormat::Other:
+        break;
     }
     return body;
 }

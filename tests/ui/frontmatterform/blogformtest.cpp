@@ -157,6 +157,26 @@ private Q_SLOTS:
         QVERIFY(m_open->line(u"title"_s)->isEnabled());
     }
 
+    void whatOnlyHexoReadsIsSaidElsewhere()
+    {
+        const QString tabs = u"---\ntitle: a\ntags:\n\t- x\n---\n"_s;
+        m_open->write(u"_config.yml"_s, u"title: T\n"_s);
+        m_open->write(u"package.json"_s, u"{\"dependencies\": {\"hexo\": \"8\"}}"_s);
+        m_open->write(u"source/_posts/a.md"_s, tabs);
+        m_open->open(tabs, u"source/_posts/a.md"_s);
+        QTRY_COMPARE(m_open->form().blog().site.generator, app::Generator::Hexo);
+        const auto *notice = m_open->form().findChild<QWidget *>(u"formNotice"_s);
+        QTRY_VERIFY(!notice->isVisible());
+        QVERIFY(m_open->form().row(u"tags"_s));
+
+        m_open->write(u"other/_config.yml"_s, u"title: T\n"_s);
+        m_open->write(u"other/_posts/2020-01-01-a.md"_s, tabs);
+        const QString other = m_open->folder.filePath(u"blog/other"_s);
+        m_open->controller.setPlace({other + u"/_posts/2020-01-01-a.md"_s, other});
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(m_open->form().isEnabled());
+    }
+
     void rulesAreReadAgain()
     {
         m_open->write(u"_config.yml"_s, u"title: x\n"_s);
