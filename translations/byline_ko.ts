@@ -612,6 +612,45 @@
     </message>
 </context>
 <context>
+    <name>ui::AssetCommands</name>
+    <message>
+        <source>Insert at Cursor</source>
+        <translation>커서 위치에 넣기</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>글에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy Reference</source>
+        <translation>참조 복사</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1을(를) 휴지통으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 still uses it.</source>
+        <translation>%1번째 줄에서 아직 쓰이고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssetDelegate</name>
     <message>
         <source>New name of the image</source>
@@ -664,48 +703,12 @@
 <context>
     <name>ui::AssetPanelController</name>
     <message>
-        <source>Insert at Cursor</source>
-        <translation>커서 위치에 넣기</translation>
-    </message>
-    <message>
-        <source>Show in Text</source>
-        <translation>글에서 보기</translation>
-    </message>
-    <message>
-        <source>Copy Reference</source>
-        <translation>참조 복사</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>이름 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>휴지통으로 옮기기</translation>
-    </message>
-    <message>
         <source>Add Images</source>
         <translation>이미지 추가</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;All files (*)</source>
         <translation>이미지 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>%1 is in the trash.</source>
-        <translation>%1을(를) 휴지통으로 옮겼습니다.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Line %1 still uses it.</source>
-        <translation>%1번째 줄에서 아직 쓰이고 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/assetpanelcontroller.h"
 
-#include "app/assets/imagereference.h"
+#include "app/assets/imagerelocation.h"
 #include "app/assets/rootedpath.h"
 #include "ui/actions/actionset.h"
 #include "ui/assetpanel/addedimagebar.h"
 #include "ui/assetpanel/addedimages.h"
+#include "ui/assetpanel/assetcommands.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelwidget.h"
 #include "ui/assetpanel/assetview.h"
@@ -26,17 +27,6 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-QString joinedMarkdown(const QList<app::ImportedImage> &images)
-{
-    QStringList markdown;
-    for (const app::ImportedImage &image : images)
-        markdown.append(image.markdown());
-    return markdown.join(QStringLiteral("\n\n"));
-}
-
-} // namespace
 
 AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeController &theme,
                                            QObject *parent)
@@ -47,6 +37,8 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
     , m_relocator(m_tasks, theme, m_widget->messageBar())
     , m_added(std::make_unique<AddedImages>(m_tasks, m_relocator, m_widget->thumbnails(), theme))
+    , m_intake(m_tasks, m_scanner, *m_added)
+    , m_commands(actions, m_tasks, m_relocator, m_scanner, *m_model, *m_widget)
 {
     connect(&actions.action(CommandId::AddImages), &QAction::triggered, this,
             &AssetPanelController::chooseFiles);
@@ -97,38 +89,29 @@ void AssetPanelController::connectTasks()
                 if (m_rendered && m_rendered->revision == m_document->revision())
                     m_scanner.rescan();
             });
-    connect(&m_tasks, &app::ImageTasks::trashed, this, &AssetPanelController::offerRestore);
-    connect(&m_tasks, &app::ImageTasks::pictureWritten, this,
-            [this](const app::ImportedImage &image, const app::ReservedImage &reserved) {
-                tellPicture(image, reserved);
-                m_selectNext = image.path;
-                m_scanner.rescan();
-            });
-    connect(&m_tasks, &app::ImageTasks::pictureLost, this,
-            [this](const app::ReservedImage &reserved, const app::Error &error) {
-                settlePicture({}, reserved);
-                Q_EMIT failed(error);
-            });
-    connect(&m_tasks, &app::ImageTasks::imported, this,
-            [this](const QList<app::ImportedImage> &images) {
-                m_selectNext = images.last().path;
-                m_scanner.rescan();
-                Q_EMIT insertRequested(joinedMarkdown(images));
-                tellFiles(images);
-            });
+    connect(&m_intake, &ImageIntake::arrived, this, [this](const QString &path) {
+        m_selectNext = path;
+        m_scanner.rescan();
+    });
+    connect(&m_intake, &ImageIntake::insertRequested, this, &AssetPanelController::insertRequested);
+    connect(&m_intake, &ImageIntake::saveRequested, this, &AssetPanelController::saveRequested);
+    connect(&m_intake, &ImageIntake::failed, this, &AssetPanelController::failed);
+    connect(&m_commands, &AssetCommands::insertRequested, this,
+            &AssetPanelController::insertRequested);
+    connect(&m_commands, &AssetCommands::lineRequested, this, &AssetPanelController::lineRequested);
+    connect(&m_commands, &AssetCommands::failed, this, &AssetPanelController::failed);
+    connect(&m_commands, &AssetCommands::returned, this, [this](const QString &path) {
+        m_selectNext = path;
+        m_scanner.rescan();
+    });
 }
 
 void AssetPanelController::connectView()
 {
     AssetView &view = m_widget->view();
-    connect(m_widget, &AssetPanelWidget::filesDropped, this, &AssetPanelController::addFiles);
-    connect(m_widget, &AssetPanelWidget::imageDropped, this, &AssetPanelController::addImage);
-    connect(&view, &AssetView::activated, this, &AssetPanelController::insert);
-    connect(&view, &AssetView::trashRequested, this, &AssetPanelController::trash);
-    connect(&view, &AssetView::copyRequested, this, &AssetPanelController::copy);
+    connect(m_widget, &AssetPanelWidget::filesDropped, &m_intake, &ImageIntake::addFiles);
+    connect(m_widget, &AssetPanelWidget::imageDropped, &m_intake, &ImageIntake::addImage);
     connect(&view, &AssetView::pasteRequested, this, &AssetPanelController::paste);
-    connect(&view, &AssetView::showInTextRequested, this, &AssetPanelController::showInText);
-    connect(&view, &AssetView::menuRequested, this, &AssetPanelController::showMenu);
     connect(m_model, &AssetModel::renameRequested, this,
             [this](const app::PostImage &renamed, const QString &newName) {
                 m_relocator.relocate(renamed.path, app::renamedPath(renamed.path, newName));
@@ -141,9 +124,8 @@ void AssetPanelController::setPost(app::PostDocument *document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     m_rendered.reset();
-    m_waitingFiles.clear();
-    m_waitingImages.clear();
-    m_reserved.clear();
+    m_intake.setPost(document);
+    m_commands.setPost(document);
     m_relocator.setPost(document);
     m_added->setPost(document);
     m_selectNext.clear();
@@ -165,7 +147,8 @@ void AssetPanelController::setPlace(const app::PostPlace &place)
     m_added->setPlace(place);
     updateActions();
     updateSnapshot();
-    addWaiting();
+    m_commands.setPlace(place);
+    m_intake.setPlace(place);
 }
 
 void AssetPanelController::setDialect(app::Dialect dialect)
@@ -197,7 +180,7 @@ void AssetPanelController::updateActions()
 
 QStringList AssetPanelController::filesOfPost() const
 {
-    if (!hasPlace())
+    if (!m_intake.hasPlace())
         return {};
     const QList<app::Reference> references
         = m_rendered ? m_rendered->references : QList<app::Reference>();
@@ -220,86 +203,14 @@ bool AssetPanelController::isEditable() const
     return m_document && !m_document->isReadOnly();
 }
 
-bool AssetPanelController::hasPlace() const
-{
-    // The place may be another post's while one post takes over from another.
-    return m_document && !m_place.file.isEmpty() && m_document->path() == m_place.file;
-}
-
-app::PostSnapshot AssetPanelController::snapshotForImport() const
-{
-    if (m_scanner.post().place == m_place)
-        return m_scanner.post();
-    return {m_document->text(), {}, m_place};
-}
-
 void AssetPanelController::addFiles(const QStringList &paths)
 {
-    if (!isEditable() || paths.isEmpty())
-        return;
-    m_waitingFiles += paths;
-    addWaiting();
-    if (!hasPlace())
-        Q_EMIT saveRequested();
+    m_intake.addFiles(paths);
 }
 
 void AssetPanelController::addImage(const QImage &image)
 {
-    if (!isEditable() || image.isNull())
-        return;
-    m_waitingImages += image;
-    addWaiting();
-    if (!hasPlace())
-        Q_EMIT saveRequested();
-}
-
-void AssetPanelController::addWaiting()
-{
-    if (!hasPlace())
-        return;
-    const app::PostSnapshot post = snapshotForImport();
-    if (!m_waitingFiles.isEmpty())
-        m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}));
-    for (const QImage &image : std::exchange(m_waitingImages, {}))
-        addPicture(post, image);
-}
-
-void AssetPanelController::addPicture(const app::PostSnapshot &post, const QImage &picture)
-{
-    const app::ReservedImage reserved = app::reservedImage(post, m_reserved.keys());
-    m_reserved.insert(reserved.name, picture);
-    m_tasks.importImage(m_place, picture, reserved);
-    Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
-}
-
-void AssetPanelController::settlePicture(const QString &written, const app::ReservedImage &reserved)
-{
-    m_reserved.remove(reserved.name);
-    if (!m_document || written == reserved.destination())
-        return;
-    // The picture was there already, or its name was taken: the reference follows.
-    const QString before = app::imageMarkdown({}, reserved.destination());
-    const qsizetype at = m_document->text().lastIndexOf(before);
-    const QString after = written.isEmpty() ? QString() : app::imageMarkdown({}, written);
-    if (at >= 0)
-        m_document->apply({{{at, before.size()}, after}}, app::UndoStep::JoinLast);
-}
-
-void AssetPanelController::tellPicture(const app::ImportedImage &image,
-                                       const app::ReservedImage &reserved)
-{
-    const QImage picture = m_reserved.value(reserved.name);
-    settlePicture(image.destination, reserved);
-    if (m_reserved.isEmpty())
-        m_added->show({{image, {{}, picture}, {}}});
-}
-
-void AssetPanelController::tellFiles(const QList<app::ImportedImage> &images)
-{
-    QList<AddedImages::Entry> entries;
-    for (const app::ImportedImage &image : images)
-        entries.append({image, {image.source, {}}, {}});
-    m_added->show(entries);
+    m_intake.addImage(image);
 }
 
 void AssetPanelController::showImages()
@@ -324,34 +235,6 @@ void AssetPanelController::tellChangedFiles()
     Q_EMIT filesChanged();
 }
 
-void AssetPanelController::showMenu(const QModelIndex &index, const QPoint &globalPosition)
-{
-    QMenu menu;
-    const QPersistentModelIndex at(index);
-    const app::PostImage *shown = image(index);
-    if (shown) {
-        QAction *put = menu.addAction(tr("Insert at Cursor"), QKeySequence(Qt::Key_Return), this,
-                                      [this, at] { insert(at); });
-        put->setEnabled(isEditable());
-        QAction *show = menu.addAction(tr("Show in Text"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
-                                       this, [this, at] { showInText(at); });
-        show->setEnabled(!shown->uses.isEmpty());
-        menu.addAction(tr("Copy Reference"), QKeySequence::Copy, this, [this, at] { copy(at); });
-        menu.addSeparator();
-    }
-    if (shown && shown->isImageFile()) {
-        menu.addAction(tr("Open"), this, [this, path = shown->path] { open(path); });
-        QAction *rename = menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget->view(),
-                                         [this, at] { m_widget->view().edit(at); });
-        rename->setEnabled(isEditable());
-        menu.addAction(tr("Move to Trash"), QKeySequence::Delete, this, [this, at] { trash(at); });
-        menu.addSeparator();
-    }
-    menu.addAction(&m_actions.action(CommandId::AddImages));
-    menu.addAction(&m_actions.action(CommandId::OpenImageFolder));
-    menu.exec(globalPosition);
-}
-
 void AssetPanelController::chooseFiles()
 {
     auto *dialog = new QFileDialog(m_widget->window(), tr("Add Images"), m_sourceFolder,
@@ -361,7 +244,7 @@ void AssetPanelController::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_sourceFolder = QFileInfo(paths.value(0)).path();
-        addFiles(paths);
+        m_intake.addFiles(paths);
     });
     dialog->open();
 }
@@ -373,11 +256,6 @@ void AssetPanelController::openFolder()
     QDesktopServices::openUrl(QUrl::fromLocalFile(isThere ? folder : m_place.folder()));
 }
 
-void AssetPanelController::open(const QString &path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
-
 void AssetPanelController::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
@@ -387,66 +265,9 @@ void AssetPanelController::paste()
             files.append(url.toLocalFile());
     }
     if (!files.isEmpty())
-        addFiles(files);
+        m_intake.addFiles(files);
     else if (data->hasImage())
-        addImage(qvariant_cast<QImage>(data->imageData()));
-}
-
-void AssetPanelController::copy(const QModelIndex &index)
-{
-    QGuiApplication::clipboard()->setText(index.data(AssetModel::MarkdownRole).toString());
-}
-
-void AssetPanelController::insert(const QModelIndex &index)
-{
-    if (index.isValid())
-        Q_EMIT insertRequested(index.data(AssetModel::MarkdownRole).toString());
-}
-
-void AssetPanelController::showInText(const QModelIndex &index)
-{
-    const app::PostImage *shown = image(index);
-    if (shown && !shown->uses.isEmpty())
-        Q_EMIT lineRequested(shown->uses.first().line);
-}
-
-void AssetPanelController::trash(const QModelIndex &index)
-{
-    const app::PostImage *shown = image(index);
-    if (shown && shown->isImageFile())
-        m_tasks.trash(shown->path, m_place);
-}
-
-void AssetPanelController::offerRestore(const app::TrashedImage &trashed)
-{
-    QString message = tr("%1 is in the trash.").arg(QFileInfo(trashed.path).fileName());
-    const auto &images = m_model->images();
-    const auto gone = std::ranges::find(images, trashed.path, &app::PostImage::path);
-    const bool isNewest = m_document && m_scanner.text() == m_document->text();
-    const bool isUsed = isNewest && gone != images.end() && !gone->uses.isEmpty();
-    if (isUsed)
-        message += u' ' + tr("Line %1 still uses it.").arg(gone->uses.first().line);
-    m_scanner.rescan();
-    m_widget->messageBar().showMessage(
-        isUsed ? MessageBar::Tone::Warning : MessageBar::Tone::Information, message,
-        {{tr("Undo"), [this, trashed] {
-              const app::Result<void> restored = app::restoreImage(trashed);
-              m_selectNext = trashed.path;
-              m_scanner.rescan();
-              if (!restored)
-                  Q_EMIT failed(restored.error());
-          }}});
-}
-
-const app::PostImage *AssetPanelController::image(const QModelIndex &index) const
-{
-    const QString path = index.data(AssetModel::PathRole).toString();
-    const QString name = index.data().toString();
-    for (const app::PostImage &one : m_model->images()) {
-        if (index.isValid() && one.path == path && one.name == name)
-            return &one;
-    }
-    return nullptr;
+        m_intake.addImage(qvariant_cast<QImage>(data->imageData()));
 }
 
 } // namespace ui

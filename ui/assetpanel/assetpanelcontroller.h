@@ -8,9 +8,10 @@
 #include "app/markdown/renderedpost.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
+#include "ui/assetpanel/assetcommands.h"
+#include "ui/assetpanel/imageintake.h"
 #include "ui/assetpanel/imagerelocator.h"
 
-#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QPointer>
@@ -18,7 +19,6 @@
 
 #include <memory>
 
-class QModelIndex;
 class QWidget;
 
 namespace ui {
@@ -82,38 +82,19 @@ private:
     void connectView();
     void connectTasks();
     void connectAdded();
-    void addWaiting();
-    /// Refers to the picture at once; it is written behind that.
-    void addPicture(const app::PostSnapshot &post, const QImage &picture);
-    void settlePicture(const QString &written, const app::ReservedImage &reserved);
-    void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
-    void tellFiles(const QList<app::ImportedImage> &images);
     void updateSnapshot();
     void updateActions();
     [[nodiscard]] bool isEditable() const;
-    [[nodiscard]] bool hasPlace() const;
-    [[nodiscard]] app::PostSnapshot snapshotForImport() const;
     void showImages();
     void tellChangedFiles();
-    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void chooseFiles();
     void openFolder();
-    void open(const QString &path);
     void paste();
-    void copy(const QModelIndex &index);
-    void insert(const QModelIndex &index);
-    void showInText(const QModelIndex &index);
-    void trash(const QModelIndex &index);
-    void offerRestore(const app::TrashedImage &image);
-    [[nodiscard]] const app::PostImage *image(const QModelIndex &index) const;
 
     ActionSet &m_actions;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
     app::RenderedPostPtr m_rendered;
-    QStringList m_waitingFiles; ///< For the untitled post to be saved.
-    QList<QImage> m_waitingImages;
-    QHash<QString, QImage> m_reserved; ///< Pictures that are being written, by their names.
     QString m_sourceFolder; ///< That images were last chosen from.
     QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.
     QString m_selectNext; ///< Path to be selected once it is listed.
@@ -123,6 +104,8 @@ private:
     QPointer<AssetPanelWidget> m_widget;
     ImageRelocator m_relocator;
     std::unique_ptr<AddedImages> m_added;
+    ImageIntake m_intake;
+    AssetCommands m_commands;
 };
 
 } // namespace ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagescanner.h"
+#include "app/assets/imagetrash.h"
+#include "app/post/postdocument.h"
+
+#include <QObject>
+#include <QPoint>
+#include <QPointer>
+
+class QModelIndex;
+
+namespace app {
+class ImageTasks;
+}
+
+namespace ui {
+
+class ActionSet;
+class AssetModel;
+class AssetPanelWidget;
+class ImageRelocator;
+
+/// What can be done with one image of the panel: by its menu, and by keys in the view.
+class AssetCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    AssetCommands(ActionSet &actions, app::ImageTasks &tasks, ImageRelocator &relocator,
+                  app::ImageScanner &scanner, AssetModel &model, AssetPanelWidget &widget,
+                  QObject *parent = nullptr);
+
+    /// Null where nothing is open.
+    void setPost(app::PostDocument *document) { m_document = document; }
+    void setPlace(const app::PostPlace &place) { m_place = place; }
+
+Q_SIGNALS:
+    void insertRequested(const QString &markdown);
+    void lineRequested(int line);
+    /// The image at `path` came back from the trash.
+    void returned(const QString &path);
+    void failed(const app::Error &error);
+
+private:
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void open(const QString &path);
+    void copy(const QModelIndex &index);
+    void insert(const QModelIndex &index);
+    void showInText(const QModelIndex &index);
+    void trash(const QModelIndex &index);
+    void offerRestore(const app::TrashedImage &image);
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] const app::PostImage *image(const QModelIndex &index) const;
+
+    ActionSet &m_actions;
+    app::ImageTasks &m_tasks;
+    ImageRelocator &m_relocator;
+    app::ImageScanner &m_scanner;
+    AssetModel &m_model;
+    AssetPanelWidget &m_widget;
+    QPointer<app::PostDocument> m_document;
+    app::PostPlace m_place;
+};
+
+} // namespace ui

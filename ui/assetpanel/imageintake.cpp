@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/assetpanel/imageintake.h"
+
+#include "app/assets/imagereference.h"
+#include "ui/assetpanel/addedimagebar.h"
+#include "ui/assetpanel/addedimages.h"
+
+#include <utility>
+
+namespace ui {
+namespace {
+
+QString joinedMarkdown(const QList<app::ImportedImage> &images)
+{
+    QStringList markdown;
+    for (const app::ImportedImage &image : images)
+        markdown.append(image.markdown());
+    return markdown.join(QStringLiteral("\n\n"));
+}
+
+} // namespace
+
+ImageIntake::ImageIntake(app::ImageTasks &tasks, app::ImageScanner &scanner, AddedImages &added,
+                         QObject *parent)
+    : QObject(parent)
+    , m_tasks(tasks)
+    , m_scanner(scanner)
+    , m_added(added)
+{
+    connectTasks();
+}
+
+void ImageIntake::connectTasks()
+{
+    connect(&m_tasks, &app::ImageTasks::pictureWritten, this,
+            [this](const app::ImportedImage &image, const app::ReservedImage &reserved) {
+                tellPicture(image, reserved);
+                Q_EMIT arrived(image.path);
+            });
+    connect(&m_tasks, &app::ImageTasks::pictureLost, this,
+            [this](const app::ReservedImage &reserved, const app::Error &error) {
+                settlePicture({}, reserved);
+                Q_EMIT failed(error);
+            });
+    connect(&m_tasks, &app::ImageTasks::imported, this,
+            [this](const QList<app::ImportedImage> &images) {
+                Q_EMIT arrived(images.last().path);
+                Q_EMIT insertRequested(joinedMarkdown(images));
+                tellFiles(images);
+            });
+}
+
+void ImageIntake::setPost(app::PostDocument *document)
+{
+    m_document = document;
+    m_waitingFiles.clear();
+    m_waitingImages.clear();
+    m_reserved.clear();
+}
+
+void ImageIntake::setPlace(const app::PostPlace &place)
+{
+    m_place = place;
+    addWaiting();
+}
+
+bool ImageIntake::isEditable() const
+{
+    return m_document && !m_document->isReadOnly();
+}
+
+bool ImageIntake::hasPlace() const
+{
+    // The place may be another post's while one post takes over from another.
+    return m_document && !m_place.file.isEmpty() && m_document->path() == m_place.file;
+}
+
+app::PostSnapshot ImageIntake::snapshot() const
+{
+    if (m_scanner.post().place == m_place)
+        return m_scanner.post();
+    return {m_document->text(), {}, m_place};
+}
+
+void ImageIntake::addFiles(const QStringList &paths)
+{
+    if (!isEditable() || paths.isEmpty())
+        return;
+    m_waitingFiles += paths;
+    addWaiting();
+    if (!hasPlace())
+        Q_EMIT saveRequested();
+}
+
+void ImageIntake::addImage(const QImage &image)
+{
+    if (!isEditable() || image.isNull())
+        return;
+    m_waitingImages += image;
+    addWaiting();
+    if (!hasPlace())
+        Q_EMIT saveRequested();
+}
+
+void ImageIntake::addWaiting()
+{
+    if (!hasPlace())
+        return;
+    const app::PostSnapshot post = snapshot();
+    if (!m_waitingFiles.isEmpty())
+        m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}));
+    for (const QImage &image : std::exchange(m_waitingImages, {}))
+        addPicture(post, image);
+}
+
+void ImageIntake::addPicture(const app::PostSnapshot &post, const QImage &picture)
+{
+    const app::ReservedImage reserved = app::reservedImage(post, m_reserved.keys());
+    m_reserved.insert(reserved.name, picture);
+    m_tasks.importImage(m_place, picture, reserved);
+    Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
+}
+
+void ImageIntake::settlePicture(const QString &written, const app::ReservedImage &reserved)
+{
+    m_reserved.remove(reserved.name);
+    if (!m_document || written == reserved.destination())
+        return;
+    // The picture was there already, or its name was taken: the reference follows.
+    const QString before = app::imageMarkdown({}, reserved.destination());
+    const qsizetype at = m_document->text().lastIndexOf(before);
+    const QString after = written.isEmpty() ? QString() : app::imageMarkdown({}, written);
+    if (at >= 0)
+        m_document->apply({{{at, before.size()}, after}}, app::UndoStep::JoinLast);
+}
+
+void ImageIntake::tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved)
+{
+    const QImage picture = m_reserved.value(reserved.name);
+    settlePicture(image.destination, reserved);
+    if (m_reserved.isEmpty())
+        m_added.show({{image, {{}, picture}, {}}});
+}
+
+void ImageIntake::tellFiles(const QList<app::ImportedImage> &images)
+{
+    QList<AddedImages::Entry> entries;
+    for (const app::ImportedImage &image : images)
+        entries.append({image, {image.source, {}}, {}});
+    m_added.show(entries);
+}
+
+} // namespace ui

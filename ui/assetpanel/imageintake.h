@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/assets/imagescanner.h"
+#include "app/assets/imagetasks.h"
+#include "app/post/postdocument.h"
+#include "app/post/postplace.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+namespace ui {
+
+class AddedImages;
+
+/// Brings images into the post: the reference at once, the file behind it, then the bar that tells.
+class ImageIntake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    ImageIntake(app::ImageTasks &tasks, app::ImageScanner &scanner, AddedImages &added,
+                QObject *parent = nullptr);
+
+    /// Null where nothing is open. Forgets what waited.
+    void setPost(app::PostDocument *document);
+    void setPlace(const app::PostPlace &place);
+
+    /// False for a post that is not saved or may not be edited.
+    [[nodiscard]] bool hasPlace() const;
+    /// Brings the image files into the post's folder, then asks for their references to be
+    /// inserted. An untitled post asks to be saved first and does it then.
+    void addFiles(const QStringList &paths);
+    /// The same for a bitmap, as it comes from the clipboard.
+    void addImage(const QImage &image);
+
+Q_SIGNALS:
+    /// References to images, to be inserted at the cursor.
+    void insertRequested(const QString &markdown);
+    /// Images wait for the untitled post to be saved.
+    void saveRequested();
+    /// The file is there.
+    void arrived(const QString &path);
+    void failed(const app::Error &error);
+
+private:
+    void connectTasks();
+    void addWaiting();
+    /// Refers to the picture at once; it is written behind that.
+    void addPicture(const app::PostSnapshot &post, const QImage &picture);
+    void settlePicture(const QString &written, const app::ReservedImage &reserved);
+    void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
+    void tellFiles(const QList<app::ImportedImage> &images);
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] app::PostSnapshot snapshot() const;
+
+    app::ImageTasks &m_tasks;
+    app::ImageScanner &m_scanner;
+    AddedImages &m_added;
+    QPointer<app::PostDocument> m_document;
+    app::PostPlace m_place;
+    QStringList m_waitingFiles; ///< For the untitled post to be saved.
+    QList<QImage> m_waitingImages;
+    QHash<QString, QImage> m_reserved; ///< Pictures that are being written, by their names.
+};
+
+} // namespace ui
