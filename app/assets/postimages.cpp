@@ -5,6 +5,7 @@
 #include "app/assets/imagelocation.h"
 #include "app/assets/imagemention.h"
 #include "app/assets/imagename.h"
+#include "app/assets/imageproblems.h"
 #include "app/assets/rootedpath.h"
 
 #include <QCollator>
@@ -138,6 +139,7 @@ PostImages findPostImages(const PostSnapshot &post, const PostImages &previous)
         if (image.isFile())
             readFileFacts(image, previous);
     }
+    findProblems(result.images);
     return result;
 }
 

@@ -13,6 +13,15 @@
 
 namespace app {
 
+/// What the author of a post should know of one of its images, apart from its state.
+enum class ImageProblem {
+    WrongCase, ///< Missing: the file's name or folder has another case.
+    DecomposedName, ///< The name is not composed (NFC), as macOS and old archives leave it.
+    TooLarge,
+    NoAltText, ///< A use has no text for those who can't see it.
+    Duplicate, ///< Another image of the post has the same bytes.
+};
+
 /// An image that a post uses, or a file in the post's image folder.
 struct PostImage {
     enum class State {
@@ -31,6 +40,10 @@ struct PostImage {
     QDateTime changed; ///< Invalid where there is no file.
     ImageHeader header;
     QList<ImageUse> uses; ///< In the order of the text; empty where Unused.
+    QList<ImageProblem> problems;
+    /// Of WrongCase, and of DecomposedName where Missing: the file that is meant. Of Duplicate: the
+    /// other image.
+    QString similar;
 
     [[nodiscard]] bool isFile() const { return state == State::Used || state == State::Unused; }
     /// False for a file that is no image by its bytes or not by its name, as a post from elsewhere
