@@ -649,12 +649,85 @@
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Use in Front Matter</source>
+        <translation>머리말에 쓰기</translation>
+    </message>
+    <message>
+        <source>Replace by Another File…</source>
+        <translation>다른 파일로 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move to Another Folder…</source>
+        <translation>다른 폴더로 옮기기…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move %1 To</source>
+        <translation>%1 옮기기</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssetDelegate</name>
     <message>
         <source>New name of the image</source>
         <translation>이미지의 새 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssetDetails</name>
+    <message>
+        <source>Describe it for those who can&apos;t see it</source>
+        <translation>볼 수 없는 사람을 위해 설명해 주세요</translation>
+    </message>
+    <message>
+        <source>Text for those who can&apos;t see the image</source>
+        <translation>이미지를 볼 수 없는 사람을 위한 글</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 쓰기</translation>
+    </message>
+    <message>
+        <source>Used in line %1</source>
+        <translation>쓰인 줄: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in:</source>
+        <translation>다른 곳:</translation>
+    </message>
+    <message>
+        <source>The file is written %1: most web servers find no other.</source>
+        <translation>파일 이름은 %1입니다. 웹 서버는 대개 대소문자를 구별합니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name looks the same but has other characters (NFD).</source>
+        <translation>파일 이름이 같아 보여도 다른 글자로 되어 있습니다(NFD, 자모 분리).</translation>
+    </message>
+    <message>
+        <source>The name is made of other characters than it looks like (NFD): rename it, or links to it break elsewhere.</source>
+        <translation>이름의 자모가 분리되어 있습니다(NFD). 이름을 바꾸지 않으면 다른 곳에서 링크가 깨집니다.</translation>
+    </message>
+    <message>
+        <source>Larger than a page should load (%1).</source>
+        <translation>페이지에서 불러오기에는 큽니다(%1).</translation>
+    </message>
+    <message>
+        <source>The same picture as %1.</source>
+        <translation>%1와(과) 같은 그림입니다.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +772,26 @@
         <source>Not shown</source>
         <translation>표시 안 함</translation>
     </message>
+    <message>
+        <source>Other case</source>
+        <translation>대소문자</translation>
+    </message>
+    <message>
+        <source>Name in NFD</source>
+        <translation>자모 분리</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>큼</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <translation>설명 없음</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>같은 그림</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssetPanelController</name>
@@ -720,10 +813,6 @@
     <message>
         <source>%1 images</source>
         <translation>이미지 %1개</translation>
-    </message>
-    <message>
-        <source>Which images are shown</source>
-        <translation>표시할 이미지</translation>
     </message>
     <message>
         <source>All Images</source>
@@ -776,6 +865,54 @@
     <message>
         <source>Drop pictures here, or paste them into the text.</source>
         <translation>그림을 여기에 끌어다 놓거나 글에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Which images are shown, and how</source>
+        <translation>어떤 이미지를 어떻게 보일지</translation>
+    </message>
+    <message>
+        <source>On Other Sites</source>
+        <translation>다른 사이트</translation>
+    </message>
+    <message>
+        <source>Not Described</source>
+        <translation>설명 없음</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>큼</translation>
+    </message>
+    <message>
+        <source>Other Case or Form</source>
+        <translation>대소문자·자모 다름</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>같은 그림</translation>
+    </message>
+    <message>
+        <source>As in the Text</source>
+        <translation>글에 나온 순서</translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Largest First</source>
+        <translation>큰 것부터</translation>
+    </message>
+    <message>
+        <source>Newest First</source>
+        <translation>최근 것부터</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,17 @@ QString relocationNotes()
         + QStringLiteral("/byline/changes");
 }
 
+QString replacedPath(const QString &path, ImageFormat format)
+{
+    if (readImageHeader(path).format == format)
+        return path;
+    const QFileInfo file(path);
+    QStringList taken = file.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    taken.removeAll(file.fileName());
+    return file.path() + u'/'
+        + unclashingName(file.completeBaseName() + u'.' + suffix(format), taken);
+}
+
 QString renamedPath(const QString &path, const QString &wanted)
 {
     const QFileInfo file(path);

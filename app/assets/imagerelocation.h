@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/imageheader.h"
 #include "app/assets/mentionindex.h"
 #include "app/assets/pathmention.h"
 #include "app/base/result.h"
@@ -95,6 +96,10 @@ struct OpenPost {
 
 /// Where relocations are noted while they are carried out: carryOut(), finishInterrupted().
 [[nodiscard]] QString relocationNotes();
+
+/// A free path for the image `path` once it is of `format`: its own, or the same name with another
+/// ending. Lists the folder.
+[[nodiscard]] QString replacedPath(const QString &path, ImageFormat format);
 
 /// The path that the image `path` gets by the name `wanted`: a safe form of it, with the old ending
 /// where it has none.

@@ -98,7 +98,8 @@ void ImageTasks::importImage(const PostPlace &place, const QImage &image,
     });
 }
 
-void ImageTasks::process(const ImageOriginal &original, const ImageOptions &options)
+void ImageTasks::process(const QString &path, const ImageOriginal &original,
+                         const ImageOptions &options)
 {
     const auto work = [original, options]() -> Result<ProcessedImage> {
         if (original.path.isEmpty())
@@ -106,11 +107,11 @@ void ImageTasks::process(const ImageOriginal &original, const ImageOptions &opti
         const Result<QByteArray> bytes = readFile(original.path);
         return bytes ? processedImage(*bytes, options) : bytes.error();
     };
-    run(work, [this, path = original.path](const Result<ProcessedImage> &result) {
+    run(work, [this, path, source = original.path](const Result<ProcessedImage> &result) {
         if (result)
-            Q_EMIT processed(*result);
+            Q_EMIT processed(path, *result);
         else
-            Q_EMIT failed({result.error().kind, path, 0, result.error().detail});
+            Q_EMIT failed({result.error().kind, source, 0, result.error().detail});
     });
 }
 
@@ -173,6 +174,16 @@ void ImageTasks::relocate(const ImageRelocation &relocation)
             else
                 Q_EMIT failed(result.error());
         });
+}
+
+void ImageTasks::findUses(const QString &path, const PostPlace &place)
+{
+    run(
+        [path, place, index = m_index] {
+            index->update(place);
+            return usesOfImage(*index, place, path);
+        },
+        [this, path](const QList<BlogUse> &uses) { Q_EMIT usesFound(path, uses); });
 }
 
 void ImageTasks::trash(const QString &path, const PostPlace &place)

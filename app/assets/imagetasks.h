@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/blogimages.h"
 #include "app/assets/imageimport.h"
 #include "app/assets/imagerelocation.h"
 #include "app/assets/imagetrash.h"
@@ -42,8 +43,8 @@ public:
     /// Writes `image` under its reserved name: pictureWritten().
     void importImage(const PostPlace &place, const QImage &image, const ReservedImage &reserved,
                      const ImageOptions &options = {});
-    /// Makes an image that was brought in anew from what it came from: processed().
-    void process(const ImageOriginal &original, const ImageOptions &options);
+    /// Makes the image at `path` anew from `original`, without writing it: processed().
+    void process(const QString &path, const ImageOriginal &original, const ImageOptions &options);
     /// Plans to give the image `from` the path `to`; `revision` is that of `open`, comes back.
     void planRelocation(const PostPlace &place, const OpenPost &open, Revision revision,
                         const QString &from, const QString &to);
@@ -54,6 +55,8 @@ public:
     void planReturn(const PostPlace &place, const OpenPost &open, Revision revision,
                     const ImageRelocation &done);
     void relocate(const ImageRelocation &relocation);
+    /// Looks for the uses of an image in all texts of the blog: usesFound().
+    void findUses(const QString &path, const PostPlace &place);
     void trash(const QString &path, const PostPlace &place);
     /// Nobody waits for the results of what was requested before.
     void forget() { ++m_generation; }
@@ -65,10 +68,11 @@ Q_SIGNALS:
     /// It may have got another name than the reserved one, or be one that was there already.
     void pictureWritten(const app::ImportedImage &image, const app::ReservedImage &reserved);
     void pictureLost(const app::ReservedImage &reserved, const app::Error &error);
-    void processed(const app::ProcessedImage &image);
+    void processed(const QString &path, const app::ProcessedImage &image);
     void relocationPlanned(const app::ImageRelocation &relocation, app::Revision revision);
     void relocated(const app::ImageRelocation &relocation);
     void trashed(const app::TrashedImage &image);
+    void usesFound(const QString &path, const QList<app::BlogUse> &uses);
     void failed(const app::Error &error);
 
 private:

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/addedimages.h"
 
-#include "app/assets/imagename.h"
 #include "app/assets/thumbnailcache.h"
 #include "ui/assetpanel/addedimagebar.h"
 #include "ui/assetpanel/imagerelocator.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -40,19 +38,6 @@ QString factsOf(const app::ImportedImage &image)
     if (!image.isNew)
         facts.append(AddedImages::tr("was there already"));
     return facts.join(QStringLiteral(", "));
-}
-
-/// A free path beside `path` with the ending of `format`.
-QString pathFor(const QString &path, app::ImageFormat format)
-{
-    const QFileInfo file(path);
-    const app::ImageFormat byName = app::readImageHeader(path).format;
-    if (byName == format)
-        return path;
-    QStringList taken = file.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
-    taken.removeAll(file.fileName());
-    return file.path() + u'/'
-        + app::unclashingName(file.completeBaseName() + u'.' + app::suffix(format), taken);
 }
 
 } // namespace
@@ -112,6 +97,10 @@ void AddedImages::connectTasks()
                     entry.image.path = to;
                     entry.image.size = QFileInfo(to).size();
                 }
+                for (WaitingChange &waiting : m_waiting) {
+                    if (waiting.path == from)
+                        waiting.path = to;
+                }
                 update();
             });
     connect(&m_thumbnails, &app::ThumbnailCache::loaded, this, [this](const QString &path) {
@@ -143,8 +132,8 @@ void AddedImages::setFound(const app::PostImages &found, const QString &text)
     m_foundText = text;
     if (!isFoundCurrent())
         return;
-    for (const Change &change : std::exchange(m_waiting, {}))
-        change();
+    for (const WaitingChange &waiting : std::exchange(m_waiting, {}))
+        whenFound(waiting.path, waiting.change); // Each makes the text a newer one.
     if (isFoundCurrent())
         update();
 }
@@ -235,12 +224,12 @@ void AddedImages::updateThumbnail()
         m_thumbnails.thumbnail({file.filePath(), file.lastModified(), ThumbnailBounds}));
 }
 
-void AddedImages::whenFound(const Change &change)
+void AddedImages::whenFound(const QString &path, const Change &change)
 {
     if (isFoundCurrent())
-        change();
+        change(path);
     else
-        m_waiting.append(change);
+        m_waiting.append({path, change});
 }
 
 void AddedImages::editText(const app::TextEdit &edit)
@@ -260,7 +249,7 @@ void AddedImages::setAltText(const QString &altText)
 {
     if (!current())
         return;
-    whenFound([this, altText, path = current()->image.path] {
+    whenFound(current()->image.path, [this, altText](const QString &path) {
         if (const auto markup = markupOf(path))
             editText(app::altTextEdit(m_foundText, *markup, altText));
     });
@@ -270,7 +259,7 @@ void AddedImages::setWidth(int width)
 {
     if (!current())
         return;
-    whenFound([this, width, path = current()->image.path] {
+    whenFound(current()->image.path, [this, width](const QString &path) {
         const auto markup = markupOf(path);
         if (markup && app::hasImageWidth(*markup, m_dialect))
             editText(app::widthEdit(m_foundText, *markup, width, m_dialect));
@@ -282,20 +271,21 @@ void AddedImages::process(const app::ImageOptions &options)
     if (!current() || m_processing)
         return;
     m_processing = options;
-    m_tasks.process(current()->original, options);
+    m_tasks.process(current()->image.path, current()->original, options);
 }
 
-void AddedImages::takeProcessed(const app::ProcessedImage &image)
+void AddedImages::takeProcessed(const QString &path, const app::ProcessedImage &image)
 {
-    const std::optional<app::ImageOptions> options = std::exchange(m_processing, {});
-    if (!options || !current())
+    if (!m_processing || !current() || current()->image.path != path)
         return;
+    const std::optional<app::ImageOptions> options = std::exchange(m_processing, {});
     Entry &entry = m_entries[m_index];
     entry.options = *options;
     entry.image.hadPlace = image.hadPlace;
     if (entry.image.sizeBefore == 0)
         entry.image.sizeBefore = entry.image.size;
-    m_relocator.replace(entry.image.path, pathFor(entry.image.path, image.format), image.bytes);
+    m_relocator.replace(entry.image.path, app::replacedPath(entry.image.path, image.format),
+                        image.bytes);
 }
 
 void AddedImages::takeBack()
@@ -311,21 +301,14 @@ void AddedImages::takeBack()
         trash(entries);
         return;
     }
-    whenFound([this, entries] {
-        removeReferences(entries);
-        trash(entries);
-    });
-}
-
-void AddedImages::removeReferences(const QList<Entry> &entries)
-{
-    QList<app::TextEdit> edits;
     for (const Entry &entry : entries) {
-        if (const auto markup = markupOf(entry.image.path))
-            edits.append({markup->whole, {}});
+        whenFound(entry.image.path, [this, isNew = entry.image.isNew](const QString &path) {
+            if (const auto markup = markupOf(path))
+                m_document->apply({{markup->whole, {}}}, app::UndoStep::New);
+            if (isNew)
+                Q_EMIT trashRequested(path);
+        });
     }
-    std::ranges::sort(edits, {}, [](const app::TextEdit &edit) { return edit.range.start; });
-    m_document->apply(edits);
 }
 
 void AddedImages::trash(const QList<Entry> &entries)

@@ -66,22 +66,26 @@ Q_SIGNALS:
     void failed(const app::Error &error);
 
 private:
-    using Change = std::function<void()>;
+    /// A change to the text around the image at a path.
+    using Change = std::function<void(const QString &path)>;
+    struct WaitingChange {
+        QString path; ///< Follows the image.
+        Change change;
+    };
 
     void connectBar();
     void connectTasks();
     void close();
     void update();
     void updateThumbnail();
-    void whenFound(const Change &change);
+    void whenFound(const QString &path, const Change &change);
     void editText(const app::TextEdit &edit);
     void setName(const QString &name);
     void setAltText(const QString &altText);
     void setWidth(int width);
     void process(const app::ImageOptions &options);
-    void takeProcessed(const app::ProcessedImage &image);
+    void takeProcessed(const QString &path, const app::ProcessedImage &image);
     void takeBack();
-    void removeReferences(const QList<Entry> &entries);
     void trash(const QList<Entry> &entries);
     [[nodiscard]] const Entry *current() const;
     [[nodiscard]] bool isFoundCurrent() const;
@@ -101,7 +105,7 @@ private:
     int m_index = 0;
     int m_undoSteps = 0; ///< Of the document, once the references were in it.
     std::optional<app::ImageOptions> m_processing; ///< What takeProcessed() waits for.
-    QList<Change> m_waiting; ///< For setFound() of the newest text.
+    QList<WaitingChange> m_waiting; ///< For setFound() of the newest text.
     bool m_isEditing = false;
 };
 

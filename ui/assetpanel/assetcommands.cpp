@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/assetcommands.h"
 
+#include "app/assets/imagemarkup.h"
+#include "app/assets/imagename.h"
+#include "app/assets/imageproblems.h"
 #include "app/assets/imagetasks.h"
+#include "app/fields/imagewriting.h"
+#include "app/frontmatter/frontmatter.h"
 #include "ui/actions/actionset.h"
+#include "ui/assetpanel/assetdetails.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelwidget.h"
 #include "ui/assetpanel/assetview.h"
@@ -12,15 +18,52 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
+namespace {
+
+/// The keys of the front matter that have an image, or could by their name.
+QStringList imageKeys(const QString &text)
+{
+    static const QRegularExpression name(
+        QStringLiteral("image|img|cover|thumbnail|banner|featured|hero|picture|photo|og_?image"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList keys;
+    const app::Result<app::FrontMatter> read = app::FrontMatter::read(text);
+    for (const app::Field &field : read ? read->fields() : QList<app::Field>()) {
+        const bool isText = field.value.typeId() == QMetaType::QString || !field.value.isValid();
+        if (isText && (name.match(field.key).hasMatch() || app::hasImageSuffix(field.source)))
+            keys.append(field.key);
+    }
+    return keys.isEmpty() ? QStringList{QStringLiteral("image")} : keys;
+}
+
+/// Shows the file among its neighbours, where the desktop can (FreeDesktop.org "File Manager
+/// D-Bus Interface"); else its folder.
+void revealFile(const QString &path)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"),
+        QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    call.setArguments({QStringList{QUrl::fromLocalFile(path).toString()}, QString()});
+    if (!QDBusConnection::sessionBus().isConnected() || !QDBusConnection::sessionBus().send(call))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+}
+
+} // namespace
 
 AssetCommands::AssetCommands(ActionSet &actions, app::ImageTasks &tasks, ImageRelocator &relocator,
                              app::ImageScanner &scanner, AssetModel &model,
@@ -34,12 +77,80 @@ AssetCommands::AssetCommands(ActionSet &actions, app::ImageTasks &tasks, ImageRe
     , m_widget(widget)
 {
     connect(&tasks, &app::ImageTasks::trashed, this, &AssetCommands::offerRestore);
+    connect(&tasks, &app::ImageTasks::processed, this,
+            [this](const QString &path, const app::ProcessedImage &made) {
+                if (std::exchange(m_replaced, {}) == path)
+                    m_relocator.replace(path, app::replacedPath(path, made.format), made.bytes);
+            });
+    connectDetails();
     AssetView &view = widget.view();
     connect(&view, &AssetView::activated, this, &AssetCommands::insert);
     connect(&view, &AssetView::trashRequested, this, &AssetCommands::trash);
     connect(&view, &AssetView::copyRequested, this, &AssetCommands::copy);
     connect(&view, &AssetView::showInTextRequested, this, &AssetCommands::showInText);
     connect(&view, &AssetView::menuRequested, this, &AssetCommands::showMenu);
+}
+
+void AssetCommands::connectDetails()
+{
+    const AssetDetails &details = m_widget.details();
+    connect(&m_widget.view(), &AssetView::currentImageChanged, this, &AssetCommands::showDetails);
+    connect(&details, &AssetDetails::lineRequested, this, &AssetCommands::lineRequested);
+    connect(&details, &AssetDetails::placeRequested, this, &AssetCommands::placeRequested);
+    connect(&details, &AssetDetails::altTextEdited, this, &AssetCommands::setAltText);
+    connect(&details, &AssetDetails::spellingRequested, this, &AssetCommands::putSpellingRight);
+    connect(&m_tasks, &app::ImageTasks::usesFound, this,
+            [this](const QString &path, const QList<app::BlogUse> &uses) {
+                if (m_widget.details().path() == path)
+                    m_widget.details().setUses(uses);
+            });
+}
+
+void AssetCommands::showDetails()
+{
+    AssetDetails &details = m_widget.details();
+    const QString before = details.path();
+    const app::PostImage *shown = image(m_widget.view().currentIndex());
+    details.show(shown, m_place, isEditable());
+    if (shown && shown->isFile() && shown->path != before && !m_place.siteRoot.isEmpty())
+        m_tasks.findUses(shown->path, m_place);
+}
+
+bool AssetCommands::isNewest() const
+{
+    return m_document && m_scanner.text() == m_document->text();
+}
+
+void AssetCommands::setAltText(const app::PostImage &described, const QString &altText)
+{
+    // Ranges are of the text that was looked at; without them nothing is changed by guess.
+    if (!isEditable() || !isNewest())
+        return;
+    const QString text = m_document->text();
+    QList<app::TextEdit> edits;
+    for (const app::ImageUse &use : described.uses) {
+        if (const auto markup = app::imageMarkup(text, use))
+            edits.append(app::altTextEdit(text, *markup, altText));
+    }
+    std::ranges::sort(edits, {}, [](const app::TextEdit &edit) { return edit.range.start; });
+    const auto same = std::ranges::unique(edits); // References to one definition.
+    edits.erase(same.begin(), same.end());
+    m_document->apply(edits);
+}
+
+void AssetCommands::putSpellingRight(const app::PostImage &missing)
+{
+    if (!isEditable() || !isNewest())
+        return;
+    QList<app::TextEdit> edits;
+    for (const app::ImageUse &use : missing.uses) {
+        if (const auto edit = app::spellingEdit(m_document->text(), use, missing.similar))
+            edits.append(*edit);
+    }
+    std::ranges::sort(edits, {}, [](const app::TextEdit &edit) { return edit.range.start; });
+    const auto same = std::ranges::unique(edits);
+    edits.erase(same.begin(), same.end());
+    m_document->apply(edits);
 }
 
 bool AssetCommands::isEditable() const
@@ -63,7 +174,7 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
         menu.addSeparator();
     }
     if (shown && shown->isImageFile()) {
-        menu.addAction(tr("Open"), this, [this, path = shown->path] { open(path); });
+        addFileCommands(menu, *shown);
         QAction *rename = menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget.view(),
                                          [this, at] { m_widget.view().edit(at); });
         rename->setEnabled(isEditable());
@@ -73,6 +184,64 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
     menu.addAction(&m_actions.action(CommandId::AddImages));
     menu.addAction(&m_actions.action(CommandId::OpenImageFolder));
     menu.exec(globalPosition);
+}
+
+void AssetCommands::addFileCommands(QMenu &menu, const app::PostImage &shown)
+{
+    const QString path = shown.path;
+    menu.addAction(tr("Open"), this, [this, path] { open(path); });
+    menu.addAction(tr("Show in Folder"), this, [path] { revealFile(path); });
+    QMenu *keys = menu.addMenu(tr("Use in Front Matter"));
+    keys->setEnabled(isEditable());
+    for (const QString &key : imageKeys(m_document->text()))
+        keys->addAction(key, this, [this, key, path] { setFrontMatter(key, path); });
+    menu.addSeparator();
+    const auto addEdit = [this, &menu](const QString &text, const auto &slot) {
+        menu.addAction(text, this, slot)->setEnabled(isEditable());
+    };
+    addEdit(tr("Replace by Another File…"), [this, path] { chooseReplacement(path); });
+    addEdit(tr("Move to Another Folder…"), [this, path] { chooseFolder(path); });
+}
+
+void AssetCommands::setFrontMatter(const QString &key, const QString &path)
+{
+    const QString text = m_document->text();
+    const app::Result<app::FrontMatter> read = app::FrontMatter::read(text);
+    const QString before = read ? read->text(key) : QString();
+    const QString destination = app::imageDestination(path, before, key, {}, m_place);
+    const app::Result<app::TextEdit> edit = app::setField(text, key, destination);
+    if (edit)
+        m_document->apply({*edit});
+    else
+        Q_EMIT failed(edit.error());
+}
+
+void AssetCommands::chooseReplacement(const QString &path)
+{
+    auto *dialog
+        = new QFileDialog(m_widget.window(), tr("Replace %1").arg(QFileInfo(path).fileName()),
+                          QFileInfo(path).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &source) {
+        m_replaced = path;
+        m_tasks.process(path, {source, {}}, {});
+    });
+    dialog->open();
+}
+
+void AssetCommands::chooseFolder(const QString &path)
+{
+    auto *dialog
+        = new QFileDialog(m_widget.window(), tr("Move %1 To").arg(QFileInfo(path).fileName()),
+                          QFileInfo(path).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &folder) {
+        m_relocator.relocate(path, folder + u'/' + QFileInfo(path).fileName());
+    });
+    dialog->open();
 }
 
 void AssetCommands::open(const QString &path)

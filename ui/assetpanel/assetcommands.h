@@ -10,6 +10,7 @@
 #include <QPoint>
 #include <QPointer>
 
+class QMenu;
 class QModelIndex;
 
 namespace app {
@@ -37,16 +38,28 @@ public:
     /// Null where nothing is open.
     void setPost(app::PostDocument *document) { m_document = document; }
     void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// To be called when the list of images is another one.
+    void showDetails();
 
 Q_SIGNALS:
     void insertRequested(const QString &markdown);
     void lineRequested(int line);
+    /// A line of another text of the blog.
+    void placeRequested(const QString &path, int line);
     /// The image at `path` came back from the trash.
     void returned(const QString &path);
     void failed(const app::Error &error);
 
 private:
+    void connectDetails();
+    void setAltText(const app::PostImage &described, const QString &altText);
+    void putSpellingRight(const app::PostImage &missing);
+    [[nodiscard]] bool isNewest() const;
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void addFileCommands(QMenu &menu, const app::PostImage &shown);
+    void setFrontMatter(const QString &key, const QString &path);
+    void chooseReplacement(const QString &path);
+    void chooseFolder(const QString &path);
     void open(const QString &path);
     void copy(const QModelIndex &index);
     void insert(const QModelIndex &index);
@@ -64,6 +77,7 @@ private:
     AssetPanelWidget &m_widget;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
+    QString m_replaced; ///< The image for which another file was chosen.
 };
 
 } // namespace ui

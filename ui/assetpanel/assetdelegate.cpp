@@ -41,6 +41,18 @@ int pictureHeight(int width)
     return width * 3 / 4;
 }
 
+/// A tile is higher than its picture by two lines of text; a row is as low as two of them.
+bool isRow(const QRect &tile, const QFontMetrics &metrics)
+{
+    return tile.height() <= AssetDelegate::rowSize(0, metrics).height();
+}
+
+QRect rowPicture(const QRect &tile)
+{
+    const int height = tile.height() - 2 * Padding;
+    return {tile.left() + Padding, tile.top() + Padding, height * 4 / 3, height};
+}
+
 QRect pictureRect(const QRect &tile)
 {
     const int width = tile.width() - 2 * Padding;
@@ -49,6 +61,12 @@ QRect pictureRect(const QRect &tile)
 
 QRect nameRect(const QRect &tile, const QFontMetrics &metrics)
 {
+    if (isRow(tile, metrics)) {
+        const QRect picture = rowPicture(tile);
+        const int left = picture.right() + 1 + 2 * TextGap;
+        return {left, tile.center().y() - metrics.height() + 1, tile.right() - Padding - left,
+                metrics.height()};
+    }
     const QRect picture = pictureRect(tile);
     return {picture.left(), picture.bottom() + 1 + TextGap, picture.width(), metrics.height()};
 }
@@ -72,8 +90,22 @@ void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, con
     painter.drawPixmap(rect, pixmap);
 }
 
-Mark markOf(State state, const Theme &theme)
+Mark markOf(State state, const QVariantList &problems, const Theme &theme)
 {
+    const auto has = [&problems](app::ImageProblem problem) {
+        return problems.contains(int(problem));
+    };
+    if (has(app::ImageProblem::WrongCase))
+        return {QLatin1StringView("case-sensitive"), theme.error};
+    if (state == State::Used && !problems.isEmpty()) {
+        if (has(app::ImageProblem::DecomposedName))
+            return {QLatin1StringView("case-sensitive"), theme.warning};
+        if (has(app::ImageProblem::TooLarge))
+            return {QLatin1StringView("maximize"), theme.warning};
+        if (has(app::ImageProblem::NoAltText))
+            return {QLatin1StringView("text-quote"), theme.mutedText};
+        return {QLatin1StringView("copy"), theme.mutedText};
+    }
     switch (state) {
     case State::Missing:
         return {QLatin1StringView("triangle-alert"), theme.error};
@@ -96,6 +128,11 @@ AssetDelegate::AssetDelegate(const ThemeController &theme, app::ThumbnailCache &
     , m_theme(theme)
     , m_thumbnails(thumbnails)
 { }
+
+QSize AssetDelegate::rowSize(int width, const QFontMetrics &metrics)
+{
+    return {width, 2 * Padding + 2 * metrics.height() + 6};
+}
 
 QSize AssetDelegate::tileSize(int width, const QFontMetrics &metrics)
 {
@@ -122,9 +159,11 @@ void AssetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(tile).adjusted(0.75, 0.75, -0.75, -0.75), TileRadius,
                                  TileRadius);
     }
-    const QRect picture = pictureRect(tile);
+    const bool isInList = isRow(tile, option.fontMetrics);
+    const QRect picture = isInList ? rowPicture(tile) : pictureRect(tile);
     paintPicture(*painter, picture, index);
-    paintBadge(*painter, picture, factsFont(option.font), index);
+    if (!isInList)
+        paintBadge(*painter, picture, factsFont(option.font), index);
     paintTexts(*painter, tile, option, index);
     painter->restore();
 }
@@ -230,11 +269,11 @@ void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QF
                                const QModelIndex &index) const
 {
     const State state = stateOf(index);
-    const QString word = stateWord(state);
+    const QString word = index.data(AssetModel::BadgeRole).toString();
     if (word.isEmpty())
         return;
     const Theme &theme = m_theme.theme();
-    const Mark mark = markOf(state, theme);
+    const Mark mark = markOf(state, index.data(AssetModel::ProblemsRole).toList(), theme);
     constexpr int IconSize = 12;
     constexpr int Margin = 4;
     const QFontMetrics metrics(font);
@@ -263,16 +302,22 @@ void AssetDelegate::paintTexts(QPainter &painter, const QRect &tile,
     const QRect name = nameRect(tile, option.fontMetrics);
     painter.setFont(option.font);
     painter.setPen(theme.text);
+    const bool isInList = isRow(tile, option.fontMetrics);
+    const Qt::Alignment alignment = isInList ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter;
     painter.drawText(
-        name, Qt::AlignCenter | Qt::TextSingleLine,
+        name, int(alignment) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
     const QFont small = factsFont(option.font);
     painter.setFont(small);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter.setPen(isSelected ? theme.text : theme.mutedText);
-    const QString facts = index.data(AssetModel::FactsRole).toString();
-    painter.drawText(name.translated(0, name.height()), Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(facts, Qt::ElideRight, name.width()));
+    QStringList facts{index.data(AssetModel::FactsRole).toString()};
+    const QString badge = index.data(AssetModel::BadgeRole).toString();
+    if (isInList && !badge.isEmpty())
+        facts.prepend(badge);
+    painter.drawText(name.translated(0, name.height()), int(alignment) | Qt::TextSingleLine,
+                     QFontMetrics(small).elidedText(facts.join(QStringLiteral(" · ")),
+                                                    Qt::ElideRight, name.width()));
 }
 
 } // namespace ui

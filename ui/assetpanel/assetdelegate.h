@@ -24,6 +24,8 @@ public:
 
     /// The size of a tile that is `width` wide.
     [[nodiscard]] static QSize tileSize(int width, const QFontMetrics &metrics);
+    /// The size of a row of a list: a small picture with the texts beside it.
+    [[nodiscard]] static QSize rowSize(int width, const QFontMetrics &metrics);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

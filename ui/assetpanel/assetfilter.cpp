@@ -4,6 +4,8 @@
 
 #include "ui/assetpanel/assetmodel.h"
 
+#include <QDateTime>
+
 namespace ui {
 
 void AssetFilter::setShown(Show show)
@@ -14,11 +16,22 @@ void AssetFilter::setShown(Show show)
     invalidateFilter();
 }
 
+void AssetFilter::setOrder(Order order)
+{
+    m_order = order;
+    sort(order == Order::Text ? -1 : 0);
+    invalidate();
+}
+
 bool AssetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     using State = app::PostImage::State;
-    const QVariant value = sourceModel()->index(row, 0, parent).data(AssetModel::StateRole);
-    const auto state = static_cast<State>(value.toInt());
+    using Problem = app::ImageProblem;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto state = static_cast<State>(index.data(AssetModel::StateRole).toInt());
+    const auto has = [&index](Problem problem) {
+        return index.data(AssetModel::ProblemsRole).toList().contains(int(problem));
+    };
     switch (m_show) {
     case Show::All:
         return true;
@@ -28,8 +41,35 @@ bool AssetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return state == State::Unused;
     case Show::Missing:
         return state == State::Missing || state == State::Refused;
+    case Show::Online:
+        return state == State::Remote;
+    case Show::Large:
+        return has(Problem::TooLarge);
+    case Show::NotDescribed:
+        return has(Problem::NoAltText);
+    case Show::Misnamed:
+        return has(Problem::WrongCase) || has(Problem::DecomposedName);
+    case Show::Copies:
+        return has(Problem::Duplicate);
     }
     return true;
+}
+
+bool AssetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    switch (m_order) {
+    case Order::Text:
+        break;
+    case Order::Name:
+        return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
+    case Order::Largest:
+        return left.data(AssetModel::SizeRole).toLongLong()
+            > right.data(AssetModel::SizeRole).toLongLong();
+    case Order::Newest:
+        return left.data(AssetModel::ChangedRole).toDateTime()
+            > right.data(AssetModel::ChangedRole).toDateTime();
+    }
+    return left.row() < right.row();
 }
 
 } // namespace ui

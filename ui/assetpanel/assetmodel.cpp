@@ -25,6 +25,15 @@ QStringList lineNumbers(const QList<app::ImageUse> &uses)
     return lines;
 }
 
+QString badge(const app::PostImage &image)
+{
+    const bool isSpelled = image.problems.contains(app::ImageProblem::WrongCase);
+    const QString state = stateWord(image.state);
+    if (image.problems.isEmpty() || (!state.isEmpty() && !isSpelled))
+        return state;
+    return problemWord(image.problems.first());
+}
+
 } // namespace
 
 void AssetModel::setImages(const app::PostImages &images, const app::PostPlace &place)
@@ -64,7 +73,7 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(image);
     case Qt::AccessibleTextRole: {
-        QStringList parts{image.name, stateWord(image.state), facts(image)};
+        QStringList parts{image.name, badge(image), facts(image)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -80,6 +89,16 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
         return facts(image);
     case MarkdownRole:
         return app::imageMarkdown(image, m_images, m_place);
+    case SizeRole:
+        return image.size;
+    case ProblemsRole: {
+        QVariantList problems;
+        for (const app::ImageProblem problem : image.problems)
+            problems.append(int(problem));
+        return problems;
+    }
+    case BadgeRole:
+        return badge(image);
     default:
         return {};
     }
@@ -168,6 +187,23 @@ QString AssetModel::toolTip(const app::PostImage &image) const
     }
     // Tool tips that look like HTML would be read as such.
     return Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
+}
+
+QString problemWord(app::ImageProblem problem)
+{
+    switch (problem) {
+    case app::ImageProblem::WrongCase:
+        return QCoreApplication::translate("ui::AssetModel", "Other case");
+    case app::ImageProblem::DecomposedName:
+        return QCoreApplication::translate("ui::AssetModel", "Name in NFD");
+    case app::ImageProblem::TooLarge:
+        return QCoreApplication::translate("ui::AssetModel", "Large");
+    case app::ImageProblem::NoAltText:
+        return QCoreApplication::translate("ui::AssetModel", "Not described");
+    case app::ImageProblem::Duplicate:
+        return QCoreApplication::translate("ui::AssetModel", "Copy");
+    }
+    return {};
 }
 
 QString stateWord(app::PostImage::State state)

@@ -21,6 +21,9 @@ public:
         FormatRole, ///< int: app::ImageFormat.
         FactsRole, ///< "1200 × 800 · 340 kB"; what is known in place of it else.
         MarkdownRole, ///< A reference to the image.
+        SizeRole, ///< qint64: bytes.
+        ProblemsRole, ///< QVariantList of int: app::ImageProblem.
+        BadgeRole, ///< One word for what matters most; empty where all is well.
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -50,5 +53,6 @@ private:
 
 /// One word for a state, as badges and filters show it; empty for Used.
 [[nodiscard]] QString stateWord(app::PostImage::State state);
+[[nodiscard]] QString problemWord(app::ImageProblem problem);
 
 } // namespace ui

@@ -99,6 +99,8 @@ void AssetPanelController::connectTasks()
     connect(&m_commands, &AssetCommands::insertRequested, this,
             &AssetPanelController::insertRequested);
     connect(&m_commands, &AssetCommands::lineRequested, this, &AssetPanelController::lineRequested);
+    connect(&m_commands, &AssetCommands::placeRequested, this,
+            &AssetPanelController::placeRequested);
     connect(&m_commands, &AssetCommands::failed, this, &AssetPanelController::failed);
     connect(&m_commands, &AssetCommands::returned, this, [this](const QString &path) {
         m_selectNext = path;
@@ -218,6 +220,7 @@ void AssetPanelController::showImages()
     m_widget->keepPlace([this] { m_model->setImages(m_scanner.images(), m_scanner.post().place); });
     if (!m_selectNext.isEmpty() && m_widget->select(m_selectNext))
         m_selectNext.clear();
+    m_commands.showDetails();
     m_added->setFound(m_scanner.images(), m_scanner.text());
     tellChangedFiles();
 }

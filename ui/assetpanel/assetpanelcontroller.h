@@ -70,6 +70,8 @@ Q_SIGNALS:
     /// References to images, to be inserted at the cursor.
     void insertRequested(const QString &markdown);
     void lineRequested(int line);
+    /// A line of another text of the blog.
+    void placeRequested(const QString &path, int line);
     /// The keyboard goes back to the text.
     void textFocusRequested();
     /// Images wait for the untitled post to be saved.

@@ -3,6 +3,7 @@
 #include "ui/assetpanel/assetpanelwidget.h"
 
 #include "ui/actions/actionset.h"
+#include "ui/assetpanel/assetdetails.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetview.h"
 #include "ui/common/messagebar.h"
@@ -65,6 +66,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     , m_emptyIcon(new QLabel)
     , m_emptyButton(new QPushButton)
     , m_view(new AssetView(theme, m_thumbnails))
+    , m_details(new AssetDetails)
 {
     m_filter->setSourceModel(&model);
     m_view->setModel(m_filter);
@@ -77,6 +79,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     column->addWidget(m_messageBar);
     addPages(actions);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_details);
     connect(&model, &AssetModel::modelReset, this, &AssetPanelWidget::updateState);
     connect(&model, &AssetModel::dataChanged, this, &AssetPanelWidget::updateState);
     connect(&theme, &ThemeController::themeChanged, this, &AssetPanelWidget::updateIcons);
@@ -107,23 +110,48 @@ void AssetPanelWidget::addHeader(ActionSet &actions)
 void AssetPanelWidget::addFilterMenu()
 {
     m_filterButton->setPopupMode(QToolButton::InstantPopup);
-    m_filterButton->setToolTip(tr("Which images are shown"));
-    m_filterButton->setAccessibleName(tr("Which images are shown"));
+    m_filterButton->setToolTip(tr("Which images are shown, and how"));
+    m_filterButton->setAccessibleName(tr("Which images are shown, and how"));
     m_filterButton->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(m_filterButton);
-    auto *group = new QActionGroup(menu);
-    const std::initializer_list<std::pair<QString, Show>> choices{{tr("All Images"), Show::All},
-                                                                  {tr("Used"), Show::Used},
-                                                                  {tr("Unused"), Show::Unused},
-                                                                  {tr("Missing"), Show::Missing}};
-    for (const auto &[text, show] : choices) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(show == Show::All);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, shown = show] { setShown(shown); });
-    }
+    addChoices(*menu,
+               QList<std::pair<QString, Show>>{{tr("All Images"), Show::All},
+                                               {tr("Used"), Show::Used},
+                                               {tr("Unused"), Show::Unused},
+                                               {tr("Missing"), Show::Missing},
+                                               {tr("On Other Sites"), Show::Online},
+                                               {tr("Not Described"), Show::NotDescribed},
+                                               {tr("Large"), Show::Large},
+                                               {tr("Other Case or Form"), Show::Misnamed},
+                                               {tr("Copies"), Show::Copies}},
+               Show::All, [this](Show show) { setShown(show); });
+    menu->addSeparator();
+    addChoices(*menu,
+               QList<std::pair<QString, AssetFilter::Order>>{
+                   {tr("As in the Text"), AssetFilter::Order::Text},
+                   {tr("By Name"), AssetFilter::Order::Name},
+                   {tr("Largest First"), AssetFilter::Order::Largest},
+                   {tr("Newest First"), AssetFilter::Order::Newest}},
+               AssetFilter::Order::Text,
+               [this](AssetFilter::Order order) { m_filter->setOrder(order); });
+    menu->addSeparator();
+    addChoices(*menu, QList<std::pair<QString, bool>>{{tr("Grid"), false}, {tr("List"), true}},
+               false, [this](bool isList) { m_view->setList(isList); });
     m_filterButton->setMenu(menu);
+}
+
+template <typename Value, typename Chosen>
+void AssetPanelWidget::addChoices(QMenu &menu, const QList<std::pair<QString, Value>> &choices,
+                                  Value current, Chosen chosen)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[text, value] : choices) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [chosen, value = value] { chosen(value); });
+    }
 }
 
 void AssetPanelWidget::addPages(ActionSet &actions)

@@ -12,6 +12,7 @@
 class QActionGroup;
 class QImage;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -19,6 +20,7 @@ class QToolButton;
 namespace ui {
 
 class ActionSet;
+class AssetDetails;
 class AssetModel;
 class AssetView;
 class MessageBar;
@@ -35,6 +37,7 @@ public:
     AssetPanelWidget(ActionSet &actions, const ThemeController &theme, AssetModel &model);
 
     [[nodiscard]] AssetView &view() { return *m_view; }
+    [[nodiscard]] AssetDetails &details() { return *m_details; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
     [[nodiscard]] app::ThumbnailCache &thumbnails() { return m_thumbnails; }
     /// False shows that no post is open.
@@ -57,6 +60,9 @@ private:
     void addHeader(ActionSet &actions);
     void addPages(ActionSet &actions);
     void addFilterMenu();
+    template <typename Value, typename Chosen>
+    void addChoices(QMenu &menu, const QList<std::pair<QString, Value>> &choices, Value current,
+                    Chosen chosen);
     void setShown(AssetFilter::Show show);
     void updateState();
     void elideCounts();
@@ -76,6 +82,7 @@ private:
     QLabel *m_emptyIcon;
     QPushButton *m_emptyButton;
     AssetView *m_view;
+    AssetDetails *m_details;
     bool m_hasPost = false;
 };
 

@@ -74,6 +74,12 @@ void AssetView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(index, place);
 }
 
+void AssetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentImageChanged();
+}
+
 void AssetView::startDrag(Qt::DropActions actions)
 {
     const QModelIndexList indexes = selectedIndexes();
@@ -90,13 +96,21 @@ void AssetView::startDrag(Qt::DropActions actions)
 void AssetView::layoutTiles()
 {
     const int width = viewport()->width();
-    const int columns = std::max(1, width / MinimumTileWidth);
+    const int columns = m_isList ? 1 : std::max(1, width / MinimumTileWidth);
     // One pixel less, or rounding makes the last column wrap.
-    const QSize tile = AssetDelegate::tileSize(std::max(1, (width - 1) / columns), fontMetrics());
+    const int share = std::max(1, (width - 1) / columns);
+    const QSize tile = m_isList ? AssetDelegate::rowSize(share, fontMetrics())
+                                : AssetDelegate::tileSize(share, fontMetrics());
     if (tile == gridSize())
         return;
     setGridSize(tile);
     verticalScrollBar()->setSingleStep(ScrollStep);
+}
+
+void AssetView::setList(bool isList)
+{
+    m_isList = isList;
+    layoutTiles();
 }
 
 void AssetView::updateImage(const QString &path)

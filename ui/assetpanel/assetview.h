@@ -21,7 +21,12 @@ public:
     AssetView(const ThemeController &theme, app::ThumbnailCache &thumbnails,
               QWidget *parent = nullptr);
 
+    /// A row for each image in place of a grid of tiles.
+    void setList(bool isList);
+    [[nodiscard]] bool isList() const { return m_isList; }
+
 Q_SIGNALS:
+    void currentImageChanged();
     void trashRequested(const QModelIndex &index);
     void copyRequested(const QModelIndex &index);
     void pasteRequested();
@@ -32,11 +37,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void startDrag(Qt::DropActions actions) override;
 
 private:
     void layoutTiles();
     void updateImage(const QString &path);
+
+    bool m_isList = false;
 };
 
 } // namespace ui

@@ -236,6 +236,11 @@ void Workbench::connectImages()
     connect(m_editor.get(), &EditorController::filesDropped, this, &Workbench::takeFiles);
     connect(m_editor.get(), &EditorController::imagePasted, m_assets.get(),
             &AssetPanelController::addImage);
+    connect(m_assets.get(), &AssetPanelController::placeRequested, this,
+            [this](const QString &path, int line) {
+                if (m_files->open(path))
+                    m_editor->goToLine(line);
+            });
     connect(m_assets.get(), &AssetPanelController::textFocusRequested, m_editor.get(),
             [this] { m_editor->widget().setFocus(); });
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {

@@ -129,6 +129,50 @@ private Q_SLOTS:
         QCOMPARE(plan.error().kind, kind);
     }
 
+    void aReplacementChangesContentAndEnding_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("under its name") << QStringLiteral("a.png") << QByteArray("![x](a.png)\n");
+        QTest::newRow("as another format")
+            << QStringLiteral("a.jpg") << QByteArray("![x](a.jpg)\n");
+    }
+
+    void aReplacementChangesContentAndEnding()
+    {
+        QFETCH(const QString, to);
+        QFETCH(const QByteArray, after);
+        BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("a.png")}};
+        blog.before = {{QStringLiteral("p.md"), "![x](a.png)\n"}};
+        const CaseFolder folder(blog);
+        const QString name = QStringLiteral("a.png");
+        const QByteArray before = folder.bytes(name);
+        const QByteArray bytes = before + "more";
+        const Result<ImageRelocation> plan = app::planReplacement(
+            indexOf(folder), place(folder), folder.path(name), folder.path(to), bytes);
+        QVERIFY(plan);
+        perform(plan->change());
+        QCOMPARE(folder.bytes(to), bytes);
+        QCOMPARE(folder.bytes(QStringLiteral("p.md")), after);
+        const Result<ImageRelocation> back = app::planReturn(indexOf(folder), place(folder), *plan);
+        QVERIFY(back);
+        perform(back->change());
+        QCOMPARE(folder.bytes(name), before);
+        QCOMPARE(folder.bytes(QStringLiteral("p.md")), QByteArray("![x](a.png)\n"));
+    }
+
+    void aReplacementByTheSameBytesIsNone()
+    {
+        BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("a.png")}};
+        const CaseFolder folder(blog);
+        const QString path = folder.path(QStringLiteral("a.png"));
+        const Result<ImageRelocation> plan = app::planReplacement(
+            indexOf(folder), place(folder), path, path, folder.bytes(QStringLiteral("a.png")));
+        QVERIFY(plan && plan->isEmpty());
+    }
+
     void aTextThatIsNotUtf8IsNamed()
     {
         BlogCase blog;

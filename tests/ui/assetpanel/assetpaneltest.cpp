@@ -4,6 +4,7 @@
 #include "app/post/postdocument.h"
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
+#include "ui/assetpanel/assetdetails.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelcontroller.h"
 #include "ui/assetpanel/assetview.h"
@@ -55,6 +56,10 @@ private Q_SLOTS:
 
     void imagesAreShownWithTheirState();
     void theFilterShowsOneKind();
+    void theOrderIsChosen();
+    void theDescriptionIsEditedInPlace();
+    void aWrongCaseIsPutRight();
+    void otherPostsThatUseAnImageAreNamed();
     void emptyStatesSayWhatToDo();
     void aPastedBitmapBecomesAFileAndAReference();
     void aLargeScreenshotIsInTheTextAtOnce();
@@ -94,6 +99,12 @@ private:
     [[nodiscard]] QStringList rows() const;
     [[nodiscard]] QString labels() const;
     void selectRow(int row) const;
+    [[nodiscard]] QString badge(int row) const
+    {
+        return view().model()->index(row, 0).data(AssetModel::BadgeRole).toString();
+    }
+    /// Of the menu that filters and sorts.
+    void choose(const char *text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::Settings> m_settings;
@@ -102,6 +113,7 @@ private:
     std::unique_ptr<AssetPanelController> m_panel;
     std::unique_ptr<app::PostDocument> m_document;
     QString m_root;
+    QString m_siteRoot; ///< Of the post that open() opens.
 };
 
 void AssetPanelTest::init()
@@ -164,7 +176,7 @@ void AssetPanelTest::open(const QString &text)
     QVERIFY(document);
     m_document = std::move(document).value();
     m_panel->setPost(m_document.get());
-    m_panel->setPlace({file("post/index.md"), {}});
+    m_panel->setPlace({file("post/index.md"), m_siteRoot});
     QSignalSpy scanned(m_panel->findChild<AssetModel *>(), &AssetModel::modelReset);
     render();
     if (text.contains(u".png") || QFileInfo::exists(file("post/img")))
@@ -206,6 +218,16 @@ void AssetPanelTest::selectRow(int row) const
     view().setCurrentIndex(view().model()->index(row, 0));
 }
 
+void AssetPanelTest::choose(const char *text) const
+{
+    for (const QMenu *menu : m_panel->widget().findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QLatin1StringView(text))
+                action->trigger();
+        }
+    }
+}
+
 void AssetPanelTest::imagesAreShownWithTheirState()
 {
     draw("post/img/행사.png");
@@ -228,18 +250,97 @@ void AssetPanelTest::theFilterShowsOneKind()
     draw("post/img/a.png");
     draw("post/img/b.png");
     open(QStringLiteral("![a](img/a.png) ![b](img/no.png)\n"));
-    QList<QAction *> choices;
-    for (const QMenu *menu : m_panel->widget().findChildren<QMenu *>())
-        choices += menu->actions();
-    QCOMPARE(choices.size(), 4);
-    choices[2]->trigger();
+    choose("Unused");
     QCOMPARE(rows(), QStringList{QStringLiteral("b.png Unused")});
-    choices[3]->trigger();
+    choose("Missing");
     QCOMPARE(rows(), QStringList{QStringLiteral("no.png Missing")});
-    choices[1]->trigger();
+    choose("Used");
     QCOMPARE(rows().size(), 2);
-    choices[0]->trigger();
+    choose("Not Described");
+    QCOMPARE(rows().size(), 0);
+    choose("All Images");
     QCOMPARE(rows().size(), 3);
+}
+
+void AssetPanelTest::theOrderIsChosen()
+{
+    draw("post/img/b.png");
+    draw("post/img/a.png");
+    QVERIFY(QImage(400, 300, QImage::Format_RGB32).save(file("post/img/c.png")));
+    open(QStringLiteral("![x](img/b.png) ![x](img/c.png) ![x](img/a.png)\n"));
+    const auto names = [this] {
+        QStringList result;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            result.append(view().model()->index(row, 0).data().toString().first(1));
+        return result.join(QString());
+    };
+    QCOMPARE(names(), QStringLiteral("bca"));
+    choose("By Name");
+    QCOMPARE(names(), QStringLiteral("abc"));
+    choose("Largest First");
+    QCOMPARE(names().first(1), QStringLiteral("c"));
+    choose("List");
+    QVERIFY(view().gridSize().height() < 60);
+    choose("Grid");
+    choose("As in the Text");
+    QCOMPARE(names(), QStringLiteral("bca"));
+    QVERIFY(view().gridSize().height() > 60);
+}
+
+void AssetPanelTest::theDescriptionIsEditedInPlace()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("![](img/a.png)\n\n![old](img/a.png)\n"));
+    QCOMPARE(badge(0), QStringLiteral("Not described"));
+    selectRow(0);
+    auto *details = m_panel->widget().findChild<ui::AssetDetails *>();
+    QVERIFY(details->isVisible());
+    auto *altText = details->findChild<QLineEdit *>();
+    QCOMPARE(altText->text(), QString());
+    altText->setFocus();
+    QTest::keyClicks(altText, QStringLiteral("Snow"));
+    QTest::keyClick(altText, Qt::Key_Return);
+    QCOMPARE(m_document->text(), QStringLiteral("![Snow](img/a.png)\n\n![Snow](img/a.png)\n"));
+    m_document->textDocument().undo();
+    QCOMPARE(m_document->text(), QStringLiteral("![](img/a.png)\n\n![old](img/a.png)\n"));
+}
+
+void AssetPanelTest::aWrongCaseIsPutRight()
+{
+    draw("post/img/Photo.png");
+    open(QStringLiteral("![x](img/photo.png)\n"));
+    QCOMPARE(badge(0), QStringLiteral("Other case"));
+    selectRow(0);
+    auto *details = m_panel->widget().findChild<ui::AssetDetails *>();
+    auto *fix = details->findChild<QPushButton *>();
+    QCOMPARE(fix->text(), QStringLiteral("Use Photo.png"));
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QCOMPARE(m_document->text(), QStringLiteral("![x](img/Photo.png)\n"));
+}
+
+void AssetPanelTest::otherPostsThatUseAnImageAreNamed()
+{
+    draw("post/img/a.png");
+    write("post/other.md", "one\n\n![x](img/a.png)\n");
+    m_siteRoot = m_root;
+    open(QStringLiteral("![x](img/a.png)\n"));
+    m_siteRoot.clear();
+    QSignalSpy requested(m_panel.get(), &AssetPanelController::placeRequested);
+    selectRow(0);
+    auto *details = m_panel->widget().findChild<ui::AssetDetails *>();
+    QLabel *others = nullptr;
+    QTRY_VERIFY([&] {
+        for (QLabel *label : details->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("post/other.md:3")))
+                others = label;
+        }
+        return others != nullptr;
+    }());
+    const QString link = others->text().section(u'"', 1, 1);
+    Q_EMIT others->linkActivated(link);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].toString(), file("post/other.md"));
+    QCOMPARE(requested[0][1].toInt(), 3);
 }
 
 void AssetPanelTest::emptyStatesSayWhatToDo()
