@@ -183,6 +183,7 @@ public:
         case u'{':
         case u'%':
             m_openTags += m_before == u'{' ? 1 : 0;
+            counts.templates += m_before == u'{' ? 1 : 0;
             break;
         case u'}':
             m_openTags -= m_before == u'}' || m_before == u'%' ? 1 : 0;
@@ -215,6 +216,7 @@ ContextCounts &ContextCounts::operator+=(const ContextCounts &other)
     definitions += other.definitions;
     footnotes += other.footnotes;
     abbreviations += other.abbreviations;
+    templates += other.templates;
     openTags += other.openTags;
     strangers += other.strangers;
     return *this;
@@ -225,6 +227,7 @@ ContextCounts &ContextCounts::operator-=(const ContextCounts &other)
     definitions -= other.definitions;
     footnotes -= other.footnotes;
     abbreviations -= other.abbreviations;
+    templates -= other.templates;
     openTags -= other.openTags;
     strangers -= other.strangers;
     return *this;

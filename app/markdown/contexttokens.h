@@ -16,6 +16,7 @@ struct ContextCounts {
     int definitions = 0; ///< "]:", as in `[label]: address`, `[^1]: note`, `*[HTML]: words`.
     int footnotes = 0; ///< "[^"
     int abbreviations = 0; ///< "*[" at the start of a line.
+    int templates = 0; ///< `{{` and `{%`
     int openTags = 0; ///< Lines that open another number of `{{` and `{%` than they close.
     /// Carriage returns, byte order marks, halves of surrogate pairs, and the characters that
     /// passes use as their own.

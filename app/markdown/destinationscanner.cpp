@@ -82,11 +82,14 @@ DestinationCandidate expressionCandidate(QStringView source, TextRange range, qs
     if (!path)
         return {DestinationCandidate::Form::Inline, range, {}};
     const QString rest = source.mid(end, range.end() - end).toString();
-    const qsizetype at = expression.indexOf(*path);
+    // A filter may have put the slash in front.
+    const qsizetype whole = expression.indexOf(*path);
+    const qsizetype at
+        = whole < 0 && path->startsWith(u'/') ? expression.indexOf(path->mid(1)) : whole;
     if (path->isEmpty())
         range = {end, rest.size()};
     else if (rest.isEmpty() && at >= 0)
-        range = {range.start + at, path->size()};
+        range = {range.start + at, path->size() - (whole < 0 ? 1 : 0)};
     return {DestinationCandidate::Form::Inline, range, *path + resolved(rest)};
 }
 

@@ -90,9 +90,10 @@ std::optional<QByteArray> oneOf(const QByteArray &value, const QList<QByteArray>
 // Classes that dress code, task lists, footnotes and chips; others could pass for the editor's own.
 std::optional<QByteArray> classes(const QByteArray &value)
 {
-    static constexpr std::array Prefixes{"language-"sv, "task-list"sv, "footnote"sv, "highlight"sv};
+    static constexpr std::array Prefixes{"language-"sv, "task-list"sv, "footnote"sv, "highlight"sv,
+                                         "template-"sv};
     static constexpr std::array Words{"contains-task-list"sv, "data-footnote-backref"sv,
-                                      "reversefootnote"sv, "template-chip"sv};
+                                      "reversefootnote"sv};
     QList<QByteArray> kept;
     for (const QByteArray &word : value.simplified().split(' ')) {
         const bool isPrefixed

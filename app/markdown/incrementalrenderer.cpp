@@ -142,13 +142,14 @@ bool sameHeadings(const QList<Heading> &before, LineRange lines, const QList<Hea
 void IncrementalRenderer::start(const QString &text, const RenderOptions &options,
                                 Revision revision)
 {
-    m_options = options;
+    m_options = withFrontMatter(options, text);
     m_text = text;
     m_lines = LineIndex(text);
     m_counts = contextCounts(text);
     m_body = findBody(text);
     m_post = {};
-    m_post = render(text, options, revision);
+    m_post = renderBody(text.mid(m_body.start), m_body, m_options);
+    m_post.revision = revision;
     m_wasWhole = true;
     m_aloneRange.reset();
 }
@@ -170,9 +171,12 @@ RenderedPostDelta IncrementalRenderer::edit(const TextEdit &edit, Revision revis
 
     m_aloneRange.reset();
     std::optional<RenderedPostDelta> delta;
-    if (m_body == body && isInFrontMatter) {
+    // Templates may show what the front matter says.
+    const bool isShown
+        = m_counts.templates > 0 && rulesOf(m_options.dialect).templates != TemplateSyntax::None;
+    if (m_body == body && isInFrontMatter && !isShown) {
         delta = RenderedPostDelta{{}, {}, shift, {}, {}, {}, {}};
-    } else if (m_body == body && window && !reachesAnywhere()) {
+    } else if (m_body == body && !isInFrontMatter && window && !reachesAnywhere()) {
         renderAfter(*window, shift);
         delta = deltaOf(*window, edit, shift);
     }
@@ -349,7 +353,9 @@ bool IncrementalRenderer::keepsContext(const Window &window, LineRange lines,
 
 RenderedPostDelta IncrementalRenderer::renderWhole(const TextShift &shift, Revision revision)
 {
-    RenderedPost now = render(m_text, m_options, revision);
+    m_options = withFrontMatter(std::move(m_options), m_text);
+    RenderedPost now = renderBody(m_text.mid(m_body.start), m_body, m_options);
+    now.revision = revision;
     RenderedPostDelta delta = difference(std::exchange(m_post, {}), shift, now);
     m_post = std::move(now);
     m_aloneRange.reset();

@@ -9,10 +9,28 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-QByteArray chip(const TemplateToken &token, QByteArrayView tag)
+// The second class says whose syntax it is, for the label that the page gives it.
+QByteArray chipClass(TemplateSyntax syntax)
 {
-    return '<' + tag.toByteArray() + " class=\"template-chip\">"
-        + token.source.toHtmlEscaped().toUtf8() + "</" + tag.toByteArray() + '>';
+    switch (syntax) {
+    case TemplateSyntax::Hugo:
+        return "template-chip template-hugo";
+    case TemplateSyntax::Nunjucks:
+        return "template-chip template-nunjucks";
+    case TemplateSyntax::Liquid:
+    case TemplateSyntax::None:
+        break;
+    }
+    return "template-chip template-liquid";
+}
+
+QByteArray numbersOf(const QByteArray &code)
+{
+    QByteArray numbers;
+    const qsizetype lines = code.count('\n') + (code.endsWith('\n') ? 0 : 1);
+    for (qsizetype line = 1; line <= lines; ++line)
+        numbers += QByteArray::number(line) + '\n';
+    return numbers;
 }
 
 bool isInImage(MarkdownNode node)
@@ -27,8 +45,9 @@ bool isInImage(MarkdownNode node)
 class Restorer final
 {
 public:
-    explicit Restorer(const QList<TemplateToken> &tokens)
-        : m_tokens(tokens)
+    explicit Restorer(const PreparedSource &source)
+        : m_tokens(source.tokens)
+        , m_chipClass(chipClass(source.syntax))
     { }
 
     void restore(MarkdownNode node) const
@@ -41,7 +60,7 @@ public:
         case Kind::Code:
         case Kind::CodeBlock:
             if (hasMark(node.fenceInfo()))
-                node.setFenceInfo(plain(node.fenceInfo(), false));
+                restoreFence(node);
             [[fallthrough]];
         case Kind::HtmlBlock:
         case Kind::HtmlInline:
@@ -75,6 +94,24 @@ private:
             node.setAttributes(attributes);
     }
 
+    void restoreFence(MarkdownNode node) const
+    {
+        const QRegularExpressionMatch match
+            = tokenForm().match(QString::fromUtf8(node.fenceInfo()));
+        const bool numbersLines = match.hasMatch() && tokenOf(match).numbersLines;
+        node.setFenceInfo(plain(node.fenceInfo(), false));
+        if (!numbersLines)
+            return;
+        const LineRange lines{node.firstLine(), node.lastLine()};
+        MarkdownNode opening = node.insertBefore(
+            Kind::HtmlBlock,
+            "<div class=\"highlight-numbered\"><pre class=\"highlight-numbers\" "
+            "aria-hidden=\"true\">"
+                + numbersOf(node.literal()) + "</pre>\n");
+        opening.setLines(lines.first, lines.first);
+        node.insertAfter(Kind::HtmlBlock, "</div>\n").setLines(lines.last, lines.last);
+    }
+
     static bool isHtml(Kind kind) { return kind == Kind::HtmlBlock || kind == Kind::HtmlInline; }
 
     // All marks are U+FDDx: EF B7 9x in UTF-8.
@@ -101,7 +138,7 @@ private:
             const QRegularExpressionMatch match = it.next();
             const TemplateToken &token = tokenOf(match);
             restored += QStringView(text).mid(copied, match.capturedStart() - copied);
-            restored += wantsResult ? token.result.value_or(token.source) : token.source;
+            restored += wantsResult ? token.result.address.value_or(token.source) : token.source;
             copied = match.capturedEnd();
         }
         restored += QStringView(text).mid(copied);
@@ -125,8 +162,10 @@ private:
             const QRegularExpressionMatch match = it.next();
             const TemplateToken &token = tokenOf(match);
             insertText(node, text.mid(copied, match.capturedStart() - copied));
-            if (token.result)
-                insertText(node, *token.result);
+            if (token.result.html)
+                node.insertBefore(Kind::HtmlInline, token.result.html->toUtf8());
+            else if (token.result.text)
+                insertText(node, *token.result.text);
             else
                 node.insertBefore(Kind::HtmlInline, chip(token, isAlone ? "div" : "span"));
             copied = match.capturedEnd();
@@ -138,7 +177,13 @@ private:
         }
     }
 
-    // A token without a result that makes up its paragraph is a block of its own.
+    [[nodiscard]] QByteArray chip(const TemplateToken &token, const QByteArray &tag) const
+    {
+        return '<' + tag + " class=\"" + m_chipClass + "\">" + token.source.toHtmlEscaped().toUtf8()
+            + "</" + tag + '>';
+    }
+
+    // Elements and chips that make up their paragraph are blocks of their own.
     [[nodiscard]] bool isOnlyToken(MarkdownNode parent, MarkdownNode node,
                                    const QString &text) const
     {
@@ -146,8 +191,7 @@ private:
             || parent.lastChild() != node)
             return false;
         const QRegularExpressionMatch match = tokenForm().match(text);
-        return match.captured() == text.trimmed()
-            && (!tokenOf(match).result || tokenOf(match).isBlock);
+        return match.captured() == text.trimmed() && !tokenOf(match).result.text;
     }
 
     static void insertText(MarkdownNode node, QString text)
@@ -158,13 +202,14 @@ private:
     }
 
     const QList<TemplateToken> &m_tokens;
+    QByteArray m_chipClass;
 };
 
 } // namespace
 
-void restoreMarks(MarkdownNode root, const QList<TemplateToken> &tokens)
+void restoreMarks(MarkdownNode root, const PreparedSource &source)
 {
-    const Restorer restorer(tokens);
+    const Restorer restorer(source);
     QList<MarkdownNode> nodes;
     walk(root, [&nodes](MarkdownNode node, Visit visit) {
         if (visit == Visit::Enter)

@@ -7,9 +7,9 @@
 
 namespace app {
 
-/// Takes GuardMark out of the tree of a prepared source and puts template tokens back: as chips
-/// that show their source where they stand in text, as their result in addresses, as their source
-/// in code and raw HTML.
-void restoreMarks(MarkdownNode root, const QList<TemplateToken> &tokens);
+/// Takes GuardMark out of the tree that `source` was parsed to and puts template tokens back: as
+/// their result where that is known, else as chips that show their source where they stand in text
+/// and as their source in addresses and raw HTML. In code they always are their source.
+void restoreMarks(MarkdownNode root, const PreparedSource &source);
 
 } // namespace app

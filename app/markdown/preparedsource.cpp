@@ -27,15 +27,26 @@ QString withGuardedGuillemets(QString text)
     return text.contains(u"<<") ? text.replace(before, QStringLiteral("<<") + GuardMark) : text;
 }
 
+// Posts can switch templates off (Jekyll: "render_with_liquid", Hexo: "disableNunjucks").
+TemplateSyntax syntaxOf(const DialectRules &rules, const QVariantMap &frontMatter)
+{
+    const bool isOff
+        = (rules.templates == TemplateSyntax::Liquid
+           && frontMatter.value(QStringLiteral("render_with_liquid")) == QVariant(false))
+        || (rules.templates == TemplateSyntax::Nunjucks
+            && frontMatter.value(QStringLiteral("disableNunjucks")) == QVariant(true));
+    return isOff ? TemplateSyntax::None : rules.templates;
+}
+
 } // namespace
 
-PreparedSource prepareSource(const QString &body, const DialectRules &rules)
+PreparedSource prepareSource(const QString &body, const DialectRules &rules,
+                             const TemplateSite &site, const QVariantMap &frontMatter)
 {
-    PreparedSource prepared{body, {}, false};
+    PreparedSource prepared{body, {}, syntaxOf(rules, frontMatter), false};
     if (hasMarks(body))
         return prepared;
-    if (rules.templates != TemplateSyntax::None)
-        prepared.text = withTemplateTokens(prepared.text, rules.templates, prepared.tokens);
+    prepared.text = withTemplateTokens(body, prepared.syntax, {site, frontMatter}, prepared.tokens);
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isGoldmark)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/textposition.h"
 #include "app/markdown/dialectrules.h"
+#include "app/markdown/templates/templateresult.h"
+#include "app/markdown/templates/templatesite.h"
 
 #include <QList>
 #include <QString>
-
-#include <optional>
+#include <QVariantMap>
 
 namespace app {
 
@@ -23,9 +25,9 @@ constexpr QChar TokenEnd(char16_t(0xfdd4));
 /// A piece of template syntax (Liquid, Hugo shortcode, Nunjucks tag) in a post.
 struct TemplateToken {
     QString source;
-    /// What the generator puts there where that is known and plain text: a path.
-    std::optional<QString> result;
-    bool isBlock = false; ///< The result is no paragraph where it stands alone.
+    TemplateResult result;
+    TextRange range; ///< In the body.
+    bool numbersLines = false; ///< In a fence's first line: the code's lines are numbered.
 
     bool operator==(const TemplateToken &) const = default;
 };
@@ -34,10 +36,14 @@ struct TemplateToken {
 struct PreparedSource {
     QString text;
     QList<TemplateToken> tokens;
+    TemplateSyntax syntax = TemplateSyntax::None; ///< That of the tokens.
     bool hasMarks = false;
 };
 
 /// Rewrites what the dialect's engine reads otherwise than cmark. The same text for GitHub.
-[[nodiscard]] PreparedSource prepareSource(const QString &body, const DialectRules &rules);
+/// `frontMatter` has the post's values.
+[[nodiscard]] PreparedSource prepareSource(const QString &body, const DialectRules &rules,
+                                           const TemplateSite &site,
+                                           const QVariantMap &frontMatter);
 
 } // namespace app

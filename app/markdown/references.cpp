@@ -22,9 +22,12 @@ QList<qsizetype> lineStartsOf(const QString &text)
     return starts;
 }
 
-bool holdsInlines(Kind kind)
+bool holdsInlines(MarkdownNode node)
 {
-    return kind == Kind::Paragraph || kind == Kind::Heading || kind == Kind::TableRow;
+    const Kind kind = node.kind();
+    // What passes made of a paragraph has its lines still.
+    return kind == Kind::Paragraph || kind == Kind::Heading || kind == Kind::TableRow
+        || (kind == Kind::Other && node.firstLine() > 0);
 }
 
 // One walk over the tree. Links and images of a paragraph, heading or table row are compared with
@@ -54,7 +57,7 @@ public:
                 addInlineHtml(node);
             else if (kind == Kind::HtmlBlock)
                 addHtmlBlock(node);
-            else if (holdsInlines(kind))
+            else if (holdsInlines(node))
                 locate({node.firstLine(), node.lastLine()});
         });
         locateDefinitions();

@@ -3,6 +3,7 @@
 #include "app/markdown/renderer.h"
 
 #include "app/frontmatter/delimiters.h"
+#include "app/frontmatter/frontmatter.h"
 #include "app/markdown/blockrendering.h"
 #include "app/markdown/emphasisnotices.h"
 #include "app/markdown/goldmarklinks.h"
@@ -42,10 +43,24 @@ BodyPlace findBody(const QString &postText)
     return frontMatter ? BodyPlace{frontMatter->whole.end(), frontMatter->bodyLine} : BodyPlace{};
 }
 
+RenderOptions withFrontMatter(RenderOptions options, const QString &postText)
+{
+    options.frontMatter.clear();
+    const QStringView body = QStringView(postText).mid(findBody(postText).start);
+    if (!body.contains(u"{{") && !body.contains(u"{%"))
+        return options;
+    if (const Result<FrontMatter> frontMatter = FrontMatter::read(postText)) {
+        for (const Field &field : frontMatter->fields())
+            options.frontMatter.insert(field.key, field.value);
+    }
+    return options;
+}
+
 RenderedPost render(const QString &postText, const RenderOptions &options, Revision revision)
 {
     const BodyPlace place = findBody(postText);
-    RenderedPost post = renderBody(postText.mid(place.start), place, options);
+    RenderedPost post
+        = renderBody(postText.mid(place.start), place, withFrontMatter(options, postText));
     post.revision = revision;
     return post;
 }
@@ -53,13 +68,13 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
 RenderedPost renderBody(const QString &body, const BodyPlace &place, const RenderOptions &options)
 {
     const DialectRules rules = rulesOf(options.dialect, options.settings);
-    const PreparedSource source = prepareSource(body, rules);
+    const PreparedSource source = prepareSource(body, rules, options.site, options.frontMatter);
     MarkdownTree tree = parse(source.text, rules);
 
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
     if (source.hasMarks)
-        restoreMarks(tree.root(), source.tokens);
+        restoreMarks(tree.root(), source);
     if (rules.isGoldmark && rules.hasAutolinks)
         linkBareAddresses(tree.root());
     if (rules.isGoldmark && rules.hasTasks)

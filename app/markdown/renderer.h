@@ -5,8 +5,10 @@
 #include "app/markdown/dialect.h"
 #include "app/markdown/markdownsettings.h"
 #include "app/markdown/renderedpost.h"
+#include "app/markdown/templates/templatesite.h"
 
 #include <QString>
+#include <QVariantMap>
 
 namespace app {
 
@@ -16,6 +18,8 @@ struct RenderOptions {
     bool isSanitized = true;
     /// What the blog says of its Markdown; without any, the engine is as it comes.
     MarkdownSettings settings = {};
+    TemplateSite site = {}; ///< What the templates in posts may ask of the blog.
+    QVariantMap frontMatter = {}; ///< The post's values, as withFrontMatter() reads them.
 
     bool operator==(const RenderOptions &) const = default;
 };
@@ -31,6 +35,9 @@ struct BodyPlace {
 /// Where the body of a post lies: behind its front matter.
 [[nodiscard]] BodyPlace findBody(const QString &postText);
 
+/// `options` with the values of the front matter of `postText`, where its body may ask for them.
+[[nodiscard]] RenderOptions withFrontMatter(RenderOptions options, const QString &postText);
+
 /// Parses and renders the body of `postText` (front matter is skipped, its lines are counted). A
 /// pure function, safe on any thread; on hostile input it may take long or abort the process,
 /// which is why the editor calls it through RenderService.
@@ -38,7 +45,7 @@ struct BodyPlace {
                                   Revision revision = {});
 
 /// Parses and renders `body`, the whole body of a post or a few blocks of it, which lies at `place`
-/// of the post. Only the body counts: what a post's front matter says comes by way of `options`.
+/// of the post. Only the body counts: what the front matter says is `options.frontMatter`.
 [[nodiscard]] RenderedPost renderBody(const QString &body, const BodyPlace &place,
                                       const RenderOptions &options);
 

@@ -2,58 +2,83 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templatetokens.h"
 
+#include "app/markdown/templates/hexotags.h"
+#include "app/markdown/templates/hugoshortcodes.h"
+#include "app/markdown/templates/liquidtags.h"
+
 #include <QRegularExpression>
 
 namespace app {
 namespace {
 
+using namespace Qt::StringLiterals;
+
+constexpr QStringView Fence = u"``````";
+
 const QRegularExpression &expression(TemplateSyntax syntax)
 {
     constexpr auto Options = QRegularExpression::DotMatchesEverythingOption;
-    static const QRegularExpression braces(
-        QStringLiteral("\\{\\{.{0,2000}?\\}\\}|\\{%.{0,2000}?%\\}"), Options);
+    static const QRegularExpression liquid(u"\\{\\{.{0,2000}?\\}\\}|\\{%.{0,2000}?%\\}"_s, Options);
+    static const QRegularExpression nunjucks(
+        u"\\{\\{.{0,2000}?\\}\\}|\\{%.{0,2000}?%\\}|\\{#.{0,2000}?#\\}"_s, Options);
     static const QRegularExpression shortcodes(
-        QStringLiteral("\\{\\{<.{0,2000}?>\\}\\}|\\{\\{%.{0,2000}?%\\}\\}"), Options);
-    return syntax == TemplateSyntax::Hugo ? shortcodes : braces;
+        u"\\{\\{<.{0,2000}?>\\}\\}|\\{\\{%.{0,2000}?%\\}\\}"_s, Options);
+    switch (syntax) {
+    case TemplateSyntax::Hugo:
+        return shortcodes;
+    case TemplateSyntax::Nunjucks:
+        return nunjucks;
+    case TemplateSyntax::Liquid:
+    case TemplateSyntax::None:
+        break;
+    }
+    return liquid;
 }
 
-std::optional<QString> resultOf(const QString &source, TemplateSyntax syntax)
+QString markupOf(const QString &source)
 {
-    static const QRegularExpression escaped(QStringLiteral("^\\{\\{([<%])/\\*(.*)\\*/[>%]\\}\\}$"),
-                                            QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression reference(
-        QStringLiteral("^\\{\\{[<%]\\s*(?:rel)?ref\\s+\"?([^\"\\s]+)\"?\\s*[>%]\\}\\}$"));
-    if (syntax == TemplateSyntax::Liquid)
-        return liquidPath(source);
-    if (syntax != TemplateSyntax::Hugo)
-        return std::nullopt;
-    if (const QRegularExpressionMatch match = escaped.match(source); match.hasMatch()) {
-        const bool isAngle = match.captured(1) == u"<";
-        return QStringLiteral("{{") + match.captured(1) + match.captured(2)
-            + (isAngle ? QStringLiteral(">}}") : QStringLiteral("%}}"));
+    static const QRegularExpression form(u"^\\{%-?\\s*[\\w-]+(.*?)-?%\\}$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    return form.match(source).captured(1).trimmed();
+}
+
+/// The first line of a block of code that a tag or shortcode opens.
+struct CodeStart {
+    QString language;
+    bool numbersLines = false;
+};
+
+std::optional<CodeStart> codeStart(const QString &source, TemplateSyntax syntax)
+{
+    static const QRegularExpression language(u"lang:(\\S+)"_s);
+    if (syntax == TemplateSyntax::Hugo) {
+        const std::optional<templates::Shortcode> code = templates::readShortcode(source).shortcode;
+        if (!code || code->name != u"highlight"
+            || code->kind != templates::Shortcode::Kind::Opening)
+            return std::nullopt;
+        const QString options = code->argument(u"options", 1);
+        return CodeStart{code->argument(u"lang", 0),
+                         options.contains(u"linenos") && !options.contains(u"linenos=false")};
     }
-    if (const QRegularExpressionMatch match = reference.match(source); match.hasMatch())
-        return match.captured(1);
+    const QString name = templateTagName(source);
+    const QString markup = markupOf(source);
+    const QStringList words = markup.split(u' ', Qt::SkipEmptyParts);
+    if (name == u"highlight" && syntax == TemplateSyntax::Liquid)
+        return CodeStart{words.value(0), words.mid(1).join(u' ').startsWith(u"linenos")};
+    if (syntax == TemplateSyntax::Nunjucks && (name == u"codeblock" || name == u"code"))
+        return CodeStart{language.match(markup).captured(1), false};
     return std::nullopt;
 }
 
-QString tagName(const QString &source)
+bool isCodeEnd(const QString &source, TemplateSyntax syntax)
 {
-    static const QRegularExpression name(QStringLiteral("^\\{%-?\\s*(\\w+)"));
-    return name.match(source).captured(1);
-}
-
-// Line of a fence for a tag that opens or closes a block of code; nothing for other tags.
-std::optional<QString> fenceOf(const QString &source)
-{
-    static const QRegularExpression opening(
-        QStringLiteral("^\\{%-?\\s*(?:highlight|codeblock)(?:\\s+(?:.*lang:)?(\\w+))?[^%]*%\\}$"));
-    const QString name = tagName(source);
-    if (name == u"endhighlight" || name == u"endcodeblock")
-        return QStringLiteral("``````");
-    const QRegularExpressionMatch match = opening.match(source);
-    return match.hasMatch() ? std::optional(QStringLiteral("``````") + match.captured(1))
-                            : std::nullopt;
+    if (syntax == TemplateSyntax::Hugo) {
+        const std::optional<templates::Shortcode> code = templates::readShortcode(source).shortcode;
+        return code && code->name == u"highlight"
+            && code->kind == templates::Shortcode::Kind::Closing;
+    }
+    const QString name = templateTagName(source);
+    return name == u"endhighlight" || name == u"endcodeblock" || name == u"endcode";
 }
 
 bool isAloneOnItsLine(const QString &text, qsizetype start, qsizetype end)
@@ -77,20 +102,21 @@ QString fill(qsizetype lines, bool isBlock)
 class Tokenizer final
 {
 public:
-    Tokenizer(const QString &text, TemplateSyntax syntax, QList<TemplateToken> &tokens)
+    Tokenizer(const QString &text, TemplateSyntax syntax, const TemplateContext &context,
+              QList<TemplateToken> &tokens)
         : m_text(text)
         , m_syntax(syntax)
+        , m_context(context)
+        , m_liquid(context.site, context.frontMatter)
         , m_tokens(tokens)
     { }
 
     QString run()
     {
-        for (auto it = expression(m_syntax).globalMatch(m_text); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (match.capturedStart() < m_copied)
-                continue;
+        const QRegularExpression &pieces = expression(m_syntax);
+        for (QRegularExpressionMatch match = pieces.match(m_text); match.hasMatch();
+             match = pieces.match(m_text, m_copied))
             take(match.captured(), match.capturedStart(), match.capturedEnd());
-        }
         m_out += QStringView(m_text).mid(m_copied);
         return m_out;
     }
@@ -101,64 +127,149 @@ private:
         m_out += QStringView(m_text).mid(m_copied, start - m_copied);
         m_copied = end;
         const bool isBlock = isAloneOnItsLine(m_text, start, end);
-        const bool hasTags = m_syntax != TemplateSyntax::Hugo;
-        if (hasTags && tagName(source) == u"raw") {
-            takeRaw(end);
-            return;
+        if ((m_syntax == TemplateSyntax::Hugo || !takeSpecial(source, start, end))
+            && !(isBlock && takeCode(source, start))) {
+            addToken({source, resultOf(source), {start, end - start}, false});
+            m_out += fill(source.count(u'\n'), isBlock);
         }
-        const std::optional<QString> fence = hasTags && isBlock ? fenceOf(source) : std::nullopt;
-        if (fence) {
-            m_out += *fence;
-        } else {
-            m_out += TokenStart + QString::number(m_tokens.size()) + TokenEnd;
-            m_tokens.append({source, resultOf(source, m_syntax), false});
-        }
-        m_out += fill(source.count(u'\n'), isBlock);
     }
 
-    void takeRaw(qsizetype start)
+    // What hides, encloses or names something; false for all other pieces.
+    bool takeSpecial(const QString &source, qsizetype start, qsizetype end)
     {
-        static const QRegularExpression end(QStringLiteral("\\{%-?\\s*endraw\\s*-?%\\}"));
+        const QString name = templateTagName(source);
+        if (name == u"raw") {
+            takeRaw(start, end);
+            return true;
+        }
+        if (source.startsWith(u"{#")) {
+            hide(start, end);
+            return true;
+        }
+        if (m_syntax != TemplateSyntax::Liquid)
+            return false;
+        if (name == u"comment" || name == u"capture")
+            return takeEnclosed(name, source, start, end);
+        if (name != u"assign" || !m_liquid.assign(markupOf(source)))
+            return false;
+        hide(start, end);
+        return true;
+    }
+
+    void takeRaw(qsizetype start, qsizetype end)
+    {
+        const TextRange inner = enclosedBy(u"raw"_s, end);
+        const QString text = m_text.mid(end, inner.start - end);
+        m_copied = inner.end();
+        // Hexo puts it into the page behind the Markdown's back.
+        if (m_syntax == TemplateSyntax::Nunjucks) {
+            addToken({m_text.mid(start, m_copied - start),
+                      {text.toHtmlEscaped(), {}, text},
+                      {start, m_copied - start},
+                      false});
+            m_out += fill(text.count(u'\n'), isAloneOnItsLine(m_text, start, m_copied));
+        } else {
+            m_out += text;
+        }
+    }
+
+    bool takeEnclosed(const QString &name, const QString &source, qsizetype start, qsizetype end)
+    {
+        const TextRange closing = enclosedBy(name, end);
+        if (closing.isEmpty()
+            || (name == u"capture"
+                && !m_liquid.capture(markupOf(source), m_text.mid(end, closing.start - end))))
+            return false;
+        hide(start, closing.end());
+        return true;
+    }
+
+    /// The tag that ends `name` behind `start`; empty at the text's end where there is none.
+    [[nodiscard]] TextRange enclosedBy(const QString &name, qsizetype start) const
+    {
+        const QRegularExpression end(u"\\{%-?\\s*end"_s + name + u"\\s*-?%\\}"_s);
         const QRegularExpressionMatch match = end.match(m_text, start);
-        const qsizetype stop = match.hasMatch() ? match.capturedStart() : m_text.size();
-        m_out += QStringView(m_text).mid(start, stop - start);
-        m_copied = match.hasMatch() ? match.capturedEnd() : stop;
+        return match.hasMatch() ? TextRange{match.capturedStart(), match.capturedLength()}
+                                : TextRange{m_text.size(), 0};
+    }
+
+    void hide(qsizetype start, qsizetype end)
+    {
+        m_copied = end;
+        m_out += fill(QStringView(m_text).mid(start, end - start).count(u'\n'),
+                      isAloneOnItsLine(m_text, start, end));
+    }
+
+    bool takeCode(const QString &source, qsizetype start)
+    {
+        const bool isEnd = m_isInCode && isCodeEnd(source, m_syntax);
+        const std::optional<CodeStart> code
+            = m_isInCode ? std::nullopt : codeStart(source, m_syntax);
+        if (!isEnd && !code)
+            return false;
+        m_out += Fence;
+        m_isInCode = !isEnd;
+        if (code) {
+            m_out += code->language;
+            if (code->numbersLines)
+                addToken({QString(), {}, {start, source.size()}, true});
+        }
+        m_out += fill(source.count(u'\n'), true);
+        return true;
+    }
+
+    void addToken(const TemplateToken &token)
+    {
+        m_out += TokenStart + QString::number(m_tokens.size()) + TokenEnd;
+        m_tokens.append(token);
+    }
+
+    [[nodiscard]] TemplateResult resultOf(const QString &source) const
+    {
+        using templates::Shortcode;
+        if (m_syntax == TemplateSyntax::Liquid)
+            return m_liquid.resultOf(source);
+        if (m_syntax == TemplateSyntax::Nunjucks)
+            return templates::hexoResultOf(source, m_context.site, m_context.frontMatter);
+        const std::optional<Shortcode> code = templates::readShortcode(source).shortcode;
+        if (!code)
+            return {};
+        if (code->kind == Shortcode::Kind::Escaped) {
+            const QString text = templates::unescapedShortcode(source);
+            return {{}, text, text};
+        }
+        return templates::resultOf(*code, m_context.site, m_context.frontMatter);
     }
 
     const QString &m_text;
     TemplateSyntax m_syntax;
+    const TemplateContext &m_context;
+    templates::LiquidPost m_liquid;
     QList<TemplateToken> &m_tokens;
     QString m_out;
     qsizetype m_copied = 0;
+    bool m_isInCode = false;
 };
 
 } // namespace
 
 std::optional<QString> liquidPath(const QString &source)
 {
-    static const QRegularExpression base(
-        QStringLiteral("^\\{\\{-?\\s*site\\.(?:baseurl|url)\\s*-?\\}\\}$"));
-    static const QRegularExpression filtered(QStringLiteral(
-        "^\\{\\{-?\\s*(?:site\\.baseurl\\s*\\|\\s*append:\\s*)?[\"']([^\"']*)[\"']\\s*"
-        "\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.(?:baseurl|url))"
-        "(?:\\s*\\|\\s*prepend:\\s*site\\.url)?\\s*-?\\}\\}$"));
-    static const QRegularExpression link(
-        QStringLiteral("^\\{%-?\\s*(?:link|post_url)\\s+(\\S+)\\s*-?%\\}$"));
-    if (base.match(source).hasMatch())
-        return QString();
-    for (const QRegularExpression *form : {&filtered, &link}) {
-        const QRegularExpressionMatch match = form->match(source);
-        if (match.hasMatch())
-            return match.captured(1);
-    }
-    return std::nullopt;
+    return templates::LiquidPost({}, {}).resultOf(source).address;
 }
 
-QString withTemplateTokens(const QString &text, TemplateSyntax syntax, QList<TemplateToken> &tokens)
+QString templateTagName(const QString &source)
+{
+    static const QRegularExpression name(u"^\\{%-?\\s*([\\w-]+)"_s);
+    return name.match(source).captured(1);
+}
+
+QString withTemplateTokens(const QString &text, TemplateSyntax syntax,
+                           const TemplateContext &context, QList<TemplateToken> &tokens)
 {
     if (syntax == TemplateSyntax::None || !text.contains(u'{'))
         return text;
-    return Tokenizer(text, syntax, tokens).run();
+    return Tokenizer(text, syntax, context, tokens).run();
 }
 
 } // namespace app

@@ -162,14 +162,28 @@ static QDataStream &operator>>(QDataStream &stream, Notice &notice)
         >> notice.suggestion >> notice.arguments;
 }
 
+static QDataStream &operator<<(QDataStream &stream, const TemplateSite &site)
+{
+    return stream << site.isKnown << site.config << site.defaults << site.postPath << site.snippets
+                  << site.pluginTags << site.mayHaveOtherTags << site.pages << site.knowsAllPages;
+}
+
+static QDataStream &operator>>(QDataStream &stream, TemplateSite &site)
+{
+    return stream >> site.isKnown >> site.config >> site.defaults >> site.postPath >> site.snippets
+        >> site.pluginTags >> site.mayHaveOtherTags >> site.pages >> site.knowsAllPages;
+}
+
 static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)
 {
-    return stream << options.dialect << options.isSanitized << options.settings;
+    return stream << options.dialect << options.isSanitized << options.settings << options.site
+                  << options.frontMatter;
 }
 
 static QDataStream &operator>>(QDataStream &stream, RenderOptions &options)
 {
-    stream >> options.dialect >> options.isSanitized >> options.settings;
+    stream >> options.dialect >> options.isSanitized >> options.settings >> options.site
+        >> options.frontMatter;
     if (options.dialect > Dialect::Hexo)
         stream.setStatus(QDataStream::ReadCorruptData);
     return stream;

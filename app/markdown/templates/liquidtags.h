@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/templates/liquidvalue.h"
+#include "app/markdown/templates/templateresult.h"
+#include "app/markdown/templates/templatesite.h"
+
+#include <QString>
+#include <QVariantMap>
+
+namespace app::templates {
+
+/// Runs the Liquid of a post as Jekyll does, piece by piece in the order of the text.
+class LiquidPost final
+{
+public:
+    /// `page` is the post's front matter.
+    LiquidPost(const TemplateSite &site, const QVariantMap &page);
+
+    /// Of `{{ … }}` or `{% … %}` as it is written.
+    [[nodiscard]] TemplateResult resultOf(const QString &source) const;
+    /// `{% assign … %}`: false where the value is not known.
+    bool assign(const QString &markup);
+    /// `{% capture NAME %}TEXT{% endcapture %}`
+    bool capture(const QString &name, const QString &text);
+
+private:
+    [[nodiscard]] TemplateResult resultOfTag(const QString &name, const QString &markup) const;
+
+    const TemplateSite &m_site;
+    Scope m_local;
+    Scope m_published;
+};
+
+} // namespace app::templates
