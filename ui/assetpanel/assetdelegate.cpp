@@ -4,41 +4,25 @@
 
 #include "app/assets/thumbnailcache.h"
 #include "ui/assetpanel/assetmodel.h"
-#include "ui/theme/icon.h"
+#include "ui/common/imagetile.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QDateTime>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPixmapCache>
 
 namespace ui {
 namespace {
 
 using State = app::PostImage::State;
 
-constexpr int Padding = 5; ///< Between the tile's edge and what is drawn.
-constexpr int TextGap = 5; ///< Between picture and name.
 constexpr qreal PictureRadius = 5;
-constexpr qreal TileRadius = 8;
-// Thumbnails are made in steps of width, so that a drag of the dock's edge makes few.
-constexpr int WidthStep = 64;
+constexpr int Padding = 5; ///< Around the picture of a row.
+constexpr int TextGap = 10; ///< Between a row's picture and its texts.
 
 State stateOf(const QModelIndex &index)
 {
     return static_cast<State>(index.data(AssetModel::StateRole).toInt());
-}
-
-QFont factsFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
-int pictureHeight(int width)
-{
-    return width * 3 / 4;
 }
 
 /// A tile is higher than its picture by two lines of text; a row is as low as two of them.
@@ -53,42 +37,21 @@ QRect rowPicture(const QRect &tile)
     return {tile.left() + Padding, tile.top() + Padding, height * 4 / 3, height};
 }
 
-QRect pictureRect(const QRect &tile)
-{
-    const int width = tile.width() - 2 * Padding;
-    return {tile.left() + Padding, tile.top() + Padding, width, pictureHeight(width)};
-}
-
 QRect nameRect(const QRect &tile, const QFontMetrics &metrics)
 {
     if (isRow(tile, metrics)) {
         const QRect picture = rowPicture(tile);
-        const int left = picture.right() + 1 + 2 * TextGap;
+        const int left = picture.right() + 1 + TextGap;
         return {left, tile.center().y() - metrics.height() + 1, tile.right() - Padding - left,
                 metrics.height()};
     }
-    const QRect picture = pictureRect(tile);
-    return {picture.left(), picture.bottom() + 1 + TextGap, picture.width(), metrics.height()};
+    return tileName(tile, metrics);
 }
 
 struct Mark {
     QLatin1StringView icon;
     QColor color;
 };
-
-/// Icons are drawings: parsing one for each tile would be felt while scrolling.
-void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, const QColor &color)
-{
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const QString key
-        = QStringLiteral("tile-%1-%2-%3-%4").arg(name, color.name()).arg(rect.width()).arg(ratio);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = icon(name, color).pixmap(rect.size(), ratio);
-        QPixmapCache::insert(key, pixmap);
-    }
-    painter.drawPixmap(rect, pixmap);
-}
 
 Mark markOf(State state, const QVariantList &problems, const Theme &theme)
 {
@@ -134,12 +97,6 @@ QSize AssetDelegate::rowSize(int width, const QFontMetrics &metrics)
     return {width, 2 * Padding + 2 * metrics.height() + 6};
 }
 
-QSize AssetDelegate::tileSize(int width, const QFontMetrics &metrics)
-{
-    const int texts = TextGap + 2 * metrics.height();
-    return {width, 2 * Padding + pictureHeight(width - 2 * Padding) + texts};
-}
-
 void AssetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -147,23 +104,12 @@ void AssetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect tile = option.rect;
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? theme.selection : theme.hover);
-        painter->drawRoundedRect(tile, TileRadius, TileRadius);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.accent, 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(tile).adjusted(0.75, 0.75, -0.75, -0.75), TileRadius,
-                                 TileRadius);
-    }
+    paintTileBackground(*painter, option, theme);
     const bool isInList = isRow(tile, option.fontMetrics);
-    const QRect picture = isInList ? rowPicture(tile) : pictureRect(tile);
+    const QRect picture = isInList ? rowPicture(tile) : tilePicture(tile);
     paintPicture(*painter, picture, index);
     if (!isInList)
-        paintBadge(*painter, picture, factsFont(option.font), index);
+        paintBadge(*painter, picture, tileFactsFont(option.font), index);
     paintTexts(*painter, tile, option, index);
     painter->restore();
 }
@@ -207,41 +153,19 @@ void AssetDelegate::paintPicture(QPainter &painter, const QRect &rect,
 {
     const Theme &theme = m_theme.theme();
     const State state = stateOf(index);
-    const bool isFile = state == State::Used || state == State::Unused;
-    QPen border(theme.border, 1);
-    if (!isFile)
-        border.setStyle(Qt::DashLine);
-    const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(border);
-    painter.setBrush(isFile ? theme.window : Qt::transparent);
-    painter.drawRoundedRect(frame, PictureRadius, PictureRadius);
-
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const int wanted = static_cast<int>(rect.width() * ratio);
-    const int width = (wanted + WidthStep - 1) / WidthStep * WidthStep;
-    const QImage image = isFile
-        ? m_thumbnails.thumbnail({index.data(AssetModel::PathRole).toString(),
-                                  index.data(AssetModel::ChangedRole).toDateTime(),
-                                  QSize(width, pictureHeight(width))})
-        : QImage();
-    if (image.isNull()) {
+    if (state != State::Used && state != State::Unused) {
+        painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), PictureRadius,
+                                PictureRadius);
         paintPlaceholder(painter, rect, index);
         return;
     }
-    const QSizeF natural = QSizeF(image.size()) / ratio;
-    const QSizeF bounds = frame.size();
-    const bool fits = natural.width() <= bounds.width() && natural.height() <= bounds.height();
-    const QSizeF size = fits ? natural : natural.scaled(bounds, Qt::KeepAspectRatio);
-    QRectF target(QPointF(), size);
-    target.moveCenter(frame.center());
-    QPainterPath clip;
-    clip.addRoundedRect(frame, PictureRadius, PictureRadius);
-    painter.save();
-    painter.setClipPath(clip);
-    painter.drawImage(target, image);
-    painter.restore();
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, PictureRadius, PictureRadius);
+    const bool isPainted
+        = paintThumbnail(painter, rect, index.data(AssetModel::PathRole).toString(),
+                         index.data(AssetModel::ChangedRole).toDateTime(), m_thumbnails, theme);
+    if (!isPainted)
+        paintPlaceholder(painter, rect, index);
 }
 
 void AssetDelegate::paintPlaceholder(QPainter &painter, const QRect &rect,
@@ -254,15 +178,7 @@ void AssetDelegate::paintPlaceholder(QPainter &painter, const QRect &rect,
         : QLatin1StringView("image");
     const auto format = static_cast<app::ImageFormat>(index.data(AssetModel::FormatRole).toInt());
     const bool isDrawing = format == app::ImageFormat::Svg;
-    constexpr int IconSize = 24;
-    QRect iconRect(0, 0, IconSize, IconSize);
-    iconRect.moveCenter(rect.center() - QPoint(0, isDrawing ? 18 : 0));
-    paintIcon(painter, iconRect, name, theme.mutedText);
-    if (!isDrawing)
-        return;
-    painter.setPen(theme.mutedText);
-    const QRect label(rect.left(), iconRect.bottom() + 1, rect.width(), 18);
-    painter.drawText(label, Qt::AlignCenter, QStringLiteral("SVG"));
+    paintTilePlaceholder(painter, rect, name, isDrawing ? QStringLiteral("SVG") : QString(), theme);
 }
 
 void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QFont &font,
@@ -288,7 +204,7 @@ void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QF
                             height / 2.0);
     const QRect iconRect(badge.left() + 6, badge.center().y() - IconSize / 2 + 1, IconSize,
                          IconSize);
-    paintIcon(painter, iconRect, mark.icon, mark.color);
+    paintCachedIcon(painter, iconRect, mark.icon, mark.color);
     painter.setFont(font);
     painter.setPen(mark.color);
     painter.drawText(badge.adjusted(6 + IconSize + 4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
@@ -298,26 +214,14 @@ void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QF
 void AssetDelegate::paintTexts(QPainter &painter, const QRect &tile,
                                const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme &theme = m_theme.theme();
-    const QRect name = nameRect(tile, option.fontMetrics);
-    painter.setFont(option.font);
-    painter.setPen(theme.text);
     const bool isInList = isRow(tile, option.fontMetrics);
-    const Qt::Alignment alignment = isInList ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter;
-    painter.drawText(
-        name, int(alignment) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
-    const QFont small = factsFont(option.font);
-    painter.setFont(small);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter.setPen(isSelected ? theme.text : theme.mutedText);
     QStringList facts{index.data(AssetModel::FactsRole).toString()};
     const QString badge = index.data(AssetModel::BadgeRole).toString();
     if (isInList && !badge.isEmpty())
         facts.prepend(badge);
-    painter.drawText(name.translated(0, name.height()), int(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(facts.join(QStringLiteral(" · ")),
-                                                    Qt::ElideRight, name.width()));
+    paintTileTexts(painter, option, nameRect(tile, option.fontMetrics),
+                   isInList ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter,
+                   {index.data().toString(), facts.join(QStringLiteral(" · "))}, m_theme.theme());
 }
 
 } // namespace ui

@@ -22,8 +22,6 @@ public:
     /// All outlive this.
     AssetDelegate(const ThemeController &theme, app::ThumbnailCache &thumbnails, QObject *parent);
 
-    /// The size of a tile that is `width` wide.
-    [[nodiscard]] static QSize tileSize(int width, const QFontMetrics &metrics);
     /// The size of a row of a list: a small picture with the texts beside it.
     [[nodiscard]] static QSize rowSize(int width, const QFontMetrics &metrics);
 

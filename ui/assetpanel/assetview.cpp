@@ -5,6 +5,7 @@
 #include "app/assets/thumbnailcache.h"
 #include "ui/assetpanel/assetdelegate.h"
 #include "ui/assetpanel/assetmodel.h"
+#include "ui/common/imagetile.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QContextMenuEvent>
@@ -99,8 +100,8 @@ void AssetView::layoutTiles()
     const int columns = m_isList ? 1 : std::max(1, width / MinimumTileWidth);
     // One pixel less, or rounding makes the last column wrap.
     const int share = std::max(1, (width - 1) / columns);
-    const QSize tile = m_isList ? AssetDelegate::rowSize(share, fontMetrics())
-                                : AssetDelegate::tileSize(share, fontMetrics());
+    const QSize tile
+        = m_isList ? AssetDelegate::rowSize(share, fontMetrics()) : tileSize(share, fontMetrics());
     if (tile == gridSize())
         return;
     setGridSize(tile);
