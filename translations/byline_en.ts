@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImagePicker</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageRelocator</name>
     <message numerus="yes">
         <source>The image is %1 now, in %n file(s) that use it, too.</source>

@@ -2060,8 +2060,45 @@
         <translation>이미지 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</translation>
     </message>
     <message>
-        <source>“%1” is outside of the blog. Add it to the post&apos;s images first.</source>
-        <translation>“%1”은(는) 블로그 밖에 있습니다. 먼저 글의 이미지로 추가하세요.</translation>
+        <source>Choose an image (F4)</source>
+        <translation>이미지 고르기 (F4)</translation>
+    </message>
+    <message>
+        <source>Save the post first: its images get a place beside it.</source>
+        <translation>먼저 글을 저장하세요. 그래야 이미지를 둘 곳이 정해집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImagePicker</name>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>다른 파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Find an image</source>
+        <translation>이미지 찾기</translation>
+    </message>
+    <message>
+        <source>Images of the blog</source>
+        <translation>블로그의 이미지</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>이미지를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>The blog has no images yet.</source>
+        <translation>블로그에 아직 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No image of this name</source>
+        <translation>이런 이름의 이미지가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>이미지 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/fields/imagewriting.h"
 
+#include "app/assets/imagefolder.h"
+#include "app/assets/imageimport.h"
+#include "app/assets/imagelocation.h"
 #include "app/assets/rootedpath.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -67,6 +71,27 @@ Way usualWay(const QString &before, const KeyUse &use, const QString &publicRoot
     return static_cast<Way>(std::ranges::max_element(counts) - std::begin(counts));
 }
 
+/// The folder of the image that the field has, else of most posts' images of that field, else that
+/// of the post's images.
+ImageFolder folderFor(const QString &before, const QString &key, const BlogFields &blog,
+                      const PostPlace &place)
+{
+    QHash<QString, int> posts;
+    const auto count = [&](const QString &destination, int weight) {
+        const ImageLocation location = locateImage(destination, place);
+        if (location.isFile())
+            posts[QFileInfo(location.path).path()] += weight;
+    };
+    count(before, blog.uses.posts() + 1);
+    for (const TextCount &use : blog.uses.use(key).texts)
+        count(use.text, use.posts);
+    const auto most = std::max_element(posts.cbegin(), posts.cend());
+    ImageFolder folder = imageFolder({{}, {}, place});
+    if (most != posts.cend())
+        folder.path = most.key();
+    return folder;
+}
+
 } // namespace
 
 QString imageDestination(const QString &file, const QString &before, const QString &key,
@@ -84,6 +109,23 @@ QString imageDestination(const QString &file, const QString &before, const QStri
     if (!fromPost.isEmpty())
         return fromPost;
     return fromRoot.isEmpty() ? QString() : u'/' + fromRoot;
+}
+
+Result<QString> bringImage(const QString &file, const QString &before, const QString &key,
+                           const BlogFields &blog, const PostPlace &place)
+{
+    const QString real = canonicalPath(file);
+    const PostPlace realPlace{canonicalPath(place.file), canonicalPath(place.siteRoot)};
+    const QString destination = isWithin(real, canonicalRoots(place))
+        ? imageDestination(real, before, key, blog, realPlace)
+        : QString();
+    if (!destination.isEmpty())
+        return destination;
+    const Result<ImportedImage> imported
+        = importImageFile(file, place, folderFor(before, key, blog, place));
+    if (!imported)
+        return imported.error();
+    return imageDestination(imported->path, before, key, blog, realPlace);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/fields/blogfields.h"
 #include "app/post/postplace.h"
 
@@ -17,5 +18,12 @@ namespace app {
 [[nodiscard]] QString imageDestination(const QString &file, const QString &before,
                                        const QString &key, const BlogFields &blog,
                                        const PostPlace &place);
+
+/// imageDestination() of any image file on the disk: one that is not the blog's is brought into the
+/// folder that `key` has its images in, as it is (importImageFile(), whose errors these are). Reads
+/// and writes files: not for the GUI thread.
+[[nodiscard]] Result<QString> bringImage(const QString &file, const QString &before,
+                                         const QString &key, const BlogFields &blog,
+                                         const PostPlace &place);
 
 } // namespace app

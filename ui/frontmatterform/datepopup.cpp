@@ -11,25 +11,20 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QTimeEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 DatePopup::DatePopup(const QString &text, const QTimeZone &zone, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_text(text)
     , m_zone(zone)
     , m_calendar(new QCalendarWidget)
     , m_time(new QTimeEdit)
 {
-    setObjectName(u"datePopup"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     const app::WrittenDate written = app::writtenDate(text).value_or(app::WrittenDate{});
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
@@ -65,15 +60,7 @@ DatePopup::DatePopup(const QString &text, const QTimeZone &zone, QWidget *parent
 
 void DatePopup::showBelow(const QWidget &button)
 {
-    adjustSize();
-    const QRect screen = button.screen()->availableGeometry();
-    const QPoint below = button.mapToGlobal(QPoint(button.width() - width(), button.height() + 4));
-    const QPoint above = button.mapToGlobal(QPoint(button.width() - width(), -height() - 4));
-    const bool fits = below.y() + height() <= screen.bottom();
-    QPoint corner = fits ? below : above;
-    corner.setX(std::max(corner.x(), screen.left()));
-    move(corner);
-    show();
+    PopupFrame::showBelow(button);
     m_calendar->setFocus();
 }
 
@@ -83,7 +70,7 @@ void DatePopup::keyPressEvent(QKeyEvent *event)
     if (isDone)
         close();
     else
-        QFrame::keyPressEvent(event);
+        PopupFrame::keyPressEvent(event);
 }
 
 void DatePopup::choose(const QString &text)

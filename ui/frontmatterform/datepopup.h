@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
+#include "ui/frontmatterform/popupframe.h"
+
 #include <QString>
 #include <QTimeZone>
 
@@ -12,8 +13,8 @@ class QTimeEdit;
 namespace ui {
 
 /// A calendar and a clock that change a written date in place: each choice is the same text with
-/// other digits. Deletes itself when it is closed.
-class DatePopup final : public QFrame
+/// other digits.
+class DatePopup final : public PopupFrame
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/thumbnailcache.h"
 #include "app/fields/blogfields.h"
 #include "app/post/postplace.h"
 
@@ -13,6 +14,7 @@ class ThemeController;
 /// are shown a field.
 struct FormContext {
     const ThemeController &theme;
+    app::ThumbnailCache &thumbnails;
     app::BlogFields blog;
     app::PostPlace place;
     app::FrontMatterFormat format = app::FrontMatterFormat::Yaml;

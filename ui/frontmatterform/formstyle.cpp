@@ -28,7 +28,8 @@ QLabel#formHelp {
 QLineEdit[given="true"], QPlainTextEdit[given="true"], QComboBox[given="true"] {
     background: transparent; border-style: dashed; color: @mutedText;
 }
-QFrame#datePopup { background: @raised; border: 1px solid @border; }
+QListView#imageChoices { background: @raised; border: none; }
+QFrame#formPopup { background: @raised; border: 1px solid @border; }
 QPlainTextEdit {
     background: @raised; border: 1px solid @border; border-radius: 5px; padding: 1px 6px;
     selection-background-color: @selection; selection-color: @text;

@@ -36,7 +36,8 @@ constexpr int DragStep = 12;
 
 FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     : QWidget(parent)
-    , m_context{theme, {}, {}}
+    , m_thumbnails(new app::ThumbnailCache(this))
+    , m_context{theme, *m_thumbnails, {}, {}}
     , m_pages(new QStackedWidget)
     , m_nothing(new QLabel(tr("The front matter of the post appears here.")))
     , m_missing(new MissingPage(theme))

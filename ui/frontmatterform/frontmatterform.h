@@ -81,6 +81,7 @@ private:
     void showHelp();
     void updateColors();
 
+    app::ThumbnailCache *m_thumbnails;
     FormContext m_context;
     bool m_isReadOnly = false; ///< The whole post is.
     bool m_isTextOnly = false; ///< The front matter is nothing that the form can change.

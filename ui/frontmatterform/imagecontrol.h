@@ -13,7 +13,8 @@ namespace ui {
 
 class ImageBanner;
 
-/// An image's address, the image itself where it is found, and a button to choose another one.
+/// An image's address, the image itself where it is found, and a button to choose another one. A
+/// file that is dropped here or chosen from elsewhere is brought into the blog.
 class ImageControl final : public FieldControl
 {
     Q_OBJECT
@@ -26,6 +27,11 @@ public:
     void setHint(const QString &hint) override;
     [[nodiscard]] QWidget &focusTarget() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     struct Found {
         QString destination;
@@ -36,7 +42,11 @@ private:
     void updateImage();
     void show(const Found &found);
     void updateIcon();
+    void say(const QString &note);
     void choose();
+    void chooseFile();
+    void bring(const QString &file);
+    void take(const QString &destination);
 
     ImageBanner *m_banner;
     QLineEdit *m_edit;

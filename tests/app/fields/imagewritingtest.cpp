@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +80,64 @@ private Q_SLOTS:
         QCOMPARE(
             app::imageDestination(QDir::cleanPath(path(file)), before, u"image"_s, blog, place),
             expected);
+    }
+
+    void anImageFromElsewhereGetsAPlaceInTheBlog_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("beside the one before")
+            << u"/img/a.png"_s << QString() << u"/img/%1"_s << u"img"_s;
+        QTest::newRow("where other posts have theirs")
+            << QString() << u"img/a.png"_s << u"img/%1"_s << u"img"_s;
+        QTest::newRow("where the post has its images")
+            << QString() << QString() << u"img/%1"_s << u"posts/x/img"_s;
+    }
+
+    void anImageFromElsewhereGetsAPlaceInTheBlog()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, others);
+        QFETCH(const QString, expected);
+        QFETCH(const QString, written);
+        const QTemporaryDir camera;
+        // Images of the same bytes are brought in once.
+        const QString name
+            = u"shot-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()).size());
+        QImage image(3, static_cast<int>(name.size()), QImage::Format_RGB32);
+        image.fill(qHash(name));
+        QVERIFY(image.save(camera.filePath(name)));
+        app::BlogFields blog;
+        blog.site = {m_blog.path(), Generator::Jekyll};
+        if (!others.isEmpty()) {
+            app::FieldIndex index;
+            index.posts.insert(u"other"_s,
+                               {0, 0, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
+            blog.uses = app::FieldUses(index);
+        }
+        const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
+        const auto brought
+            = app::bringImage(camera.filePath(name), before, u"image"_s, blog, place);
+        QVERIFY2(brought, brought ? "" : qPrintable(app::toString(brought.error())));
+        QCOMPARE(*brought, expected.arg(name));
+        QVERIFY(QFile::exists(path(written + u'/' + name)));
+        QVERIFY(QFile::exists(camera.filePath(name)));
+    }
+
+    void whatIsNoImageStaysOutside()
+    {
+        const QTemporaryDir camera;
+        QFile file(camera.filePath(u"x.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("words");
+        file.close();
+        app::BlogFields blog;
+        const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
+        const auto brought = app::bringImage(file.fileName(), {}, u"image"_s, blog, place);
+        QVERIFY(!brought);
+        QCOMPARE(brought.error().kind, app::Error::Kind::Unsupported);
     }
 
 private:
