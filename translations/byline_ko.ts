@@ -283,6 +283,14 @@
         <source>&amp;Describe Added Image</source>
         <translation>추가한 이미지 설명(&amp;D)</translation>
     </message>
+    <message>
+        <source>Copy as R&amp;ich Text</source>
+        <translation>서식 있는 텍스트로 복사(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy as HT&amp;ML</source>
+        <translation>HTML로 복사(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -2357,6 +2365,33 @@
     </message>
 </context>
 <context>
+    <name>ui::PageFindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>미리 보기에서 찾기</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>결과 없음</translation>
+    </message>
+</context>
+<context>
     <name>ui::PostEditor</name>
     <message>
         <source>Text of the post</source>
@@ -2808,6 +2843,10 @@
     <message>
         <source>No version was kept: %1</source>
         <translation>버전을 남기지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
     </message>
 </context>
 </TS>

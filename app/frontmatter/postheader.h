@@ -9,6 +9,9 @@
 
 namespace app {
 
+/// A part of a post's header.
+enum class HeaderField { Image, Title, Subtitle, Date, Author, Tags, Categories, Draft };
+
 /// What a reader sees of the front matter, whatever keys the theme uses for it. Preview header,
 /// exported page and post list draw it.
 struct PostHeader {
@@ -30,5 +33,8 @@ struct PostHeader {
 [[nodiscard]] QStringList imageKeys();
 
 [[nodiscard]] PostHeader postHeader(const FrontMatter &frontMatter);
+
+/// The key that postHeader() takes `field` from; empty where it finds none.
+[[nodiscard]] QString headerKey(const FrontMatter &frontMatter, HeaderField field);
 
 } // namespace app

@@ -16,6 +16,9 @@ constexpr int MaximumRecentPosts = 10;
 constexpr int SmallestFont = 6;
 constexpr int LargestFont = 48;
 constexpr int DefaultFont = 12;
+constexpr int SmallestZoom = 30;
+constexpr int LargestZoom = 300;
+constexpr int NaturalZoom = 100;
 
 const QString colorSchemeKey = QStringLiteral("window/colorScheme");
 const QString viewModeKey = QStringLiteral("window/viewMode");
@@ -26,6 +29,7 @@ const QString fontFamilyKey = QStringLiteral("editor/fontFamily");
 const QString fontSizeKey = QStringLiteral("editor/fontSize");
 const QString lineNumbersKey = QStringLiteral("editor/lineNumbers");
 const QString wrapKey = QStringLiteral("editor/wrap");
+const QString previewZoomKey = QStringLiteral("preview/zoom");
 const QString recentKey = QStringLiteral("session/recentPosts");
 const QString lastPostKey = QStringLiteral("session/lastPost");
 const QString lastCursorKey = QStringLiteral("session/lastCursor");
@@ -115,6 +119,20 @@ void Settings::setEditorFontSize(int points)
     points = std::clamp(points, SmallestFont, LargestFont);
     if (points != editorFontSize() && store(fontSizeKey, points))
         Q_EMIT editorFontChanged();
+}
+
+int Settings::previewZoom() const
+{
+    bool isNumber = false;
+    const int percent = m_store->value(previewZoomKey).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, SmallestZoom, LargestZoom) : NaturalZoom;
+}
+
+void Settings::setPreviewZoom(int percent)
+{
+    percent = std::clamp(percent, SmallestZoom, LargestZoom);
+    if (percent != previewZoom() && store(previewZoomKey, percent))
+        Q_EMIT previewZoomChanged(percent);
 }
 
 bool Settings::showsLineNumbers() const

@@ -61,6 +61,10 @@ public:
     [[nodiscard]] int editorFontSize() const;
     void setEditorFontSize(int points);
 
+    /// In percent, 30 to 300.
+    [[nodiscard]] int previewZoom() const;
+    void setPreviewZoom(int percent);
+
     [[nodiscard]] bool showsLineNumbers() const;
     void setShowsLineNumbers(bool shows);
     [[nodiscard]] bool wrapsLines() const;
@@ -103,6 +107,7 @@ public:
 Q_SIGNALS:
     void colorSchemeChanged(app::ColorScheme scheme);
     void editorFontChanged();
+    void previewZoomChanged(int percent);
     void showsLineNumbersChanged(bool shows);
     void wrapsLinesChanged(bool wraps);
     void recentPostsChanged();

@@ -144,31 +144,45 @@ const bylineDress = (() => {
 
     /* The header card: front matter is shown as text, never as HTML. */
 
+    // Each part names the field of the form that it shows.
+    const headerPart = (field, name, className, text) => {
+        const node = element(name, className, text);
+        node.dataset.field = field;
+        return node;
+    };
+
+    const headerTags = ({ categories, tags }) => {
+        const list = element('ul', 'tags');
+        list.append(...categories.map((tag) => headerPart('categories', 'li', '', tag)),
+                    ...tags.map((tag) => headerPart('tags', 'li', '', tag)));
+        return list;
+    };
+
+    const headerFacts = (fields) => {
+        const line = element('p', 'facts');
+        line.append(...['date', 'author'].filter((name) => fields[name])
+            .map((name) => headerPart(name, 'span', '', fields[name])));
+        return line;
+    };
+
     const headerNodes = (fields) => {
         const nodes = [];
         if (fields.image) {
-            const image = element('img', 'cover');
+            const image = headerPart('image', 'img', 'cover');
             image.alt = '';
             image.src = imageAddress(fields.image);
             nodes.push(image);
         }
         if (fields.isDraft)
-            nodes.push(element('p', 'draft', words.draft));
+            nodes.push(headerPart('draft', 'p', 'draft', words.draft));
         if (fields.title)
-            nodes.push(element('h1', 'title', fields.title));
+            nodes.push(headerPart('title', 'h1', 'title', fields.title));
         if (fields.subtitle)
-            nodes.push(element('p', 'subtitle', fields.subtitle));
-        const facts = [fields.date, fields.author].filter(Boolean);
-        if (facts.length > 0) {
-            const line = element('p', 'facts');
-            line.append(...facts.map((fact) => element('span', '', fact)));
-            nodes.push(line);
-        }
-        if (fields.tags.length > 0) {
-            const tags = element('ul', 'tags');
-            tags.append(...fields.tags.map((tag) => element('li', '', tag)));
-            nodes.push(tags);
-        }
+            nodes.push(headerPart('subtitle', 'p', 'subtitle', fields.subtitle));
+        if (fields.date || fields.author)
+            nodes.push(headerFacts(fields));
+        if (fields.categories.length + fields.tags.length > 0)
+            nodes.push(headerTags(fields));
         return nodes;
     };
 

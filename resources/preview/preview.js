@@ -310,7 +310,9 @@ const byline = (() => {
 
     const activatePlace = (event) => {
         if (header.contains(event.target)) {
-            say({ place: { line: 1, first: 1, last: 1, before: '', after: '' } });
+            const part = event.target.closest('[data-field]');
+            say(part ? { field: part.dataset.field }
+                     : { place: { line: 1, first: 1, last: 1, before: '', after: '' } });
             return;
         }
         const block = bylineBlocks.around(event.target);

@@ -28,6 +28,8 @@ enum class CommandId {
     Redo,
     Cut,
     Copy,
+    CopyRichText,
+    CopyHtml,
     Paste,
     SelectAll,
     Find,

@@ -311,8 +311,10 @@ void EditorController::connectView()
     connect(&m_editor->fold(), &FrontMatterFold::usableChanged, &fold, &QAction::setEnabled);
 
     const auto zoom = [this](CommandId id, const std::function<int(int)> &size) {
-        connect(&m_actions.action(id), &QAction::triggered, this,
-                [this, size] { m_settings.setEditorFontSize(size(m_settings.editorFontSize())); });
+        connect(&m_actions.action(id), &QAction::triggered, this, [this, size] {
+            if (!leavesZoom || !leavesZoom())
+                m_settings.setEditorFontSize(size(m_settings.editorFontSize()));
+        });
     };
     zoom(CommandId::ZoomIn, [](int points) { return points + 1; });
     zoom(CommandId::ZoomOut, [](int points) { return points - 1; });

@@ -39,6 +39,9 @@ public:
                      QObject *parent = nullptr);
     ~EditorController() override;
 
+    /// True where zooming is meant for another pane now; may be empty.
+    std::function<bool()> leavesZoom;
+
     /// To be put into a window, which owns it from then on.
     [[nodiscard]] QWidget &widget();
     /// What a find bar works on.

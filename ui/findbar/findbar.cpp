@@ -134,8 +134,11 @@ QToolButton *FindBar::addButton(const QString &tip)
 
 void FindBar::connectCommands()
 {
-    const auto connectTo = [this](CommandId id, const auto &slot) {
-        connect(&m_actions.action(id), &QAction::triggered, this, slot);
+    const auto connectTo = [this](CommandId id, const std::function<void()> &work) {
+        connect(&m_actions.action(id), &QAction::triggered, this, [this, work] {
+            if (!leavesCommands || !leavesCommands())
+                work();
+        });
     };
     connectTo(CommandId::Find, [this] { open(false); });
     connectTo(CommandId::Replace, [this] { open(true); });

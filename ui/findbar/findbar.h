@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -28,6 +30,9 @@ public:
     /// All three outlive this. Carries out Find, FindNext, FindPrevious and Replace.
     FindBar(ActionSet &actions, const ThemeController &theme, SearchTarget &target,
             QWidget *parent = nullptr);
+
+    /// True where the commands are meant for another bar now; may be empty.
+    std::function<bool()> leavesCommands;
 
     [[nodiscard]] qsizetype matchCount() const { return m_matches.size(); }
 

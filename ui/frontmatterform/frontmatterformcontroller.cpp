@@ -87,6 +87,11 @@ void FrontMatterFormController::setPlace(const app::PostPlace &place)
     show();
 }
 
+void FrontMatterFormController::focusField(const QString &key)
+{
+    m_form->focusField(key);
+}
+
 void FrontMatterFormController::refreshBlog()
 {
     m_loader->refresh();

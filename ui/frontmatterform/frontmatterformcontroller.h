@@ -41,6 +41,8 @@ public:
     void setPlace(const app::PostPlace &place);
 
 public Q_SLOTS:
+    /// Puts the keyboard there; nothing where the form does not show such a field.
+    void focusField(const QString &key);
     /// The blog's files may have changed: its rules, configuration or posts.
     void refreshBlog();
 

@@ -31,6 +31,7 @@ public:
     void setPost(app::PostDocument *post, const app::RenderOptions &options);
     /// Renders the open post anew where they are others.
     void setOptions(const app::RenderOptions &options);
+    [[nodiscard]] const app::RenderOptions &options() const { return m_options; }
     /// What was rendered last of the open post; null before that.
     [[nodiscard]] const app::RenderedPostPtr &current() const { return m_current; }
 

@@ -27,6 +27,7 @@
 #include "ui/postlist/postlistcontroller.h"
 #include "ui/preview/previewcontroller.h"
 #include "ui/recovery/recoverycontroller.h"
+#include "ui/richcopy/richcopycontroller.h"
 
 #include <QAction>
 #include <QDir>
@@ -59,7 +60,8 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
     , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
     , m_session(std::make_unique<Session>(*m_editor, m_actions, settings))
-    , m_preview(std::make_unique<PreviewController>(m_theme))
+    , m_preview(std::make_unique<PreviewController>(m_actions, m_theme, settings))
+    , m_richCopy(std::make_unique<RichCopyController>(m_actions, workerProgram))
     , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
@@ -72,6 +74,7 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     connectVersions();
     connectNavigation();
     connectImages();
+    connectCopying();
     setPost(nullptr);
 }
 
@@ -94,7 +97,11 @@ void Workbench::arrange()
     column->addWidget(&m_encoding->notice());
     column->addWidget(&m_editor->widget(), 1);
     column->addWidget(&m_assets->addedBar());
-    column->addWidget(new FindBar(m_actions, m_theme, m_editor->searchTarget()));
+    auto *findBar = new FindBar(m_actions, m_theme, m_editor->searchTarget());
+    column->addWidget(findBar);
+    findBar->leavesCommands = m_editor->leavesZoom = [this] {
+        return m_preview->isInCharge();
+    };
     m_window.setCentralPanes(*writing, m_preview->widget());
     m_window.setStatusBar(m_statusBar);
     m_window.insertMenu(m_encoding->saveMenu(), CommandId::SaveAs);
@@ -106,10 +113,17 @@ void Workbench::arrange()
     };
     addPanel("posts", m_posts->widget(), CommandId::ShowPosts, Qt::LeftDockWidgetArea);
     addPanel("outline", m_outline->widget(), CommandId::ShowOutline, Qt::LeftDockWidgetArea);
-    addPanel("frontmatter", m_form->widget(), CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
+    QDockWidget &form = addPanel("frontmatter", m_form->widget(), CommandId::ShowFrontMatter,
+                                 Qt::RightDockWidgetArea);
     addPanel("images", m_assets->widget(), CommandId::ShowImages, Qt::RightDockWidgetArea);
     QDockWidget &checks
         = addPanel("checks", m_checks->widget(), CommandId::ShowChecks, Qt::RightDockWidgetArea);
+    connect(m_preview.get(), &PreviewController::fieldActivated, m_form.get(),
+            [this, &form](const QString &key) {
+                form.show();
+                form.raise();
+                m_form->focusField(key);
+            });
     connect(m_statusBar, &StatusBar::noticesRequested, &checks, [&checks] {
         checks.show();
         checks.raise();
@@ -248,6 +262,24 @@ void Workbench::connectImages()
     });
 }
 
+void Workbench::connectCopying()
+{
+    m_richCopy->selectedText = [this] {
+        return m_editor->selectedText();
+    };
+    m_richCopy->renderOptions = [this] {
+        return m_rendering.options();
+    };
+    m_richCopy->copyFromPage = [this] {
+        return m_preview->copySelection();
+    };
+    connect(m_richCopy.get(), &RichCopyController::copied, this,
+            [this] { m_statusBar->showMessage(tr("Copied")); });
+    connect(m_richCopy.get(), &RichCopyController::failed, this, [this](const app::Error &error) {
+        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
+    });
+}
+
 void Workbench::show()
 {
     m_renderer.start();
@@ -295,6 +327,7 @@ void Workbench::setPost(app::PostDocument *post)
     m_form->setPost(post);
     m_assets->setPost(post);
     m_preview->setPost(post);
+    m_richCopy->setPost(post);
     m_export->setPost(post);
     m_checks->setPost(post);
     m_history->setPost(post);

@@ -30,6 +30,7 @@ class OutlineController;
 class PostListController;
 class PreviewController;
 class RecoveryController;
+class RichCopyController;
 class Session;
 class StatusBar;
 class ViewController;
@@ -69,6 +70,7 @@ private:
     void connectVersions();
     void connectNavigation();
     void connectImages();
+    void connectCopying();
     void setPost(app::PostDocument *post);
     void updatePlace(app::PostDocument *post);
     void updateTitle(app::PostDocument *post);
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<EditorController> m_editor;
     std::unique_ptr<Session> m_session; ///< Looks at the editor.
     std::unique_ptr<PreviewController> m_preview;
+    std::unique_ptr<RichCopyController> m_richCopy;
     std::unique_ptr<FrontMatterFormController> m_form;
     std::unique_ptr<AssetPanelController> m_assets;
     std::unique_ptr<PostListController> m_posts;

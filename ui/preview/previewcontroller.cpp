@@ -3,18 +3,23 @@
 #include "ui/preview/previewcontroller.h"
 
 #include "app/post/postdocument.h"
+#include "app/settings/settings.h"
+#include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
+#include "ui/preview/pagefindbar.h"
 #include "ui/preview/previewloader.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/sandbox.h"
 #include "ui/preview/sharedcontext.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QTextBlock>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace ui {
 namespace {
@@ -55,6 +60,13 @@ public:
             Q_EMIT m_controller.positionActivated(positionOf(place, *m_controller.m_post));
     }
     void taskActivated(const ActivatedTask &task) override { m_controller.toggle(task); }
+    void headerActivated(app::HeaderField field) override { m_controller.activate(field); }
+    void zoomRequested(int steps) override { m_controller.zoomBy(steps); }
+    void found(int match, int count) override
+    {
+        if (m_controller.m_pane)
+            m_controller.m_pane->findBar().showResult(match, count);
+    }
     void scrolledTo(double line) override
     {
         m_controller.m_echoes.setRemainingTime(EchoTime);
@@ -85,9 +97,12 @@ private:
     PreviewController &m_controller;
 };
 
-PreviewController::PreviewController(const ThemeController &theme, QObject *parent)
+PreviewController::PreviewController(ActionSet &actions, const ThemeController &theme,
+                                     app::Settings &settings, QObject *parent)
     : QObject(parent)
+    , m_actions(actions)
     , m_theme(theme)
+    , m_settings(settings)
     , m_pane(new PreviewPane(theme))
     , m_listener(std::make_unique<Listener>(*this))
 {
@@ -100,6 +115,7 @@ PreviewController::PreviewController(const ThemeController &theme, QObject *pare
         if (m_page)
             m_page->restart();
     });
+    connectCommands();
 }
 
 PreviewController::~PreviewController()
@@ -107,6 +123,44 @@ PreviewController::~PreviewController()
     m_page.reset();
     if (m_pane && !m_pane->parent())
         delete m_pane;
+}
+
+void PreviewController::connectCommands()
+{
+    const auto connectTo = [this](CommandId id, const std::function<void()> &work) {
+        connect(&m_actions.action(id), &QAction::triggered, this, [this, work] {
+            if (isInCharge())
+                work();
+        });
+    };
+    connectTo(CommandId::ZoomIn, [this] { zoomBy(1); });
+    connectTo(CommandId::ZoomOut, [this] { zoomBy(-1); });
+    connectTo(CommandId::ZoomReset, [this] { m_settings.setPreviewZoom(100); });
+    connect(&m_settings, &app::Settings::previewZoomChanged, this, [this](int percent) {
+        if (m_page)
+            m_page->setZoom(percent / 100.0);
+    });
+
+    PageFindBar &bar = m_pane->findBar();
+    connectTo(CommandId::Find, [&bar] { bar.open(); });
+    connectTo(CommandId::FindNext, [&bar] { bar.step(PageSearch::Direction::Forward); });
+    connectTo(CommandId::FindPrevious, [&bar] { bar.step(PageSearch::Direction::Backward); });
+    connect(&bar, &PageFindBar::searchRequested, this, [this](const PageSearch &search) {
+        if (m_page)
+            m_page->find(search);
+    });
+}
+
+bool PreviewController::isInCharge() const
+{
+    return m_page && m_pane->isVisible()
+        && (m_pane->hasKeyboard() || m_settings.viewMode() == app::ViewMode::Read);
+}
+
+void PreviewController::zoomBy(int steps)
+{
+    const int step = m_settings.previewZoom() + steps > 100 ? 20 : 10;
+    m_settings.setPreviewZoom(m_settings.previewZoom() + steps * step);
 }
 
 QWidget &PreviewController::widget()
@@ -152,7 +206,7 @@ void PreviewController::createPage(PreviewPlugin &plugin)
 {
     m_page = plugin.createPage(*m_listener);
     m_page->setTheme(m_theme.theme());
-    m_page->setZoom(m_zoom);
+    m_page->setZoom(m_settings.previewZoom() / 100.0);
     m_page->beginPost();
     m_page->setPlace(m_place);
     m_page->showHeader(m_header);
@@ -178,6 +232,18 @@ void PreviewController::setPost(app::PostDocument *post)
     }
     if (!post)
         setRendered(nullptr);
+}
+
+void PreviewController::activate(app::HeaderField field)
+{
+    m_echoes.setRemainingTime(EchoTime);
+    const auto frontMatter = m_post ? app::FrontMatter::read(m_post->text())
+                                    : app::Result<app::FrontMatter>(app::Error{});
+    const QString key = frontMatter ? app::headerKey(*frontMatter, field) : QString();
+    if (!key.isEmpty())
+        Q_EMIT fieldActivated(key);
+    else if (m_post)
+        Q_EMIT positionActivated(0);
 }
 
 void PreviewController::toggle(const ActivatedTask &task)
@@ -240,11 +306,9 @@ void PreviewController::scrollToLine(double line)
         m_page->scrollToLine(line);
 }
 
-void PreviewController::setZoom(double factor)
+bool PreviewController::copySelection()
 {
-    m_zoom = factor;
-    if (m_page)
-        m_page->setZoom(factor);
+    return isInCharge() && m_page->copySelection();
 }
 
 qint64 PreviewController::rendererProcessId() const

@@ -13,10 +13,12 @@
 
 namespace app {
 class PostDocument;
+class Settings;
 } // namespace app
 
 namespace ui {
 
+class ActionSet;
 class PreviewPane;
 struct ActivatedTask;
 class ThemeController;
@@ -29,8 +31,9 @@ class PreviewController final : public QObject
     Q_OBJECT
 
 public:
-    /// `theme` outlives this.
-    explicit PreviewController(const ThemeController &theme, QObject *parent = nullptr);
+    /// All three outlive this.
+    PreviewController(ActionSet &actions, const ThemeController &theme, app::Settings &settings,
+                      QObject *parent = nullptr);
     ~PreviewController() override;
 
     /// Owned by this until somebody gives it a parent.
@@ -55,14 +58,19 @@ public:
     /// Brings `line` of the file (with a fraction) to the top. Ignored for a moment after the user
     /// scrolled or clicked in the preview, since it is the echo of that then.
     void scrollToLine(double line);
-    /// 1 is the natural size.
-    void setZoom(double factor);
+    /// Whether commands that concern the text or its picture concern the picture: the keyboard is
+    /// here, or the text is not shown.
+    [[nodiscard]] bool isInCharge() const;
+    /// Where isInCharge() and something is selected in the page: puts it on the clipboard.
+    bool copySelection();
     /// Process id of the renderer, 0 while there is none.
     [[nodiscard]] qint64 rendererProcessId() const;
 
 Q_SIGNALS:
     /// The user clicked what stands there in the post's text.
     void positionActivated(app::TextPosition position);
+    /// The user clicked the part of the header card that shows the front matter's `key`.
+    void fieldActivated(const QString &key);
     /// The user scrolled the preview: `line` (with a fraction) is at its top.
     void scrolled(double line);
     /// The page shows what setRendered() brought last.
@@ -72,11 +80,16 @@ private:
     class Listener;
 
     void createPage(PreviewPlugin &plugin);
+    void connectCommands();
     void showPage();
+    void zoomBy(int steps);
+    void activate(app::HeaderField field);
     void toggle(const ActivatedTask &task);
     [[nodiscard]] QString reasonAgainst(const app::Error &error) const;
 
+    ActionSet &m_actions;
     const ThemeController &m_theme;
+    app::Settings &m_settings;
     QPointer<PreviewPane> m_pane;
 
     // What the page shows or will show.
@@ -84,7 +97,6 @@ private:
     app::PostPlace m_place;
     app::PostHeader m_header;
     app::RenderedPostPtr m_rendered;
-    double m_zoom = 1.0;
 
     bool m_isLoadTried = false;
     QDeadlineTimer m_echoes; ///< Until then scrollToLine() repeats what happened in the page.

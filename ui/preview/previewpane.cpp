@@ -3,11 +3,12 @@
 #include "ui/preview/previewpane.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/preview/pagefindbar.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -36,6 +37,7 @@ PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
     , m_sheet(new QWidget(this))
     , m_notice(new QLabel(m_sheet))
     , m_action(new QPushButton(m_sheet))
+    , m_findBar(new PageFindBar(theme, this))
     , m_link(new MessageBar(theme, this))
 {
     setObjectName(QStringLiteral("previewPane"));
@@ -61,8 +63,10 @@ PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_warning);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_link);
 
+    connect(m_findBar, &PageFindBar::closed, this, &PreviewPane::takeKeyboard);
     connect(m_action, &QPushButton::clicked, this, &PreviewPane::actionChosen);
     connect(&m_theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
 }
@@ -92,6 +96,18 @@ QString PreviewPane::notice() const
     return m_notice->text();
 }
 
+bool PreviewPane::hasKeyboard() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && (focused == this || isAncestorOf(focused));
+}
+
+void PreviewPane::takeKeyboard()
+{
+    if (m_page)
+        m_page->setFocus();
+}
+
 void PreviewPane::showWarning(const QString &text)
 {
     m_warning->showMessage(MessageBar::Tone::Warning, text);
@@ -111,7 +127,7 @@ void PreviewPane::showLink(const QUrl &url)
                             QDesktopServices::openUrl(url);
                         }});
     choices.append({tr("Copy"), [address] {
-                        QGuiApplication::clipboard()->setText(address);
+                        QApplication::clipboard()->setText(address);
                     }});
     QString text = breakable(address);
     if (url.isRelative())

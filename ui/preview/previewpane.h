@@ -12,6 +12,7 @@ class QUrl;
 namespace ui {
 
 class MessageBar;
+class PageFindBar;
 class ThemeController;
 
 /// The place where the preview is shown: a quiet sheet in the page's colour until there is a page,
@@ -31,6 +32,11 @@ public:
     void showNotice(const QString &text, const QString &action = {});
     /// The sentence that is shown; empty while there is none.
     [[nodiscard]] QString notice() const;
+
+    [[nodiscard]] PageFindBar &findBar() { return *m_findBar; }
+    /// Whether the keyboard is here.
+    [[nodiscard]] bool hasKeyboard() const;
+    void takeKeyboard();
 
     void showWarning(const QString &text);
     void dismissWarning();
@@ -53,6 +59,7 @@ private:
     QLabel *m_notice;
     QPushButton *m_action;
     QWidget *m_page = nullptr;
+    PageFindBar *m_findBar;
     MessageBar *m_link;
 };
 

@@ -31,6 +31,15 @@ struct ActivatedTask {
     app::TaskPlace place;
 };
 
+/// What is looked for in the page. An empty text ends the search.
+struct PageSearch {
+    enum class Direction { Forward, Backward };
+
+    QString text;
+    Direction direction = Direction::Forward;
+    bool isCaseSensitive = false;
+};
+
 /// What the preview tells its pane. Called on the GUI thread.
 class PreviewListener
 {
@@ -41,6 +50,13 @@ public:
     /// The box itself stays as it is until the post says otherwise. Not called while the page shows
     /// something older than what was handed over last.
     virtual void taskActivated(const ActivatedTask &task) = 0;
+    /// The user clicked that part of the header card.
+    virtual void headerActivated(app::HeaderField field) = 0;
+    /// The user turned the wheel with Ctrl, 1 to enlarge, -1 to make smaller.
+    virtual void zoomRequested(int steps) = 0;
+    /// Answers find(): the match that is marked now, from 1, of `count`; 0 of 0 where there is
+    /// none.
+    virtual void found(int match, int count) = 0;
     /// The user scrolled; `line` of the file (with a fraction) is at the top now. Not called for
     /// scrolling that scrollToLine() caused.
     virtual void scrolledTo(double line) = 0;
@@ -78,6 +94,10 @@ public:
     /// the page settles, until the user scrolls.
     virtual void scrollToLine(double line) = 0;
     virtual void setZoom(double factor) = 0;
+    /// Marks all matches and brings the next one into view, from the one that was found last on.
+    virtual void find(const PageSearch &search) = 0;
+    /// Puts what is selected in the page on the clipboard. False where nothing is.
+    virtual bool copySelection() = 0;
     /// Process id of the page's renderer, 0 while there is none.
     [[nodiscard]] virtual qint64 rendererProcessId() const = 0;
     /// Starts the renderer again after rendererGaveUp().

@@ -54,6 +54,38 @@ private Q_SLOTS:
         QCOMPARE(headerOf(u"title: 2019\n"_s).title, u"2019"_s);
     }
 
+    void partsNameTheirKeys_data()
+    {
+        QTest::addColumn<QString>("yaml");
+        QTest::addColumn<app::HeaderField>("field");
+        QTest::addColumn<QString>("key");
+
+        using enum app::HeaderField;
+        QTest::newRow("title") << u"title: a\n"_s << Title << u"title"_s;
+        QTest::newRow("subtitle") << u"subtitle: a\nsummary: b\n"_s << Subtitle << u"subtitle"_s;
+        QTest::newRow("summary in place of an empty subtitle")
+            << u"subtitle:\nsummary: b\n"_s << Subtitle << u"summary"_s;
+        QTest::newRow("picture") << u"title: a\nheroImage: a.png\n"_s << Image << u"heroImage"_s;
+        QTest::newRow("picture in a map") << u"image:\n  path: a.png\n"_s << Image << u"image"_s;
+        QTest::newRow("date") << u"pubDate: 2020-01-01\n"_s << Date << u"pubDate"_s;
+        QTest::newRow("authors") << u"authors: [a, b]\n"_s << Author << u"authors"_s;
+        QTest::newRow("tag") << u"tag: a\n"_s << Tags << u"tag"_s;
+        QTest::newRow("categories") << u"categories: [a]\n"_s << Categories << u"categories"_s;
+        QTest::newRow("tags in a table of their own")
+            << u"taxonomies:\n  tags: [a]\n"_s << Tags << u"taxonomies"_s;
+        QTest::newRow("draft") << u"published: false\n"_s << Draft << u"published"_s;
+        QTest::newRow("what is not there") << u"title: a\n"_s << Date << QString();
+    }
+
+    void partsNameTheirKeys()
+    {
+        QFETCH(const QString, yaml);
+        QFETCH(const app::HeaderField, field);
+        const auto read = app::FrontMatter::read(u"---\n"_s + yaml + u"---\n"_s);
+        QVERIFY(read);
+        QTEST(app::headerKey(*read, field), "key");
+    }
+
     void nothingGivesAnEmptyHeader() { QCOMPARE(app::postHeader({}), PostHeader()); }
 };
 

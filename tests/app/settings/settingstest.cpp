@@ -32,6 +32,7 @@ void SettingsTest::aFirstStartHasDefaults()
     QCOMPARE(settings.colorScheme(), app::ColorScheme::System);
     QCOMPARE(settings.viewMode(), app::ViewMode::Split);
     QCOMPARE(settings.editorFontSize(), 12);
+    QCOMPARE(settings.previewZoom(), 100);
     QVERIFY(settings.wrapsLines());
     QVERIFY(!settings.showsLineNumbers());
     QVERIFY(settings.lastPost().isEmpty());
@@ -49,6 +50,7 @@ void SettingsTest::whatWasChosenIsThereAtTheNextStart()
         settings.setViewMode(app::ViewMode::Read);
         settings.setEditorFontFamily(QStringLiteral("나눔고딕코딩"));
         settings.setEditorFontSize(17);
+        settings.setPreviewZoom(120);
         settings.setWrapsLines(false);
         settings.setShowsLineNumbers(true);
         settings.setLanguage(QStringLiteral("ko"));
@@ -64,6 +66,7 @@ void SettingsTest::whatWasChosenIsThereAtTheNextStart()
     QCOMPARE(settings.viewMode(), app::ViewMode::Read);
     QCOMPARE(settings.editorFontFamily(), QStringLiteral("나눔고딕코딩"));
     QCOMPARE(settings.editorFontSize(), 17);
+    QCOMPARE(settings.previewZoom(), 120);
     QVERIFY(!settings.wrapsLines());
     QVERIFY(settings.showsLineNumbers());
     QCOMPARE(settings.language(), QStringLiteral("ko"));

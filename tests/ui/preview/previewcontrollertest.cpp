@@ -4,11 +4,17 @@
 #include "app/post/postdocument.h"
 #include "app/settings/settings.h"
 #include "previewfixture.h"
+#include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
+#include "ui/preview/pagefindbar.h"
 #include "ui/preview/previewpane.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <csignal>
 
@@ -25,11 +31,12 @@ private Q_SLOTS:
         qputenv("BYLINE_PLUGIN_DIR", BYLINE_BINARY_DIR "/plugins");
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
         m_theme = std::make_unique<ui::ThemeController>(*m_settings);
+        m_actions = std::make_unique<ui::ActionSet>(*m_theme);
     }
 
     void whatWasSetBeforeLoadingIsShown()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         app::PostHeader header;
         header.title = u"제목"_s;
         preview.setHeader(header);
@@ -60,7 +67,7 @@ private Q_SLOTS:
         markdown.remove(u'‹');
         const QString word = markdown.mid(start, markdown.indexOf(u'›') - start);
         markdown.remove(u'›');
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         app::PostDocument document(markdown);
         preview.setPost(&document);
         preview.setRendered(rendered(markdown));
@@ -87,7 +94,7 @@ private Q_SLOTS:
         QFETCH(const int, box);
         QFETCH(const QString, after);
         const QString before = u"# Tasks\n\n- [ ] one\n  - [ ] two\n- [x] three\n"_s;
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         app::PostDocument document(before);
         preview.setPost(&document);
         preview.setRendered(rendered(document));
@@ -104,7 +111,7 @@ private Q_SLOTS:
 
     void taskIsTickedByTheKeyboard()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         app::PostDocument document(u"- [ ] one\n- [ ] two\n"_s);
         preview.setPost(&document);
         preview.setRendered(rendered(document));
@@ -122,7 +129,7 @@ private Q_SLOTS:
 
     void taskOfAnEarlierTextIsNotTicked()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         app::PostDocument document(u"- [ ] one\n"_s);
         preview.setPost(&document);
         preview.setRendered(rendered(document));
@@ -137,7 +144,7 @@ private Q_SLOTS:
 
     void taskOfAReadOnlyPostIsNotTicked()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         app::PostDocument document(u"- [ ] one\n"_s);
         document.setOpenElsewhere(true);
         preview.setPost(&document);
@@ -149,9 +156,104 @@ private Q_SLOTS:
         QCOMPARE(checkedBoxes(preview), u"0"_s);
     }
 
+    void headerNamesTheFieldThatItShows_data()
+    {
+        QTest::addColumn<QString>("selector");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("title") << u".title"_s << u"title"_s;
+        QTest::newRow("summary") << u".subtitle"_s << u"summary"_s;
+        QTest::newRow("date") << u".facts span"_s << u"pubDate"_s;
+        QTest::newRow("tag") << u".tags li:last-child"_s << u"tags"_s;
+        QTest::newRow("category") << u".tags li"_s << u"category"_s;
+        QTest::newRow("draft") << u".draft"_s << u"published"_s;
+    }
+
+    void headerNamesTheFieldThatItShows()
+    {
+        QFETCH(const QString, selector);
+        const QString text = u"---\ntitle: 제목\nsummary: s\npubDate: 2020-01-01\ncategory: c\n"
+                             "tags: [t]\npublished: false\n---\n\ntext\n"_s;
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        app::PostDocument document(text);
+        preview.setPost(&document);
+        preview.setHeader(app::postHeader(*app::FrontMatter::read(text)));
+        preview.setRendered(rendered(document));
+        QVERIFY(load(preview));
+        QSignalSpy activated(&preview, &PreviewController::fieldActivated);
+        (void)evaluate(
+            preview, QStringLiteral("document.querySelector('#header %1').click()").arg(selector));
+        QVERIFY(PreviewFixture::waitFor([&] { return !activated.isEmpty(); }));
+        QTEST(activated.first().first().toString(), "key");
+    }
+
+    void keyboardInThePageZoomsIt()
+    {
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        preview.setRendered(rendered(u"text"_s));
+        QVERIFY(load(preview));
+        QAction &larger = m_actions->action(ui::CommandId::ZoomIn);
+        larger.trigger();
+        QCOMPARE(m_settings->previewZoom(), 100); // The keyboard is elsewhere.
+        takeKeyboard(preview);
+        larger.trigger();
+        QCOMPARE(m_settings->previewZoom(), 120);
+        QVERIFY(PreviewFixture::waitFor([&] { return view(preview).zoomFactor() == 1.2; }));
+        m_actions->action(ui::CommandId::ZoomReset).trigger();
+        m_actions->action(ui::CommandId::ZoomOut).trigger();
+        QCOMPARE(m_settings->previewZoom(), 90);
+        // A page that is made later has it, too.
+        PreviewController later(*m_actions, *m_theme, *m_settings);
+        later.setRendered(rendered(u"text"_s));
+        QVERIFY(load(later));
+        QCOMPARE(view(later).zoomFactor(), 0.9);
+        m_settings->setPreviewZoom(100);
+    }
+
+    void wheelWithControlZooms()
+    {
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        preview.setRendered(rendered(u"text\n\n"_s.repeated(100)));
+        QVERIFY(load(preview));
+        PreviewFixture::turnWheel(view(preview), 1, Qt::ControlModifier);
+        QCOMPARE(m_settings->previewZoom(), 120);
+        PreviewFixture::turnWheel(view(preview), -1, Qt::ControlModifier);
+        QCOMPARE(m_settings->previewZoom(), 100);
+        QCOMPARE(evaluate(preview, u"scrollY"_s), 0);
+    }
+
+    void wordIsFoundInThePage()
+    {
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        preview.setRendered(
+            rendered(u"Word **wo**rd\n\n"_s + u"text\n\n"_s.repeated(200) + u"word\n"_s));
+        QVERIFY(load(preview));
+        takeKeyboard(preview);
+        m_actions->action(ui::CommandId::Find).trigger();
+        auto &bar = *preview.widget().findChild<ui::PageFindBar *>();
+        auto &pattern = *bar.findChild<QLineEdit *>();
+        const auto count = [&bar] {
+            return bar.findChild<QLabel *>()->text();
+        };
+        QVERIFY(bar.isVisible());
+        QTest::keyClicks(&pattern, u"word"_s);
+        QVERIFY(PreviewFixture::waitFor([&] { return count() == u"1 / 3"; }));
+        QTest::keyClick(&pattern, Qt::Key_Return);
+        QVERIFY(PreviewFixture::waitFor([&] { return count() == u"2 / 3"; }));
+        m_actions->action(ui::CommandId::FindNext).trigger();
+        QVERIFY(PreviewFixture::waitFor([&] { return count() == u"3 / 3"; }));
+        QVERIFY(PreviewFixture::waitFor(
+            [&] { return evaluate(preview, u"scrollY"_s).toDouble() > 1000; }));
+        QTest::keyClick(&pattern, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(PreviewFixture::waitFor([&] { return count() == u"2 / 3"; }));
+        QTest::keyClicks(&pattern, u"less"_s);
+        QVERIFY(PreviewFixture::waitFor([&] { return count() == u"No match"; }));
+        QTest::keyClick(&pattern, Qt::Key_Escape);
+        QVERIFY(!bar.isVisible());
+    }
+
     void oldPostStaysUntilTheNewOneIsRendered()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.setRendered(rendered(u"old"_s));
         QVERIFY(load(preview));
         app::PostDocument document(u"new"_s);
@@ -171,7 +273,7 @@ private Q_SLOTS:
 
     void failureKeepsTheLastGoodPageOfThisPostOnly()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.setRendered(rendered(u"good"_s));
         QVERIFY(load(preview));
         preview.showFailure({app::Error::Kind::TooComplex, {}, 0, {}});
@@ -184,7 +286,7 @@ private Q_SLOTS:
 
     void echoOfTheUsersScrollingIsIgnored()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.setRendered(rendered(u"text\n\n"_s.repeated(200)));
         QVERIFY(load(preview));
         // As the editor does it: it follows, and tells that it has moved.
@@ -204,7 +306,7 @@ private Q_SLOTS:
 
     void pageWearsTheTheme()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         QVERIFY(load(preview));
         const QString background = u"getComputedStyle(document.documentElement).backgroundColor"_s;
         for (const auto scheme : {app::ColorScheme::Dark, app::ColorScheme::Light}) {
@@ -222,7 +324,7 @@ private Q_SLOTS:
 
     void postThatKillsThePageIsNotTriedForever()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.setRendered(rendered(u"text"_s));
         QVERIFY(load(preview));
         for (int death = 0; death < 4; ++death) {
@@ -243,6 +345,13 @@ private:
     static app::RenderedPostPtr rendered(const QString &markdown)
     {
         return std::make_shared<app::RenderedPost>(app::render(markdown));
+    }
+
+    static void takeKeyboard(PreviewController &preview)
+    {
+        preview.widget().activateWindow();
+        view(preview).setFocus();
+        QVERIFY(PreviewFixture::waitFor([&] { return preview.isInCharge(); }));
     }
 
     static app::RenderedPostPtr rendered(const app::PostDocument &document)
@@ -340,6 +449,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<ui::ThemeController> m_theme;
+    std::unique_ptr<ui::ActionSet> m_actions;
 };
 
 BYLINE_WEBENGINE_TEST_MAIN(PreviewControllerTest)

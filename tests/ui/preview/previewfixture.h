@@ -33,6 +33,9 @@ class RecordingListener final : public ui::PreviewListener
 public:
     void placeActivated(const ui::ActivatedPlace &place) override { clicks.append(place); }
     void taskActivated(const ui::ActivatedTask &task) override { tasks.append(task); }
+    void headerActivated(app::HeaderField field) override { headerFields.append(field); }
+    void zoomRequested(int steps) override { zoomSteps += steps; }
+    void found(int match, int count) override { matches.append({match, count}); }
     void scrolledTo(double line) override { places.append(line); }
     void linkActivated(const QUrl &url) override { links.append(url); }
     void shown() override { ++shownCount; }
@@ -41,6 +44,9 @@ public:
 
     QList<ui::ActivatedPlace> clicks;
     QList<ui::ActivatedTask> tasks;
+    QList<app::HeaderField> headerFields;
+    int zoomSteps = 0;
+    QList<std::pair<int, int>> matches;
     QList<double> places;
     QList<QUrl> links;
     int shownCount = 0;
@@ -175,13 +181,14 @@ public:
         QTest::mouseClick(view().focusProxy(), Qt::LeftButton, {}, position);
     }
     /// Negative turns scroll down.
-    static void turnWheel(QWebEngineView &view, int steps)
+    static void turnWheel(QWebEngineView &view, int steps,
+                          Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         (void)evaluateSettled(view, QString());
         QWidget *target = view.focusProxy();
         const QPointF position = target->rect().center();
         QWheelEvent event(position, target->mapToGlobal(position), {}, {0, 120 * steps},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
         QApplication::sendEvent(target, &event);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/previewpane.h"
 #include "app/settings/settings.h"
+#include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
 #include "ui/preview/previewcontroller.h"
 #include "ui/preview/previewloader.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
         m_theme = std::make_unique<ui::ThemeController>(*m_settings);
+        m_actions = std::make_unique<ui::ActionSet>(*m_theme);
         QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
         QDesktopServices::setUrlHandler(u"file"_s, this, "takeUrl");
     }
@@ -53,7 +55,7 @@ private Q_SLOTS:
 
     void paneIsQuietBeforeLoading()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         QCOMPARE(pane(preview).notice(), QString());
         QVERIFY(!preview.isLoaded());
         pane(preview).resize(200, 100);
@@ -62,7 +64,7 @@ private Q_SLOTS:
 
     void missingPluginIsSaidCalmly()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.load();
         QVERIFY(!preview.isLoaded());
         QCOMPARE(pane(preview).notice(),
@@ -71,7 +73,7 @@ private Q_SLOTS:
         preview.setRendered(std::make_shared<app::RenderedPost>());
         preview.setHeader({});
         preview.scrollToLine(3);
-        preview.setZoom(2);
+        m_settings->setPreviewZoom(200);
         preview.reloadImages();
         QCOMPARE(preview.rendererProcessId(), 0);
     }
@@ -83,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no library") > 0);
         file.close();
         qputenv("BYLINE_PLUGIN_DIR", QFile::encodeName(folder.path()));
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.load();
         QVERIFY(pane(preview).notice().startsWith(u"The preview could not be loaded"_s));
     }
@@ -95,7 +97,7 @@ private Q_SLOTS:
         if (::geteuid() != 0)
             QSKIP("only root is refused");
         QCOMPARE(ui::sandbox(), ui::Sandbox::RefusesRoot);
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.load();
         QVERIFY(pane(preview).notice().contains(u"root"_s));
         QVERIFY(!preview.isLoaded());
@@ -104,7 +106,7 @@ private Q_SLOTS:
 
     void failureIsABarThatGoesWithTheNextPage()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.setRendered(std::make_shared<app::RenderedPost>());
         preview.showFailure({app::Error::Kind::TooComplex, {}, 0, {}});
         QVERIFY(warning(preview).message().startsWith(u"The preview shows an earlier state"_s));
@@ -114,7 +116,7 @@ private Q_SLOTS:
 
     void failureOfANewPostSaysThatThereIsNone()
     {
-        PreviewController preview(*m_theme);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
         preview.setRendered(std::make_shared<app::RenderedPost>());
         preview.setPost(nullptr);
         preview.showFailure({app::Error::Kind::TooComplex, {}, 0, {}});
@@ -218,6 +220,7 @@ private:
     QList<QUrl> m_opened;
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<ui::ThemeController> m_theme;
+    std::unique_ptr<ui::ActionSet> m_actions;
 };
 
 QTEST_MAIN(PreviewPaneTest)

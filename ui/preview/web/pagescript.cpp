@@ -64,7 +64,7 @@ QString pageScript(const QString &token)
     for (const auto &part :
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("code.js"),
           QStringLiteral("math.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
-          QStringLiteral("preview.js")}) {
+          QStringLiteral("copy.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -83,19 +83,19 @@ QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost)
 
 QString headerCall(const app::PostHeader &header)
 {
-    return call(
-        QLatin1StringView("showHeader"),
-        {
-            {QStringLiteral("title"), header.title},
-            {QStringLiteral("subtitle"),
-             header.subtitle.isEmpty() ? header.description : header.subtitle},
-            {QStringLiteral("date"), header.date},
-            {QStringLiteral("author"), header.author},
-            {QStringLiteral("image"), header.image},
-            {QStringLiteral("language"), header.language},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(header.categories + header.tags)},
-            {QStringLiteral("isDraft"), header.isDraft},
-        });
+    return call(QLatin1StringView("showHeader"),
+                {
+                    {QStringLiteral("title"), header.title},
+                    {QStringLiteral("subtitle"),
+                     header.subtitle.isEmpty() ? header.description : header.subtitle},
+                    {QStringLiteral("date"), header.date},
+                    {QStringLiteral("author"), header.author},
+                    {QStringLiteral("image"), header.image},
+                    {QStringLiteral("language"), header.language},
+                    {QStringLiteral("categories"), QJsonArray::fromStringList(header.categories)},
+                    {QStringLiteral("tags"), QJsonArray::fromStringList(header.tags)},
+                    {QStringLiteral("isDraft"), header.isDraft},
+                });
 }
 
 QString themeCall(const Theme &theme)

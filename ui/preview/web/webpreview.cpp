@@ -7,8 +7,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHash>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QWebEngineFindTextResult>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <utility>
 
@@ -32,6 +36,20 @@ constexpr int DeathLimit = 3;
 app::LineRange linesOf(const QJsonObject &message)
 {
     return {message[QStringLiteral("first")].toInt(1), message[QStringLiteral("last")].toInt(1)};
+}
+
+/// By the names that the page's script has for them.
+std::optional<app::HeaderField> headerField(const QString &name)
+{
+    using enum app::HeaderField;
+    static const QHash<QString, app::HeaderField> fields{
+        {QStringLiteral("image"), Image},           {QStringLiteral("title"), Title},
+        {QStringLiteral("subtitle"), Subtitle},     {QStringLiteral("date"), Date},
+        {QStringLiteral("author"), Author},         {QStringLiteral("tags"), Tags},
+        {QStringLiteral("categories"), Categories}, {QStringLiteral("draft"), Draft},
+    };
+    const auto found = fields.constFind(name);
+    return found == fields.cend() ? std::nullopt : std::optional(*found);
 }
 
 ActivatedPlace activatedPlace(const QJsonObject &message)
@@ -148,6 +166,27 @@ void WebPreview::setZoom(double factor)
     m_page.setZoomFactor(factor);
 }
 
+void WebPreview::find(const PageSearch &search)
+{
+    QWebEnginePage::FindFlags flags;
+    flags.setFlag(QWebEnginePage::FindBackward,
+                  search.direction == PageSearch::Direction::Backward);
+    flags.setFlag(QWebEnginePage::FindCaseSensitively, search.isCaseSensitive);
+    m_page.findText(search.text, flags,
+                    [this, alive = QPointer(m_view)](const QWebEngineFindTextResult &result) {
+                        if (alive)
+                            m_listener.found(result.activeMatch(), result.numberOfMatches());
+                    });
+}
+
+bool WebPreview::copySelection()
+{
+    if (!m_page.hasSelection())
+        return false;
+    m_page.triggerAction(QWebEnginePage::Copy);
+    return true;
+}
+
 qint64 WebPreview::rendererProcessId() const
 {
     return m_page.renderProcessPid();
@@ -174,6 +213,9 @@ void WebPreview::makeReady()
     ++m_life;
     m_state = State::Ready;
     m_view->setEnabled(true);
+    // Takes the input; there is a new one with each renderer.
+    if (QWidget *target = m_view->focusProxy())
+        target->installEventFilter(this);
     m_isPushing = false;
     m_owesShown = true;
     m_shown.clear();
@@ -224,6 +266,25 @@ void WebPreview::sendPatch(const BlockPatch &patch)
         m_page.run(scrollCall(*m_topLine));
 }
 
+bool WebPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    // Keys of the page, though the menu has commands of the same ones for the editor.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            return true;
+        }
+    }
+    const auto *wheel
+        = event->type() == QEvent::Wheel ? static_cast<QWheelEvent *>(event) : nullptr;
+    if (!wheel || !wheel->modifiers().testFlag(Qt::ControlModifier))
+        return QObject::eventFilter(watched, event);
+    if (const int turn = wheel->angleDelta().y(); turn != 0)
+        m_listener.zoomRequested(turn > 0 ? 1 : -1);
+    return true;
+}
+
 void WebPreview::takeMessage(const QJsonObject &message)
 {
     if (message.contains(QStringLiteral("ready"))) {
@@ -237,6 +298,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
         m_listener.placeActivated(activatedPlace(clicked.toObject()));
     } else if (const QJsonValue task = message[QStringLiteral("task")]; task.isObject()) {
         takeTask(task.toObject());
+    } else if (const auto field = headerField(message[QStringLiteral("field")].toString())) {
+        m_listener.headerActivated(*field);
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
         m_listener.linkActivated(QUrl(link.toString()));
     } else if (const QJsonValue script = message[QStringLiteral("script")]; script.isString()) {

@@ -39,6 +39,8 @@ public:
     void reloadImages() override;
     void scrollToLine(double line) override;
     void setZoom(double factor) override;
+    void find(const PageSearch &search) override;
+    bool copySelection() override;
     [[nodiscard]] qint64 rendererProcessId() const override;
     void restart() override;
 
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] bool keepsOldPost() const { return m_isBetweenPosts || m_startsAtTop; }
     void push();
     void sendPatch(const BlockPatch &patch);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void takeMessage(const QJsonObject &message);
     void takeTask(const QJsonObject &task);
     void handleRendererEnd();
