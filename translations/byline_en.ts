@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>ui::CleanupDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n image moved to the trash.</numerusform>
+            <numerusform>%n images moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) brought back.</source>
+        <translation>
+            <numerusform>%n image brought back.</numerusform>
+            <numerusform>%n images brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that nothing uses, %1</source>
+        <translation>
+            <numerusform>%n image that nothing uses, %1</numerusform>
+            <numerusform>%n images that nothing uses, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be used by a template or a word in a text, and stay.</source>
+        <translation>
+            <numerusform>%n more may be used by a template or a word in a text, and stays.</numerusform>
+            <numerusform>%n more may be used by a template or a word in a text, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to Trash (%1)</source>
+        <translation>
+            <numerusform>Move %n to Trash (%1)</numerusform>
+            <numerusform>Move %n to Trash (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n Back</source>
+        <translation>
+            <numerusform>Bring %n Back</numerusform>
+            <numerusform>Bring %n Back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DiffPane</name>
     <message numerus="yes">
         <source>%1 of %n change(s)</source>

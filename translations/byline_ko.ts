@@ -291,6 +291,10 @@
         <source>Copy as HT&amp;ML</source>
         <translation>HTML로 복사(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Clean Up Images…</source>
+        <translation>이미지 정리(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -946,6 +950,117 @@
     <message>
         <source>%1, remove with Delete</source>
         <translation>%1, Delete 키로 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CleanupDialog</name>
+    <message>
+        <source>Choose All</source>
+        <translation>모두 고르기</translation>
+    </message>
+    <message>
+        <source>Clean Up Images</source>
+        <translation>이미지 정리</translation>
+    </message>
+    <message>
+        <source>Not Used</source>
+        <translation>쓰이지 않음</translation>
+    </message>
+    <message>
+        <source>In the Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) moved to the trash.</source>
+        <translation>
+            <numerusform>이미지 %n개를 휴지통으로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) brought back.</source>
+        <translation>
+            <numerusform>이미지 %n개를 되돌렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images that nothing uses</source>
+        <translation>쓰이지 않는 이미지</translation>
+    </message>
+    <message>
+        <source>Images of the blog in the trash</source>
+        <translation>휴지통에 있는 블로그 이미지</translation>
+    </message>
+    <message>
+        <source>Looking through the blog…</source>
+        <translation>블로그를 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: not everything could be read</source>
+        <translation>읽지 못한 것이 있어 아무것도 버리지 않습니다</translation>
+    </message>
+    <message>
+        <source>Any image may be used there: %1</source>
+        <translation>어떤 이미지든 여기서 쓰일 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>No file of the blog names it</source>
+        <translation>블로그의 어떤 파일에도 이름이 없음</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1의 사본</translation>
+    </message>
+    <message>
+        <source>Every image is used</source>
+        <translation>모든 이미지가 쓰이고 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that nothing uses, %1</source>
+        <translation>
+            <numerusform>쓰이지 않는 이미지 %n개, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be used by a template or a word in a text, and stay.</source>
+        <translation>
+            <numerusform>템플릿이나 글의 낱말이 쓸 수도 있는 %n개는 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts, layouts, styles, data and settings were looked at.</source>
+        <translation>글, 레이아웃, 스타일, 데이터, 설정을 살펴보았습니다.</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to Trash (%1)</source>
+        <translation>
+            <numerusform>%n개를 휴지통으로(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n Back</source>
+        <translation>
+            <numerusform>%n개 되돌리기</numerusform>
+        </translation>
     </message>
 </context>
 <context>

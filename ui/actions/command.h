@@ -62,6 +62,7 @@ enum class CommandId {
     AddImages,
     EditAddedImage,
     OpenImageFolder,
+    CleanUpImages,
     // View
     WriteMode,
     SplitMode,

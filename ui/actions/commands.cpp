@@ -98,6 +98,8 @@ constexpr std::array table{
             "Ctrl+Alt+D", "pencil"},
     Command{OpenImageFolder, MenuId::Images, QT_TRANSLATE_NOOP("Command", "&Open Image Folder"), "",
             "folder"},
+    Command{CleanUpImages, MenuId::Images, QT_TRANSLATE_NOOP("Command", "&Clean Up Images…"), "",
+            "trash-2", Check::None, true},
 
     Command{WriteMode, MenuId::View, QT_TRANSLATE_NOOP("Command", "&Write"), "Ctrl+Alt+1",
             "pencil-line", Check::ViewMode},

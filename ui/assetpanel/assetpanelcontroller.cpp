@@ -11,6 +11,7 @@
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelwidget.h"
 #include "ui/assetpanel/assetview.h"
+#include "ui/assetpanel/cleanupdialog.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
                                            QObject *parent)
     : QObject(parent)
     , m_actions(actions)
+    , m_theme(theme)
     , m_sourceFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
     , m_model(new AssetModel(this))
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
@@ -44,6 +46,8 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
             &AssetPanelController::chooseFiles);
     connect(&actions.action(CommandId::OpenImageFolder), &QAction::triggered, this,
             &AssetPanelController::openFolder);
+    connect(&actions.action(CommandId::CleanUpImages), &QAction::triggered, this,
+            &AssetPanelController::cleanUp);
     connect(&m_scanner, &app::ImageScanner::scanned, this, &AssetPanelController::showImages);
     connectTasks();
     connectAdded();
@@ -176,6 +180,7 @@ void AssetPanelController::updateActions()
 {
     m_actions.action(CommandId::AddImages).setEnabled(isEditable());
     m_actions.action(CommandId::EditAddedImage).setEnabled(isEditable() && !m_added->isEmpty());
+    m_actions.action(CommandId::CleanUpImages).setEnabled(!m_place.siteRoot.isEmpty());
     m_actions.action(CommandId::OpenImageFolder)
         .setEnabled(m_document != nullptr && !m_place.file.isEmpty());
 }
@@ -249,6 +254,19 @@ void AssetPanelController::chooseFiles()
         m_sourceFolder = QFileInfo(paths.value(0)).path();
         m_intake.addFiles(paths);
     });
+    dialog->open();
+}
+
+void AssetPanelController::cleanUp()
+{
+    QStringList kept;
+    for (const app::PostImage &image : m_scanner.images().images) {
+        if (image.state == app::PostImage::State::Used)
+            kept.append(image.path);
+    }
+    auto *dialog = new CleanupDialog(m_place, kept, m_theme, m_widget->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CleanupDialog::filesChanged, this, [this] { m_scanner.rescan(); });
     dialog->open();
 }
 

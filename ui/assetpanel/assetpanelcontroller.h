@@ -91,9 +91,11 @@ private:
     void tellChangedFiles();
     void chooseFiles();
     void openFolder();
+    void cleanUp();
     void paste();
 
     ActionSet &m_actions;
+    const ThemeController &m_theme;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
     app::RenderedPostPtr m_rendered;
