@@ -1514,6 +1514,14 @@
         <source>Move Down</source>
         <translation>아래로 옮기기</translation>
     </message>
+    <message>
+        <source>Alt+Enter writes it here; Shift+F10 opens the menu</source>
+        <translation>Alt+Enter로 여기에 쓰고, Shift+F10으로 메뉴를 엽니다</translation>
+    </message>
+    <message>
+        <source>Shift+F10 opens the menu: rename, move, remove</source>
+        <translation>Shift+F10으로 메뉴를 엽니다: 이름 바꾸기, 옮기기, 없애기</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldWords</name>
@@ -2137,10 +2145,6 @@
         <translation>블로그 규칙에 잘못이 있습니다</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1 %2번째 줄: %3</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t read this front matter as it is meant</source>
         <translation>%1에서는 이 머리말을 뜻대로 읽지 못합니다</translation>
     </message>
@@ -2409,6 +2413,10 @@
     <message>
         <source>Choose the format</source>
         <translation>형식 고르기</translation>
+    </message>
+    <message>
+        <source>Pelican reads lines such as “Title: …” at the top of the post. They are edited in the text.</source>
+        <translation>Pelican은 글 맨 위의 “Title: …” 같은 줄을 읽습니다. 그 줄은 글에서 고칩니다.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2856,53 @@
     <message>
         <source>Left as they are: code, comments, words that are no reference</source>
         <translation>그대로 두는 곳: 코드, 주석, 참조가 아닌 글</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleMistake</name>
+    <message>
+        <source>This can&apos;t be read.</source>
+        <translation>읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file begins with “fields:”, and below it stand the fields.</source>
+        <translation>파일은 “fields:”로 시작하고 그 아래에 항목이 옵니다.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1”은(는) 여기서 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Below “fields:” stand the names of the fields, each with a colon.</source>
+        <translation>“fields:” 아래에는 항목 이름이 콜론과 함께 한 줄씩 옵니다.</translation>
+    </message>
+    <message>
+        <source>A type is expected, or “type:”, “label:” and the like below the name.</source>
+        <translation>유형이 오거나, 이름 아래에 “type:”, “label:” 등이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of fields.</source>
+        <translation>“%1”(이)라는 항목 유형은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice and needs “choices:”.</source>
+        <translation>“%1”은(는) 고르는 항목이므로 “choices:”가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“choices:” is a list.</source>
+        <translation>“choices:”에는 목록을 씁니다.</translation>
+    </message>
+    <message>
+        <source>“required:” is true or false.</source>
+        <translation>“required:”에는 true나 false를 씁니다.</translation>
+    </message>
+    <message>
+        <source>This is no value that a field can start with.</source>
+        <translation>항목의 처음 값으로 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 %2번째 줄: %3</translation>
     </message>
 </context>
 <context>

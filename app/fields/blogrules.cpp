@@ -20,9 +20,8 @@ using namespace Qt::StringLiterals;
 class RulesReader final
 {
 public:
-    RulesReader(const FieldNode &root, const QString &path)
+    explicit RulesReader(const FieldNode &root)
         : m_values(root)
-        , m_path(path)
     {
         readRoot(root);
     }
@@ -30,9 +29,11 @@ public:
     BlogRules rules;
 
 private:
-    void complain(const FieldNode &node, const QString &detail)
+    using Kind = RuleMistake::Kind;
+
+    void complain(Kind kind, const FieldNode &node, const QString &word = {})
     {
-        rules.problems.append({Error::Kind::InvalidSyntax, m_path, node.line, detail});
+        rules.mistakes.append({kind, node.line, word, FieldProblem::None});
     }
 
     void readRoot(const FieldNode &root)
@@ -40,17 +41,17 @@ private:
         if (root.kind == FieldNode::Kind::Null)
             return;
         if (root.kind != FieldNode::Kind::Map) {
-            complain(root, u"'fields:' is expected"_s);
+            complain(Kind::NoFields, root);
             return;
         }
         for (std::size_t i = 0; i + 1 < root.children.size(); i += 2) {
             const FieldNode &value = root.children[i + 1];
             if (root.children[i].text != u"fields")
-                complain(root.children[i], u"'%1' is unknown"_s.arg(root.children[i].text));
+                complain(Kind::UnknownWord, root.children[i], root.children[i].text);
             else if (value.kind == FieldNode::Kind::Map)
                 readFields(value);
             else if (value.kind != FieldNode::Kind::Null)
-                complain(value, u"'fields' holds a key for each field"_s);
+                complain(Kind::FieldsAreNoMap, value);
         }
     }
 
@@ -66,9 +67,9 @@ private:
             else if (value.kind == FieldNode::Kind::Map)
                 readRule(value, rule);
             else if (value.kind != FieldNode::Kind::Null)
-                complain(value, u"a type or 'type:', 'label:' … are expected"_s);
+                complain(Kind::NoRule, value);
             if (rule.type == FieldType::Choice && rule.choices.isEmpty())
-                complain(key, u"'%1' has no 'choices'"_s.arg(rule.key));
+                complain(Kind::NoChoices, key, rule.key);
             rules.fields.append(rule);
         }
     }
@@ -92,20 +93,21 @@ private:
         } else if (name.text == u"choices") {
             rule.choices = m_values.texts(value);
             if (value.kind != FieldNode::Kind::List)
-                complain(value, u"'choices' is a list"_s);
+                complain(Kind::ChoicesAreNoList, value);
         } else if (name.text == u"required") {
             const std::optional<bool> isRequired = booleanOfWord(value.text);
             if (!isRequired)
-                complain(value, u"'required' is true or false"_s);
+                complain(Kind::RequiredIsNoSwitch, value);
             rule.isRequired = isRequired.value_or(false);
         } else if (name.text == u"default") {
             const Result<QVariant> start = m_values.value(value);
             if (start)
                 rule.startValue = *start;
             else
-                complain(value, start.error().detail);
+                rules.mistakes.append(
+                    {Kind::BadDefault, value.line, {}, fieldProblem(start.error())});
         } else {
-            complain(name, u"'%1' is unknown"_s.arg(name.text));
+            complain(Kind::UnknownWord, name, name.text);
         }
     }
 
@@ -113,11 +115,10 @@ private:
     {
         rule.type = typeOfName(value.text);
         if (!rule.type)
-            complain(value, u"'%1' is no type"_s.arg(value.text));
+            complain(Kind::NoType, value, value.text);
     }
 
     FieldValues m_values;
-    QString m_path;
 };
 
 } // namespace
@@ -133,14 +134,13 @@ QString rulesFileName()
     return u".byline.yml"_s;
 }
 
-BlogRules parseBlogRules(const QString &text, const QString &path)
+BlogRules parseBlogRules(const QString &text)
 {
     const Result<YamlDocument> document = readYaml(text);
     if (document)
-        return RulesReader(document->root, path).rules;
-    Error error = document.error();
-    error.path = path;
-    return {{}, {error}};
+        return RulesReader(document->root).rules;
+    const Error &error = document.error();
+    return {{}, {{RuleMistake::Kind::NotYaml, error.line, {}, fieldProblem(error)}}};
 }
 
 BlogRules readBlogRules(const QString &siteRoot)
@@ -151,7 +151,7 @@ BlogRules readBlogRules(const QString &siteRoot)
         return {};
     QString text = QString::fromUtf8(file.read(YamlLimits::Bytes + 1));
     text.replace(u"\r\n"_s, u"\n"_s);
-    return parseBlogRules(text, path);
+    return parseBlogRules(text);
 }
 
 } // namespace app

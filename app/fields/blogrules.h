@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/error.h"
 #include "app/fields/fieldtype.h"
+#include "app/frontmatter/fieldproblem.h"
 
 #include <QList>
 #include <QString>
@@ -25,10 +25,33 @@ struct FieldRule {
     bool isRequired = false;
 };
 
+/// What is wrong in a blog's rules: for who words it in the user's language.
+struct RuleMistake {
+    enum class Kind {
+        NotYaml, ///< `yaml` says why.
+        NoFields, ///< The file holds something else than `fields:`.
+        UnknownWord, ///< `word` means nothing here.
+        FieldsAreNoMap,
+        NoRule, ///< A field has a list where its type or its rule should be.
+        NoType, ///< `word` names no type.
+        NoChoices, ///< The field `word` is a choice among none.
+        ChoicesAreNoList,
+        RequiredIsNoSwitch, ///< `required` is neither true nor false.
+        BadDefault, ///< `yaml` says why.
+    };
+
+    Kind kind = Kind::NotYaml;
+    int line = 0; ///< 1-based in the file.
+    QString word;
+    FieldProblem yaml = FieldProblem::None;
+
+    bool operator==(const RuleMistake &) const = default;
+};
+
 /// The rules in `.byline.yml` at the blog's root: see docs/FIELDS.md.
 struct BlogRules {
     QList<FieldRule> fields; ///< In the order of the file.
-    QList<Error> problems; ///< With lines. What they concern is left out, all else counts.
+    QList<RuleMistake> mistakes; ///< What they concern is left out, all else counts.
 
     /// Null where there is none.
     [[nodiscard]] const FieldRule *rule(const QString &key) const;
@@ -37,8 +60,7 @@ struct BlogRules {
 /// The name of that file.
 [[nodiscard]] QString rulesFileName();
 
-/// The rules in `text`; `path` is for the problems.
-[[nodiscard]] BlogRules parseBlogRules(const QString &text, const QString &path);
+[[nodiscard]] BlogRules parseBlogRules(const QString &text);
 
 /// No rules where the blog has no such file. Safe on any thread.
 [[nodiscard]] BlogRules readBlogRules(const QString &siteRoot);

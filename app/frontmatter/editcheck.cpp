@@ -197,6 +197,8 @@ Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
         != QStringView(after).sliced(span->whole.end()))
         return refusal(OthersWouldChange, u"the body of the post would change"_s);
     const Result<FieldTree> now = readFieldTree(after, *span);
+    if (!now && now.error().kind == Error::Kind::TooComplex)
+        return now.error();
     if (!now)
         return refusal(WouldReadDifferently, now.error().detail, now.error().line);
     if (now->problems.size() > old.problems.size())

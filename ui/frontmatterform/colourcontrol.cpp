@@ -5,8 +5,6 @@
 #include "ui/theme/themecontroller.h"
 
 #include <QColorDialog>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 
@@ -36,47 +34,16 @@ QString written(const QColor &colour, const QString &before)
 } // namespace
 
 ColourControl::ColourControl(const FormContext &context, QWidget *parent)
-    : FieldControl(context, parent)
-    , m_edit(new QLineEdit)
-    , m_button(new QToolButton)
+    : LineButtonControl(tr("Choose a colour"), context, parent)
 {
-    m_button->setToolTip(tr("Choose a colour"));
-    m_button->setAccessibleName(tr("Choose a colour"));
-    m_button->setIconSize(SwatchSize);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_button);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        updateSwatch();
-        Q_EMIT valueEdited(text);
-    });
-    connect(m_button, &QToolButton::clicked, this, &ColourControl::choose);
-    connect(&context.theme, &ThemeController::themeChanged, this, &ColourControl::updateSwatch);
-    updateSwatch();
+    button().setIconSize(SwatchSize);
+    updateButton();
 }
 
-void ColourControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)
-{
-    showText(*m_edit, field.texts.value(0));
-    updateSwatch();
-}
-
-void ColourControl::setHint(const QString &hint)
-{
-    m_edit->setPlaceholderText(hint);
-}
-
-QWidget &ColourControl::focusTarget()
-{
-    return *m_edit;
-}
-
-void ColourControl::updateSwatch()
+void ColourControl::updateButton()
 {
     const Theme &theme = m_context.theme.theme();
-    const QColor colour = colourOf(m_edit->text());
+    const QColor colour = colourOf(text());
     QPixmap swatch(SwatchSize * devicePixelRatioF());
     swatch.setDevicePixelRatio(devicePixelRatioF());
     swatch.fill(Qt::transparent);
@@ -86,19 +53,16 @@ void ColourControl::updateSwatch()
     painter.setBrush(colour.isValid() ? QBrush(colour) : QBrush(theme.mutedText, Qt::BDiagPattern));
     painter.drawRoundedRect(QRectF({0.5, 0.5}, SwatchSize - QSize(1, 1)), 4, 4);
     painter.end();
-    m_button->setIcon(swatch);
+    button().setIcon(swatch);
 }
 
-void ColourControl::choose()
+void ColourControl::press()
 {
-    QColorDialog dialog(colourOf(m_edit->text()), window());
+    QColorDialog dialog(colourOf(text()), window());
     dialog.setWindowTitle(tr("Choose a colour"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString text = written(dialog.selectedColor(), m_edit->text());
-    m_edit->setText(text);
-    updateSwatch();
-    Q_EMIT valueEdited(text);
+    write(written(dialog.selectedColor(), text()));
 }
 
 } // namespace ui

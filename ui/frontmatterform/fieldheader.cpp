@@ -70,6 +70,11 @@ QRect FieldHeader::menuRect() const
     return {width() - MenuWidth, 0, MenuWidth, height()};
 }
 
+QPoint FieldHeader::menuCorner() const
+{
+    return mapToGlobal(menuRect().bottomLeft());
+}
+
 bool FieldHeader::event(QEvent *event)
 {
     // The icons are there while the mouse is.
@@ -141,7 +146,7 @@ void FieldHeader::mouseReleaseEvent(QMouseEvent *event)
     if (wasDragging)
         Q_EMIT dropped(event->globalPosition().toPoint());
     else if (menuRect().contains(event->position().toPoint()))
-        Q_EMIT menuRequested(mapToGlobal(menuRect().bottomLeft()));
+        Q_EMIT menuRequested(menuCorner());
     else
         Q_EMIT pressed();
 }

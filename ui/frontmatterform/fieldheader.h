@@ -27,6 +27,9 @@ public:
     /// The value is the blog's, not the post's: there is nothing to move or to rename.
     void setGiven(bool isGiven);
 
+    /// Where the menu drops down, on the screen.
+    [[nodiscard]] QPoint menuCorner() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

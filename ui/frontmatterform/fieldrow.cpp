@@ -20,6 +20,33 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+/// What a key does to the row it is pressed in.
+enum class FieldRow::RowKey { Other, Rename, Up, Down, Remove, Write, Menu };
+
+FieldRow::RowKey FieldRow::rowKey(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (key.key() == Qt::Key_F2 && modifiers == Qt::NoModifier)
+        return RowKey::Rename;
+    if (key.key() == Qt::Key_F10 && modifiers == Qt::ShiftModifier)
+        return RowKey::Menu;
+    if (modifiers != Qt::AltModifier)
+        return RowKey::Other;
+    switch (key.key()) {
+    case Qt::Key_Up:
+        return RowKey::Up;
+    case Qt::Key_Down:
+        return RowKey::Down;
+    case Qt::Key_Delete:
+        return RowKey::Remove;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return RowKey::Write;
+    default:
+        return RowKey::Other;
+    }
+}
+
 app::FieldSpec rowSpec(const app::BlogFields &blog, const app::Field &field)
 {
     app::FieldSpec spec = app::fieldSpec(blog, field);
@@ -100,7 +127,7 @@ void FieldRow::setSpec(const app::FieldSpec &spec)
     const QString words = description();
     m_header->setWords(label(), name);
     m_header->setRequired(spec.isRequired);
-    m_header->setToolTip(words.isEmpty() ? key() : key() + u'\n' + words);
+    updateToolTip();
     m_control->setHint(words);
     QWidget &target = m_control->focusTarget();
     target.setAccessibleName(label());
@@ -158,11 +185,22 @@ void FieldRow::setGiven(const app::Field &field, const app::FieldSpec &spec, con
     showNotice({FieldNotice::Tone::Note, tr("From %1; not written here").arg(origin), {}, {}});
 }
 
+void FieldRow::updateToolTip()
+{
+    QStringList lines{key()};
+    if (!description().isEmpty())
+        lines.append(description());
+    lines.append(m_isGiven ? tr("Alt+Enter writes it here; Shift+F10 opens the menu")
+                           : tr("Shift+F10 opens the menu: rename, move, remove"));
+    m_header->setToolTip(lines.join(u'\n'));
+}
+
 void FieldRow::markGiven(bool isGiven)
 {
     if (isGiven == m_isGiven)
         return;
     m_isGiven = isGiven;
+    updateToolTip();
     m_header->setGiven(isGiven);
     // The style sheet draws a value that is not the post's own in grey.
     QWidget &target = m_control->focusTarget();
@@ -204,9 +242,11 @@ void FieldRow::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Theme &theme = m_context.theme.theme();
     if (m_isGiven) {
-        menu->addAction(icon("pencil"_L1, theme), tr("Write It Here"), this,
-                        [this] { Q_EMIT moveRequested(key(), 0); });
+        QAction *write = menu->addAction(icon("pencil"_L1, theme), tr("Write It Here"), this,
+                                         [this] { Q_EMIT writeRequested(key()); });
+        write->setShortcut(Qt::ALT | Qt::Key_Return);
         menu->popup(position);
+        menu->setActiveAction(write);
         return;
     }
     const auto add = [this, menu, &theme](QLatin1StringView name, const QString &text,
@@ -225,6 +265,12 @@ void FieldRow::showMenu(const QPoint &position)
     add("trash-2"_L1, tr("Remove"), Qt::ALT | Qt::Key_Delete,
         [this] { Q_EMIT removeRequested(key()); });
     menu->popup(position);
+    menu->setActiveAction(menu->actions().first());
+}
+
+void FieldRow::openMenu()
+{
+    showMenu(m_header->menuCorner());
 }
 
 bool FieldRow::event(QEvent *event)
@@ -232,36 +278,38 @@ bool FieldRow::event(QEvent *event)
     // Keys that no part of the row wanted, before they become the window's shortcuts.
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::event(event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isOurs = event->type() == QEvent::KeyPress ? handleKey(*key)
-                                                          : key->key() == Qt::Key_F2
-            || (key->modifiers() == Qt::AltModifier
-                && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down
-                    || key->key() == Qt::Key_Delete));
-    if (!isOurs)
+    const RowKey key = rowKey(*static_cast<QKeyEvent *>(event));
+    const bool isOurs = key == RowKey::Menu || (key == RowKey::Write) == m_isGiven;
+    if (key == RowKey::Other || !isOurs)
         return QWidget::event(event);
     event->accept();
+    if (event->type() == QEvent::KeyPress)
+        handleKey(key);
     return true;
 }
 
-bool FieldRow::handleKey(const QKeyEvent &pressed)
+void FieldRow::handleKey(RowKey pressed)
 {
-    if (m_isGiven)
-        return false;
-    if (pressed.key() == Qt::Key_F2) {
+    switch (pressed) {
+    case RowKey::Rename:
         startRenaming();
-        return true;
-    }
-    const bool isArrow = pressed.key() == Qt::Key_Up || pressed.key() == Qt::Key_Down;
-    if (isArrow && pressed.modifiers() == Qt::AltModifier) {
-        Q_EMIT moveRequested(key(), pressed.key() == Qt::Key_Up ? -1 : 1);
-        return true;
-    }
-    if (pressed.key() == Qt::Key_Delete && pressed.modifiers() == Qt::AltModifier) {
+        break;
+    case RowKey::Up:
+    case RowKey::Down:
+        Q_EMIT moveRequested(key(), pressed == RowKey::Up ? -1 : 1);
+        break;
+    case RowKey::Remove:
         Q_EMIT removeRequested(key());
-        return true;
+        break;
+    case RowKey::Write:
+        Q_EMIT writeRequested(key());
+        break;
+    case RowKey::Menu:
+        openMenu();
+        break;
+    case RowKey::Other:
+        break;
     }
-    return false;
 }
 
 void FieldRow::startRenaming()

@@ -19,7 +19,8 @@ class NoticeLabel;
 [[nodiscard]] app::FieldSpec rowSpec(const app::BlogFields &blog, const app::Field &field);
 
 /// A field: its name, its control and what is to be said about it. From anywhere in it, F2 renames
-/// it, Alt+Up and Alt+Down move it, Alt+Delete removes it.
+/// it, Alt+Up and Alt+Down move it, Alt+Delete removes it; Alt+Return writes a given value here.
+/// Shift+F10 and the menu key open the menu that has all of them.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] FieldNotice notice() const;
 
     void startRenaming();
+    void openMenu();
 
 Q_SIGNALS:
     void valueEdited(const QString &key, const QVariant &value);
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void removeRequested(const QString &key);
     /// `steps` down, up where negative.
     void moveRequested(const QString &key, int steps);
+    /// A given value is to stand in the post.
+    void writeRequested(const QString &key);
     void dragged(const QString &key, const QPoint &position);
     void dropped(const QString &key, const QPoint &position);
 
@@ -63,6 +67,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class RowKey;
+
+    [[nodiscard]] static RowKey rowKey(const QKeyEvent &key);
     [[nodiscard]] bool isShown(const app::Field &field, const app::FieldSpec &spec) const;
     void arrange();
     void connectParts();
@@ -70,7 +77,8 @@ private:
     void markGiven(bool isGiven);
     void showNotice(const FieldNotice &notice);
     void showMenu(const QPoint &position);
-    bool handleKey(const QKeyEvent &key);
+    void handleKey(RowKey key);
+    void updateToolTip();
     void finishRenaming(bool isAccepted);
 
     const FormContext &m_context;

@@ -10,6 +10,8 @@
 #include "ui/frontmatterform/formnotice.h"
 #include "ui/frontmatterform/formstyle.h"
 #include "ui/frontmatterform/missingpage.h"
+#include "ui/frontmatterform/rulemistaketext.h"
+#include "ui/frontmatterform/taborder.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QApplication>
@@ -114,8 +116,17 @@ void FrontMatterForm::showNothing()
 void FrontMatterForm::showMissing()
 {
     replaceRows({});
-    m_missing->setFormat(app::usualFormat(m_context.blog));
+    updateMissing();
     m_pages->setCurrentWidget(m_missing);
+}
+
+void FrontMatterForm::updateMissing()
+{
+    const bool isPelican = m_context.blog.site.generator == app::Generator::Pelican;
+    m_missing->setFormat(app::usualFormat(m_context.blog));
+    m_missing->setStart(isPelican          ? MissingPage::Start::OtherNotation
+                            : m_isReadOnly ? MissingPage::Start::ReadOnly
+                                           : MissingPage::Start::Possible);
 }
 
 void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QString &text)
@@ -169,6 +180,8 @@ FieldRow *FrontMatterForm::rowFor(const app::Field &field, const app::FieldSpec 
 
 void FrontMatterForm::replaceRows(const QList<FieldRow *> &rows)
 {
+    if (rows == m_rows)
+        return;
     for (FieldRow *old : std::as_const(m_rows)) {
         if (rows.contains(old))
             continue;
@@ -176,14 +189,9 @@ void FrontMatterForm::replaceRows(const QList<FieldRow *> &rows)
         old->hide();
         old->deleteLater();
     }
-    QWidget *last = nullptr;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (m_rowLayout->indexOf(rows.at(i)) != i)
             m_rowLayout->insertWidget(static_cast<int>(i), rows.at(i));
-        QWidget &target = rows.at(i)->control().focusTarget();
-        if (last != nullptr)
-            setTabOrder(last, &target);
-        last = &target;
     }
     m_rows = rows;
 }
@@ -204,19 +212,15 @@ void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter)
                           : tr("%1 can't read this front matter as it is meant")
                                 .arg(app::displayName(generator)),
                       fieldProblemText(*problem), problem->line);
-    } else if (!m_context.blog.rules.problems.isEmpty()) {
-        const app::Error &mistake = m_context.blog.rules.problems.first();
-        m_notice->say(
-            tr("The blog's rules have a mistake"),
-            tr("%1, line %2: %3").arg(app::rulesFileName()).arg(mistake.line).arg(mistake.detail),
-            0);
+    } else if (const auto &mistakes = m_context.blog.rules.mistakes; !mistakes.isEmpty()) {
+        m_notice->say(tr("The blog's rules have a mistake"), ruleMistakeText(mistakes.first()), 0);
     }
 }
 
 void FrontMatterForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
-    m_missing->setEnabled(!isReadOnly);
+    updateMissing();
     m_content->setEnabled(!isReadOnly && !m_isTextOnly);
 }
 
@@ -242,7 +246,7 @@ void FrontMatterForm::setBlog(const app::BlogFields &blog)
     m_context.blog = blog;
     ++m_context.version;
     m_addBar->refresh();
-    m_missing->setFormat(app::usualFormat(blog));
+    updateMissing();
 }
 
 FieldRow *FrontMatterForm::makeRow(const app::FieldSpec &spec)
@@ -252,6 +256,7 @@ FieldRow *FrontMatterForm::makeRow(const app::FieldSpec &spec)
     connect(row, &FieldRow::renameRequested, this, &FrontMatterForm::renameRequested);
     connect(row, &FieldRow::removeRequested, this, &FrontMatterForm::removeRequested);
     connect(row, &FieldRow::moveRequested, this, &FrontMatterForm::moveBy);
+    connect(row, &FieldRow::writeRequested, this, &FrontMatterForm::addRequested);
     connect(row, &FieldRow::dragged, this, &FrontMatterForm::drag);
     connect(row, &FieldRow::dropped, this, &FrontMatterForm::drop);
     return row;
@@ -293,12 +298,34 @@ void FrontMatterForm::focusField(const QString &key)
     }
 }
 
+bool FrontMatterForm::focusNextPrevChild(bool next)
+{
+    QWidget *current = QApplication::focusWidget();
+    if (current == nullptr || !isAncestorOf(current))
+        return QWidget::focusNextPrevChild(next);
+    const TabWay way = next ? TabWay::Forward : TabWay::Back;
+    QWidget *target = nextByPlace(*this, *current, way);
+    if (target == nullptr)
+        target = nextOutside(*this, *current, way);
+    if (target == nullptr)
+        return QWidget::focusNextPrevChild(next);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+bool FrontMatterForm::openMenu(QWidget *part)
+{
+    for (; part != nullptr && part != this && !part->isWindow(); part = part->parentWidget()) {
+        if (auto *row = qobject_cast<FieldRow *>(part)) {
+            row->openMenu();
+            return true;
+        }
+    }
+    return false;
+}
+
 void FrontMatterForm::moveBy(const QString &key, int steps)
 {
-    if (steps == 0) {
-        Q_EMIT addRequested(key); // A given value is written here as it is.
-        return;
-    }
     const QStringList keys = ownKeys();
     const int index = static_cast<int>(keys.indexOf(key)) + steps;
     if (index >= 0 && index < keys.size())

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QStringList ownKeys() const;
     /// `key` may be the path of a part of a group.
     void focusField(const QString &key);
+    /// The menu of the field that `part` is a part of; false where it is none of any.
+    bool openMenu(QWidget *part);
 
 Q_SIGNALS:
     void valueEdited(const QString &key, const QVariant &value);
@@ -67,10 +69,15 @@ Q_SIGNALS:
     void frontMatterRequested(app::FrontMatterFormat format);
     void lineRequested(int line);
 
+protected:
+    /// From field to field by where they stand, whatever was made first.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     [[nodiscard]] QWidget *makeFieldsPage();
     [[nodiscard]] FieldRow *makeRow(const app::FieldSpec &spec);
     [[nodiscard]] FieldRow *rowFor(const app::Field &field, const app::FieldSpec &spec);
+    void updateMissing();
     void replaceRows(const QList<FieldRow *> &rows);
     void showGiven(QList<FieldRow *> &rows, const QStringList &present);
     void showProblems(const app::FrontMatter &frontMatter);

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QKeyEvent>
 
@@ -164,7 +165,7 @@ void FrontMatterFormController::replaceFrontMatter(const QString &frontMatter, a
 
 void FrontMatterFormController::start(app::FrontMatterFormat format)
 {
-    if (m_post == nullptr)
+    if (m_post == nullptr || m_post->isReadOnly())
         return;
     const QString text = m_post->text();
     const app::Result<QString> started
@@ -229,8 +230,13 @@ void FrontMatterFormController::refuse(const QString &key, const app::Error &err
 }
 
 /// The one undo stack is the post's: a field's own would undo what is not in the text any more.
+/// The menu key opens the menu of the field, as a right click on its name does.
 bool FrontMatterFormController::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isMenuKey = event->type() == QEvent::ContextMenu
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard;
+    if (isMenuKey && m_form != nullptr && m_form->openMenu(qobject_cast<QWidget *>(watched)))
+        return true;
     const bool isKey
         = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!isKey || m_form == nullptr)

@@ -6,8 +6,6 @@
 #include "ui/theme/themecontroller.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QUrl>
 
@@ -27,51 +25,20 @@ QUrl pageUrl(const QString &text)
 } // namespace
 
 LinkControl::LinkControl(const FormContext &context, QWidget *parent)
-    : FieldControl(context, parent)
-    , m_edit(new QLineEdit)
-    , m_button(new QToolButton)
+    : LineButtonControl(tr("Open in the browser"), context, parent)
 {
-    m_button->setToolTip(tr("Open in the browser"));
-    m_button->setAccessibleName(tr("Open in the browser"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_button);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        update();
-        Q_EMIT valueEdited(text);
-    });
-    connect(m_button, &QToolButton::clicked, this, &LinkControl::open);
-    connect(&context.theme, &ThemeController::themeChanged, this, &LinkControl::update);
-    update();
+    updateButton();
 }
 
-void LinkControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)
+void LinkControl::updateButton()
 {
-    showText(*m_edit, field.texts.value(0));
-    update();
+    button().setIcon(icon("external-link"_L1, m_context.theme.theme()));
+    button().setEnabled(pageUrl(text()).isValid());
 }
 
-void LinkControl::setHint(const QString &hint)
+void LinkControl::press()
 {
-    m_edit->setPlaceholderText(hint);
-}
-
-QWidget &LinkControl::focusTarget()
-{
-    return *m_edit;
-}
-
-void LinkControl::update()
-{
-    m_button->setIcon(icon("external-link"_L1, m_context.theme.theme()));
-    m_button->setEnabled(pageUrl(m_edit->text()).isValid());
-}
-
-void LinkControl::open()
-{
-    if (const QUrl url = pageUrl(m_edit->text()); url.isValid())
+    if (const QUrl url = pageUrl(text()); url.isValid())
         QDesktopServices::openUrl(url);
 }
 

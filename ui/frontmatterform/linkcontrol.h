@@ -2,31 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/frontmatterform/fieldcontrol.h"
-
-class QToolButton;
+#include "ui/frontmatterform/linebuttoncontrol.h"
 
 namespace ui {
 
 /// An address, and a button that opens it in the browser.
-class LinkControl final : public FieldControl
+class LinkControl final : public LineButtonControl
 {
     Q_OBJECT
 
 public:
     LinkControl(const FormContext &context, QWidget *parent);
 
-    void setField(const app::Field &field, const app::FieldSpec &spec,
-                  const QString &frontMatter) override;
-    void setHint(const QString &hint) override;
-    [[nodiscard]] QWidget &focusTarget() override;
-
-private:
-    void update();
-    void open();
-
-    QLineEdit *m_edit;
-    QToolButton *m_button;
+protected:
+    void updateButton() override;
+    void press() override;
 };
 
 } // namespace ui

@@ -43,15 +43,15 @@ MissingPage::MissingPage(const ThemeController &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_picture(new QLabel)
+    , m_text(new QLabel)
     , m_start(new QPushButton(tr("Start Front Matter")))
     , m_other(new QToolButton)
 {
     auto *title = new QLabel(tr("No front matter"));
     title->setObjectName(u"emptyTitle"_s);
-    auto *text = new QLabel(tr("Title, date and tags are written at the top of the post, where the "
-                               "site generator reads them."));
-    text->setObjectName(u"mutedLabel"_s);
-    text->setWordWrap(true);
+    m_text->setObjectName(u"mutedLabel"_s);
+    m_text->setWordWrap(true);
+    m_start->setObjectName(u"startFrontMatter"_s);
     m_start->setDefault(true);
     m_other->setText(nameOf(m_format));
     m_other->setToolTip(tr("Choose the format"));
@@ -75,12 +75,24 @@ MissingPage::MissingPage(const ThemeController &theme, QWidget *parent)
     layout->addWidget(m_picture);
     layout->addSpacing(4);
     layout->addWidget(title);
-    layout->addWidget(text);
+    layout->addWidget(m_text);
     layout->addSpacing(10);
     layout->addLayout(buttons);
     layout->addStretch();
     connect(&theme, &ThemeController::themeChanged, this, &MissingPage::updateIcon);
     updateIcon();
+    setStart(Start::Possible);
+}
+
+void MissingPage::setStart(Start start)
+{
+    m_start->setVisible(start == Start::Possible);
+    m_other->setVisible(start == Start::Possible);
+    m_text->setText(start == Start::OtherNotation
+                        ? tr("Pelican reads lines such as “Title: …” at the top of the post. They "
+                             "are edited in the text.")
+                        : tr("Title, date and tags are written at the top of the post, where the "
+                             "site generator reads them."));
 }
 
 void MissingPage::setFormat(FrontMatterFormat format)

@@ -14,8 +14,8 @@ namespace ui {
 
 class ThemeController;
 
-/// Shown for a post without front matter: what it is for, and a button that starts one in the
-/// blog's format; another format is in the menu beside it.
+/// Shown for a post without front matter: what it is for, and, where one can be started, a button
+/// that does so in the blog's format; another format is in the menu beside it.
 class MissingPage final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,12 @@ class MissingPage final : public QWidget
 public:
     explicit MissingPage(const ThemeController &theme, QWidget *parent = nullptr);
 
+    enum class Start {
+        Possible,
+        ReadOnly, ///< The post can't be changed.
+        OtherNotation, ///< Pelican's posts begin with lines of their own kind.
+    };
+    void setStart(Start start);
     /// What the button starts.
     void setFormat(app::FrontMatterFormat format);
     [[nodiscard]] QPushButton &startButton() { return *m_start; }
@@ -36,6 +42,7 @@ private:
     const ThemeController &m_theme;
     app::FrontMatterFormat m_format = app::FrontMatterFormat::Yaml;
     QLabel *m_picture;
+    QLabel *m_text;
     QPushButton *m_start;
     QToolButton *m_other;
 };

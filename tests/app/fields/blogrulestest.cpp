@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using app::FieldType;
+using app::RuleMistake;
 
 class BlogRulesTest final : public QObject
 {
@@ -27,9 +28,8 @@ private Q_SLOTS:
                                                          u"    default: Essay\n"
                                                          u"  header-img: image\n"
                                                          u"  accent: {type: colour}\n"
-                                                         u"  author.name:\n"_s,
-                                                         u"f"_s);
-        QVERIFY(rules.problems.isEmpty());
+                                                         u"  author.name:\n"_s);
+        QVERIFY(rules.mistakes.isEmpty());
         QCOMPARE(rules.fields.size(), 5);
         QVERIFY(rules.fields.at(0).isRequired);
         const app::FieldRule *type = rules.rule(u"type"_s);
@@ -44,34 +44,40 @@ private Q_SLOTS:
         QVERIFY(rules.rule(u"other"_s) == nullptr);
     }
 
-    void problemsAreToldWithTheirLines_data()
+    void mistakesAreToldWithTheirLines_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("line");
+        QTest::addColumn<RuleMistake>("expected");
         QTest::addColumn<qsizetype>("fields");
-        QTest::newRow("no type of ours")
-            << u"fields:\n  a:\n    type: wide\n  b:\n"_s << 3 << qsizetype(2);
-        QTest::newRow("an unknown word") << u"fields:\n  a:\n    lable: x\n"_s << 3 << qsizetype(1);
-        QTest::newRow("another part") << u"layout: x\nfields:\n  a: line\n"_s << 1 << qsizetype(1);
-        QTest::newRow("a choice of nothing") << u"fields:\n  a: choice\n"_s << 2 << qsizetype(1);
-        QTest::newRow("choices in a line")
-            << u"fields:\n  a:\n    choices: x, y\n"_s << 3 << qsizetype(1);
-        QTest::newRow("neither yes nor no")
-            << u"fields:\n  a:\n    required: maybe\n"_s << 3 << qsizetype(1);
-        QTest::newRow("a list") << u"- a\n"_s << 1 << qsizetype(0);
-        QTest::newRow("fields as a list") << u"fields:\n  - a\n"_s << 2 << qsizetype(0);
-        QTest::newRow("no YAML") << u"fields:\n  a: b: c\n"_s << 2 << qsizetype(0);
+        using enum RuleMistake::Kind;
+        const auto row = [](const char *name, const QString &text, const RuleMistake &mistake,
+                            qsizetype fields) {
+            QTest::newRow(name) << text << mistake << fields;
+        };
+        row("no type of ours", u"fields:\n  a:\n    type: wide\n  b:\n"_s, {NoType, 3, u"wide"_s},
+            2);
+        row("an unknown word", u"fields:\n  a:\n    lable: x\n"_s, {UnknownWord, 3, u"lable"_s}, 1);
+        row("another part", u"layout: x\nfields:\n  a: line\n"_s, {UnknownWord, 1, u"layout"_s}, 1);
+        row("a choice of nothing", u"fields:\n  a: choice\n"_s, {NoChoices, 2, u"a"_s}, 1);
+        row("choices in a line", u"fields:\n  a:\n    choices: x, y\n"_s, {ChoicesAreNoList, 3, {}},
+            1);
+        row("neither yes nor no", u"fields:\n  a:\n    required: maybe\n"_s,
+            {RequiredIsNoSwitch, 3, {}}, 1);
+        row("a list of rules", u"fields:\n  a: [line]\n"_s, {NoRule, 2, {}}, 1);
+        row("a list", u"- a\n"_s, {NoFields, 1, {}}, 0);
+        row("fields as a list", u"fields:\n  - a\n"_s, {FieldsAreNoMap, 2, {}}, 0);
+        row("no YAML", u"fields:\n  a: b: c\n"_s, {NotYaml, 2, {}, app::FieldProblem::ColonInValue},
+            0);
     }
 
-    void problemsAreToldWithTheirLines()
+    void mistakesAreToldWithTheirLines()
     {
         QFETCH(const QString, text);
-        QFETCH(const int, line);
+        QFETCH(const RuleMistake, expected);
         QFETCH(const qsizetype, fields);
-        const app::BlogRules rules = app::parseBlogRules(text, u"/blog/.byline.yml"_s);
-        QCOMPARE(rules.problems.size(), 1);
-        QCOMPARE(rules.problems.first().line, line);
-        QCOMPARE(rules.problems.first().path, u"/blog/.byline.yml"_s);
+        const app::BlogRules rules = app::parseBlogRules(text);
+        QCOMPARE(rules.mistakes.size(), 1);
+        QCOMPARE(rules.mistakes.first(), expected);
         QCOMPARE(rules.fields.size(), fields);
     }
 
@@ -84,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(file.write("fields:\r\n  series: tags\r\n") > 0);
         file.close();
         const app::BlogRules rules = app::readBlogRules(blog.path());
-        QVERIFY(rules.problems.isEmpty());
+        QVERIFY(rules.mistakes.isEmpty());
         QVERIFY(rules.rule(u"series"_s)->type == FieldType::Tags);
         QVERIFY(app::readBlogRules({}).fields.isEmpty());
     }
