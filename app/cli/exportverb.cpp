@@ -6,6 +6,7 @@
 #include "app/export/exporter.h"
 #include "app/fields/sitemarkdown.h"
 #include "app/markdown/renderer.h"
+#include "app/site/templatereading.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -86,7 +87,8 @@ Result<ExportedPage> exportFile(const QString &post, const Arguments &arguments)
     const Site site = findSite(file);
     const RenderOptions options
         = arguments.dialect ? RenderOptions{*arguments.dialect, true, {}} : siteRenderOptions(site);
-    const ExportSource source{*text, PostPlace{file, site.root}, render(*text, options)};
+    const ExportSource source{*text, PostPlace{file, site.root},
+                              render(*text, withTemplateSite(options, site, file, *text))};
     return exportPost(source, exportPath(arguments.folder, file, arguments.options.format),
                       arguments.options);
 }

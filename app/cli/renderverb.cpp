@@ -5,11 +5,13 @@
 #include "app/blog/generator.h"
 #include "app/fields/sitemarkdown.h"
 #include "app/markdown/renderer.h"
+#include "app/site/templatereading.h"
 #include "app/storage/decodedtext.h"
 #include "app/storage/fileio.h"
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -214,7 +216,12 @@ int run(const QStringList &words)
         printError(text.error());
         return Failed;
     }
-    const RenderedPost post = render(*text, arguments->options);
+    RenderOptions options = arguments->options;
+    if (!arguments->path.isEmpty()) {
+        const QString file = QFileInfo(arguments->path).absoluteFilePath();
+        options = withTemplateSite(std::move(options), findSite(file), file, *text);
+    }
+    const RenderedPost post = render(*text, options);
     if (arguments->isJson)
         print(QString::fromUtf8(QJsonDocument(toJson(post)).toJson()));
     else

@@ -30,6 +30,7 @@ void PostRendering::setPost(app::PostDocument *post, const app::RenderOptions &o
     m_service.cancel();
     m_post = post;
     m_options = options;
+    m_options.site = m_site;
     m_current.reset();
     m_frontMatter.clear();
     if (!m_post) {
@@ -44,11 +45,17 @@ void PostRendering::setPost(app::PostDocument *post, const app::RenderOptions &o
 
 void PostRendering::setOptions(const app::RenderOptions &options)
 {
-    if (options == m_options)
-        return;
+    const app::RenderOptions before = m_options;
     m_options = options;
-    if (m_post)
+    m_options.site = m_site;
+    if (m_post && m_options != before)
         startRendering();
+}
+
+void PostRendering::setSite(const app::TemplateSite &site)
+{
+    m_site = site;
+    setOptions(m_options);
 }
 
 void PostRendering::startRendering()

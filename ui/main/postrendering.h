@@ -32,6 +32,8 @@ public:
     /// Renders the open post anew where they are others.
     void setOptions(const app::RenderOptions &options);
     [[nodiscard]] const app::RenderOptions &options() const { return m_options; }
+    /// What the blog around the post has become known to be.
+    void setSite(const app::TemplateSite &site);
     /// What was rendered last of the open post; null before that.
     [[nodiscard]] const app::RenderedPostPtr &current() const { return m_current; }
 
@@ -51,6 +53,7 @@ private:
     app::RenderService &m_service;
     QPointer<app::PostDocument> m_post;
     app::RenderOptions m_options;
+    app::TemplateSite m_site;
     app::RenderedPostPtr m_current;
     QString m_frontMatter;
 };

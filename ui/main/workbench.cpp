@@ -33,6 +33,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -173,6 +174,14 @@ void Workbench::connectPost()
             &PreviewController::setHeader);
     connect(&m_siteMarkdown, &app::SiteMarkdownWatcher::optionsChanged, &m_rendering,
             &PostRendering::setOptions);
+    connect(&m_templateSite, &app::TemplateSiteLoader::siteChanged, &m_rendering,
+            &PostRendering::setSite);
+    // Posts and snippets that other programs made meanwhile.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_templateSite,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    m_templateSite.refresh();
+            });
     connect(&m_rendering, &PostRendering::failed, m_preview.get(), &PreviewController::showFailure);
     connect(&m_rendering, &PostRendering::failed, m_export.get(), &ExportController::fail);
 }
@@ -361,6 +370,8 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_posts->setCurrentPost(m_place);
     m_statusBar->setGenerator(app::displayName(site.generator));
     m_siteMarkdown.setSite(site);
+    m_templateSite.setPost(site, m_place.file);
+    m_rendering.setSite(m_templateSite.site());
     m_rendering.setPost(post, m_siteMarkdown.options());
 }
 

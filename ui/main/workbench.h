@@ -5,6 +5,7 @@
 #include "app/fields/sitemarkdownwatcher.h"
 #include "app/markdown/renderservice.h"
 #include "app/post/postplace.h"
+#include "app/site/templatesiteloader.h"
 #include "ui/actions/actionset.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/postrendering.h"
@@ -86,6 +87,7 @@ private:
     app::RenderService m_renderer;
     PostRendering m_rendering;
     app::SiteMarkdownWatcher m_siteMarkdown;
+    app::TemplateSiteLoader m_templateSite;
     MainWindow m_window;
     // After the window: a controller may still touch its widgets while it goes.
     std::unique_ptr<FileController> m_files;

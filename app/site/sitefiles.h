@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/blog/generator.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <functional>
+
+namespace app {
+
+/// Paths, relative to `root`, of the files below it that a generator may publish; hidden folders
+/// and those of output and packages are skipped. Nothing where there are more than `most`.
+[[nodiscard]] std::optional<QStringList> filesBelow(const QString &root, qsizetype most,
+                                                    const std::function<bool()> &isCancelled = {});
+
+/// Texts of the files in `folder` and below, by their path there; large ones are left out.
+[[nodiscard]] QMap<QString, QString> textsBelow(const QString &folder);
+
+/// The values of the front matter of the post at `path`.
+[[nodiscard]] QVariantMap frontMatterOf(const QString &path, Generator generator);
+
+/// The text of a small file; empty where there is none.
+[[nodiscard]] QString smallText(const QString &path);
+
+} // namespace app

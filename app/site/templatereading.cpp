@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/site/templatereading.h"
+
+#include "app/fields/jekylldefaults.h"
+#include "app/fields/siteconfig.h"
+#include "app/site/sitefiles.h"
+#include "app/site/sitepages.h"
+#include "app/site/sitetags.h"
+
+#include <QDir>
+
+namespace app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A blog with more files is not asked for each of its pages.
+constexpr qsizetype MostFiles = 20'000;
+
+QVariantMap inLowerCase(const QVariantMap &map)
+{
+    QVariantMap lower;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        lower.insert(it.key().toLower(), it.value());
+    return lower;
+}
+
+void readJekyll(const Site &site, const SiteConfig &config, TemplateSite &known)
+{
+    const QDir root(site.root);
+    known.config = config.values;
+    known.defaults = jekyllDefaults(config.values, known.postPath);
+    const QString folder = config.values.value(u"includes_dir"_s, u"_includes"_s).toString();
+    known.snippets = textsBelow(root.filePath(folder));
+    // Those of a theme lie where its gem is installed.
+    known.mayHaveOtherSnippets
+        = config.values.contains(u"theme"_s) || config.values.contains(u"remote_theme"_s);
+}
+
+void addShortcodes(const QString &folder, QMap<QString, QString> &shortcodes)
+{
+    const QMap<QString, QString> texts = textsBelow(folder);
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        // `name.html`, `name.amp.html`, `name.ko.html`: the plain one counts.
+        const QString name = it.key().left(it.key().indexOf(u'.', it.key().lastIndexOf(u'/') + 1));
+        if (!shortcodes.contains(name) || it.key() == name + u".html"_s)
+            shortcodes.insert(name, *it);
+    }
+}
+
+void readHugo(const Site &site, const SiteConfig &config, TemplateSite &known)
+{
+    const QDir root(site.root);
+    known.config = inLowerCase(config.values);
+    const QVariant theme = known.config.value(u"theme"_s);
+    QStringList folders;
+    for (const QString &name : theme.toStringList()) {
+        folders.append(u"themes/"_s + name);
+        known.mayHaveOtherSnippets
+            = known.mayHaveOtherSnippets || !QDir(root.filePath(folders.last())).exists();
+    }
+    // The blog's own stand before those of themes, and themes in the order in which they are named.
+    folders.prepend(QString());
+    QMap<QString, QString> all;
+    for (qsizetype i = folders.size() - 1; i >= 0; --i) {
+        for (const QString &place : {u"layouts/shortcodes"_s, u"layouts/_shortcodes"_s}) {
+            QMap<QString, QString> own;
+            addShortcodes(root.filePath(folders[i].isEmpty() ? place : folders[i] + u'/' + place),
+                          own);
+            all.insert(own);
+        }
+    }
+    known.snippets = all;
+    known.mayHaveOtherSnippets = known.mayHaveOtherSnippets || known.config.contains(u"module"_s)
+        || root.exists(u"config/_default/module.toml"_s);
+}
+
+void readPages(const Site &site, const SiteConfig &config, TemplateSite &known,
+               const std::function<bool()> &isCancelled)
+{
+    const std::optional<QStringList> files = filesBelow(site.root, MostFiles, isCancelled);
+    known.knowsAllPages = files.has_value();
+    if (!files)
+        return;
+    if (site.generator == Generator::Jekyll)
+        known.pages = jekyllPages(site, config, *files);
+    else if (site.generator == Generator::Hugo)
+        known.pages = hugoPages(site, config, *files);
+    else
+        known.pages = hexoPages(site, config, *files);
+}
+
+} // namespace
+
+TemplateSite readTemplateSite(const Site &site, const QString &postFile,
+                              const std::function<bool()> &isCancelled)
+{
+    TemplateSite known;
+    const bool hasTemplates = site.generator == Generator::Jekyll
+        || site.generator == Generator::Hugo || site.generator == Generator::Hexo;
+    if (site.root.isEmpty() || !hasTemplates)
+        return known;
+    const SiteConfig config = readSiteConfig(site);
+    known.isKnown = true;
+    if (!postFile.isEmpty())
+        known.postPath = QDir(site.root).relativeFilePath(postFile);
+    if (site.generator == Generator::Jekyll)
+        readJekyll(site, config, known);
+    else if (site.generator == Generator::Hugo)
+        readHugo(site, config, known);
+    else
+        known.config = config.values;
+    const SiteTags tags = readSiteTags(site, config);
+    known.pluginTags = tags.names;
+    known.mayHaveOtherTags = tags.mayHaveOthers;
+    readPages(site, config, known, isCancelled);
+    return isCancelled && isCancelled() ? TemplateSite() : known;
+}
+
+RenderOptions withTemplateSite(RenderOptions options, const Site &site, const QString &postFile,
+                               const QString &text)
+{
+    const bool hasTemplates = text.contains(u"{{") || text.contains(u"{%");
+    if (hasTemplates && options.dialect == dialect(site.generator))
+        options.site = readTemplateSite(site, postFile);
+    return options;
+}
+
+} // namespace app
