@@ -472,6 +472,54 @@
         <source>Hugo leaves this HTML out: the blog&apos;s configuration does not set markup.goldmark.renderer.unsafe to true.</source>
         <translation>Hugo는 이 HTML을 빼고 게시합니다. 블로그 설정에서 markup.goldmark.renderer.unsafe가 true가 아닙니다.</translation>
     </message>
+    <message>
+        <source>%1 is evaluated in code as well: readers see its value, or nothing. Between {% raw %} and {% endraw %} it stays as it is.</source>
+        <translation>%1은(는) 코드 안에서도 계산되어, 읽는 사람에게는 그 값이 보이거나 아무것도 보이지 않습니다. {% raw %}와 {% endraw %} 사이에 두면 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: there is no file %1 to include.</source>
+        <translation>사이트를 빌드할 수 없습니다: 포함할 파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: it has no page %1, or that is hidden.</source>
+        <translation>사이트를 빌드할 수 없습니다: %1 페이지가 없거나 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: neither the post nor the site has a value %1.</source>
+        <translation>사이트를 빌드할 수 없습니다: 글에도 사이트에도 %1 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: %1 belongs to nothing that is open here.</source>
+        <translation>사이트를 빌드할 수 없습니다: %1에 맞는 시작이 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: its generator can&apos;t read %1.</source>
+        <translation>사이트를 빌드할 수 없습니다: 생성기가 %1을(를) 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: %1 opens a template that is never closed.</source>
+        <translation>사이트를 빌드할 수 없습니다: %1(으)로 연 템플릿이 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: %1 begins here and is never ended.</source>
+        <translation>사이트를 빌드할 수 없습니다: 여기에서 시작한 %1이(가) 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: there is no filter %1.</source>
+        <translation>사이트를 빌드할 수 없습니다: %1 필터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: there is no shortcode %1.</source>
+        <translation>사이트를 빌드할 수 없습니다: %1 쇼트코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: there is no tag %1.</source>
+        <translation>사이트를 빌드할 수 없습니다: %1 태그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: %1 stands where %2 is still open.</source>
+        <translation>사이트를 빌드할 수 없습니다: %2이(가) 아직 열려 있는 곳에 %1이(가) 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>

@@ -17,7 +17,10 @@
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/rawhtml.h"
 #include "app/markdown/references.h"
+#include "app/markdown/templates/templatenotices.h"
 #include "app/markdown/typography.h"
+
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -93,7 +96,11 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     shapeInlines(tree.root(), rules);
     if (rules.isGoldmark)
         shapeGoldmarkTables(tree.root(), lines);
+    post.notices
+        += templateNotices(body, place, source.syntax, options, std::as_const(post).codeBlocks);
     renderBlocks(tree, place.firstLine, options, post);
+    std::stable_sort(post.notices.begin(), post.notices.end(),
+                     [](const Notice &a, const Notice &b) { return a.line < b.line; });
     return post;
 }
 

@@ -24,6 +24,40 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "Hugo leaves this HTML out: the blog's configuration does not set "
                               "markup.goldmark.renderer.unsafe to true.")},
+    Wording{"template-in-code",
+            QT_TRANSLATE_NOOP("Notice",
+                              "%1 is evaluated in code as well: readers see its value, or nothing. "
+                              "Between {% raw %} and {% endraw %} it stays as it is.")},
+    Wording{
+        "template-missing-include",
+        QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no file %1 to include.")},
+    Wording{"template-missing-page",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The site can't be built: it has no page %1, or that is hidden.")},
+    Wording{"template-missing-parameter",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The site can't be built: neither the post nor the site has a value "
+                              "%1.")},
+    Wording{"template-stray-tag",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The site can't be built: %1 belongs to nothing that is open here.")},
+    Wording{"template-syntax",
+            QT_TRANSLATE_NOOP("Notice", "The site can't be built: its generator can't read %1.")},
+    Wording{"template-unclosed",
+            QT_TRANSLATE_NOOP(
+                "Notice", "The site can't be built: %1 opens a template that is never closed.")},
+    Wording{
+        "template-unclosed-block",
+        QT_TRANSLATE_NOOP("Notice", "The site can't be built: %1 begins here and is never ended.")},
+    Wording{"template-unknown-filter",
+            QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no filter %1.")},
+    Wording{"template-unknown-shortcode",
+            QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no shortcode %1.")},
+    Wording{"template-unknown-tag",
+            QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no tag %1.")},
+    Wording{
+        "template-wrong-end",
+        QT_TRANSLATE_NOOP("Notice", "The site can't be built: %1 stands where %2 is still open.")},
     Wording{"too-complex-html",
             QT_TRANSLATE_NOOP("Notice",
                               "This part has too many or too deeply nested elements and "

@@ -20,6 +20,7 @@ struct TemplateSite {
 
     /// Texts of `_includes` (Jekyll) and `layouts/shortcodes` (Hugo), by the name a tag calls.
     QMap<QString, QString> snippets;
+    bool mayHaveOtherSnippets = false; ///< A theme that lies elsewhere may have more.
     /// Tags that plugins bring, by name.
     QStringList pluginTags;
     /// There may be further ones: plugins that Byline does not know.

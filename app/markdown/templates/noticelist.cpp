@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/templates/noticelist.h"
+
+#include "app/markdown/templates/templatenotices.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace app::templates {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// More are not read; they come when these are mended.
+constexpr qsizetype MostNotices = 200;
+constexpr qsizetype LongestArgument = 60;
+
+struct Wording {
+    const char *code;
+    const char16_t *message; ///< English; %1 and so on are the arguments.
+};
+
+Wording wordingOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::Unclosed:
+        return {"template-unclosed", u"'%1' is never closed: the site can't be built"};
+    case Fault::UnknownTag:
+        return {"template-unknown-tag", u"there is no tag '%1': the site can't be built"};
+    case Fault::UnclosedBlock:
+        return {"template-unclosed-block", u"'%1' is never ended: the site can't be built"};
+    case Fault::StrayTag:
+        return {"template-stray-tag", u"'%1' ends nothing here: the site can't be built"};
+    case Fault::WrongEnd:
+        return {"template-wrong-end", u"'%1' stands where '%2' is open: the site can't be built"};
+    case Fault::Syntax:
+        return {"template-syntax", u"'%1' can't be read: the site can't be built"};
+    case Fault::MissingSnippet:
+        return {"template-missing-include",
+                u"there is no '%1' to include: the site can't be built"};
+    case Fault::MissingPage:
+        return {"template-missing-page", u"the site has no page '%1': it can't be built"};
+    case Fault::UnknownShortcode:
+        return {"template-unknown-shortcode",
+                u"there is no shortcode '%1': the site can't be built"};
+    case Fault::MissingParameter:
+        return {"template-missing-parameter",
+                u"neither post nor site has a value '%1': the site can't be built"};
+    case Fault::UnknownFilter:
+        return {"template-unknown-filter", u"there is no filter '%1': the site can't be built"};
+    case Fault::InCode:
+        break;
+    }
+    return {"template-in-code", u"'%1' is evaluated in code, too: the site does not show it"};
+}
+
+/// Short and on one line.
+QString shown(const QString &source)
+{
+    const QString line = source.simplified();
+    return line.size() > LongestArgument ? line.left(LongestArgument) + u'…' : line;
+}
+
+bool isInCodeSpan(const QString &body, qsizetype lineStart, qsizetype at)
+{
+    static const QRegularExpression span(u"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\\1(?!`)"_s);
+    for (auto it = span.globalMatch(body, lineStart); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedStart() > at)
+            return false;
+        if (at < match.capturedEnd())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+NoticeList::NoticeList(const QString &body, const BodyPlace &place, const QList<CodeBlock> &code)
+    : m_body(body)
+    , m_place(place)
+    , m_code(code)
+    , m_lineStarts{0}
+{
+    for (qsizetype at = body.indexOf(u'\n'); at >= 0; at = body.indexOf(u'\n', at + 1))
+        m_lineStarts.append(at + 1);
+}
+
+void NoticeList::add(Fault fault, TextRange range, const QStringList &arguments,
+                     const std::optional<QString> &fix)
+{
+    if (m_notices.size() >= MostNotices)
+        return;
+    const Wording wording = wordingOf(fault);
+    Notice notice;
+    notice.kind = fault == Fault::InCode ? Notice::Kind::Warning : Notice::Kind::Error;
+    notice.line = m_place.firstLine + lineAt(range.start);
+    notice.code = QLatin1StringView(wording.code);
+    notice.message = QString::fromUtf16(wording.message);
+    for (const QString &argument : arguments) {
+        notice.arguments.append(shown(argument));
+        notice.message = notice.message.arg(notice.arguments.last());
+    }
+    if (fix)
+        notice.suggestion = TextEdit{{m_place.start + range.start, range.length}, *fix};
+    m_notices.append(notice);
+}
+
+void NoticeList::addWithRaw(Fault fault, TextRange range, const QStringList &arguments)
+{
+    const qsizetype before = m_notices.size();
+    add(fault, range, arguments);
+    if (m_notices.size() > before)
+        m_notices.last().suggestion = rawEdit(range);
+}
+
+std::optional<TextEdit> NoticeList::rawEdit(TextRange range) const
+{
+    // A fence at the margin as a whole: what else stands in it is no template either.
+    static const QRegularExpression fence(u"^ {0,3}(?:```|~~~)"_s);
+    if (const CodeBlock *code = codeBlockAt(lineAt(range.start) + m_place.firstLine)) {
+        const qsizetype first = m_lineStarts[code->lines.first - m_place.firstLine];
+        const qsizetype next = code->lines.last - m_place.firstLine + 1;
+        const qsizetype end = next < m_lineStarts.size() ? m_lineStarts[next] - 1 : m_body.size();
+        const QString text = m_body.mid(first, end - first);
+        if (fence.match(text).hasMatch() && !text.contains(u"endraw") && first <= range.start
+            && range.end() <= end)
+            return TextEdit{{m_place.start + first, end - first},
+                            u"{% raw %}\n"_s + text + u"\n{% endraw %}"_s};
+    }
+    const QString text = m_body.mid(range.start, range.length);
+    if (text.contains(u"endraw"))
+        return std::nullopt;
+    return TextEdit{{m_place.start + range.start, range.length},
+                    u"{% raw %}"_s + text + u"{% endraw %}"_s};
+}
+
+bool NoticeList::isInCode(TextPosition at) const
+{
+    const int line = lineAt(at);
+    return codeBlockAt(line + m_place.firstLine) || isInCodeSpan(m_body, m_lineStarts[line], at);
+}
+
+bool NoticeList::isInMarkdownCode(TextPosition at) const
+{
+    const CodeBlock *code = codeBlockAt(lineAt(at) + m_place.firstLine);
+    if (!code)
+        return isInCode(at);
+    const qsizetype first = m_lineStarts[code->lines.first - m_place.firstLine];
+    static const QRegularExpression tag(u"\\G {0,3}\\{%"_s);
+    return !tag.match(m_body, first).hasMatch();
+}
+
+int NoticeList::lineAt(TextPosition at) const
+{
+    const auto after = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), at);
+    return static_cast<int>(after - m_lineStarts.cbegin()) - 1;
+}
+
+const CodeBlock *NoticeList::codeBlockAt(int line) const
+{
+    const auto found = std::find_if(m_code.cbegin(), m_code.cend(), [line](const CodeBlock &code) {
+        return code.lines.contains(line);
+    });
+    return found == m_code.cend() ? nullptr : &*found;
+}
+
+} // namespace app::templates
+
+namespace app {
+
+QList<Notice> templateNotices(const QString &body, const BodyPlace &place, TemplateSyntax syntax,
+                              const RenderOptions &options, const QList<CodeBlock> &code)
+{
+    if (syntax == TemplateSyntax::None || (!body.contains(u"{{") && !body.contains(u"{%")))
+        return {};
+    templates::NoticeList notices(body, place, code);
+    if (syntax == TemplateSyntax::Liquid)
+        templates::checkLiquid(options.site, options.frontMatter, notices);
+    else if (syntax == TemplateSyntax::Hugo)
+        templates::checkShortcodes(options.site, options.frontMatter, notices);
+    else
+        templates::checkNunjucks(options.site, notices);
+    return notices.take();
+}
+
+} // namespace app
