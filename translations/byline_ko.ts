@@ -550,6 +550,14 @@
         <source>Draft</source>
         <translation>초안</translation>
     </message>
+    <message>
+        <source>This diagram takes too long to draw.</source>
+        <translation>이 도표는 그리는 데 너무 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>This is no diagram: %1</source>
+        <translation>도표가 아닙니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

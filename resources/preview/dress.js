@@ -120,6 +120,7 @@ const bylineDress = (() => {
         content.querySelectorAll('img').forEach(dressImage);
         content.querySelectorAll('table').forEach(dressTable);
         content.querySelectorAll('details').forEach(dressDetails);
+        content.querySelectorAll('pre > code.language-mermaid').forEach(bylineDiagrams.dress);
         content.querySelectorAll(TaskBoxes).forEach(dressTask);
         return content;
     };

@@ -40,7 +40,7 @@ const bylineKeep = (() => {
     // What comes and goes while a reader looks at the page.
     const isState = (element, name) => element.localName === 'img'
         ? name === 'hidden' || (name === 'src' && element.dataset.note !== undefined)
-        : element.localName === 'details' && name === 'open';
+        : name === 'data-problem' || (element.localName === 'details' && name === 'open');
 
     const attributesOf = (element) =>
         element.getAttributeNames().filter((name) => !isState(element, name));
@@ -97,8 +97,10 @@ const bylineKeep = (() => {
         becomeContent(shown, wanted);
     };
 
-    const mayBecome = (shown, wanted) =>
-        shown.nodeName === wanted.nodeName && shown.localName !== 'img';
+    // A diagram stays until the one that follows it is drawn; an image that is another one does not.
+    const mayBecome = (shown, wanted) => shown.nodeName === wanted.nodeName
+        && (shown.localName !== 'img'
+            || (bylineDiagrams.isDiagram(shown) && bylineDiagrams.isDiagram(wanted)));
 
     const become = (shown, wanted) => {
         if (isElement(shown))

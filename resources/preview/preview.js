@@ -9,7 +9,7 @@
 // needed of these is taken once, before any post is in the page.
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, code.js,
-// math.js, dress.js and blocks.js.
+// math.js, diagrams.js, dress.js and blocks.js.
 const byline = (() => {
     'use strict';
 
@@ -352,14 +352,18 @@ const byline = (() => {
     });
 
     document.addEventListener('error', (event) => {
-        if (event.target.tagName === 'IMG' && event.target.dataset.source !== undefined)
+        if (bylineDiagrams.isDiagram(event.target))
+            bylineDiagrams.showSource(event.target);
+        else if (event.target.tagName === 'IMG' && event.target.dataset.source !== undefined)
             noteImage(event.target, 'missing');
         else if (event.target.classList?.contains('cover'))
             event.target.hidden = true;
     }, true);
 
     document.addEventListener('load', (event) => {
-        if (event.target.tagName === 'IMG' && event.target.hidden)
+        if (bylineDiagrams.isDiagram(event.target))
+            bylineDiagrams.showPicture(event.target);
+        else if (event.target.tagName === 'IMG' && event.target.hidden)
             forgetNote(event.target);
     }, true);
 
@@ -382,10 +386,14 @@ const byline = (() => {
 
     const setTheme = (isDark, colors) => {
         root.classList.toggle('dark', isDark);
+        bylineDiagrams.setScheme(isDark ? 'dark' : 'light');
         for (const [name, color] of Object.entries(colors))
             root.style.setProperty(`--${name}`, color);
     };
 
     say({ ready: true });
-    return { apply, scrollToLine, showHeader, setImageRound, reloadImages, setTheme };
+    const showDiagramProblem = ({ source, problem }) => bylineDiagrams.showProblem(source, problem);
+
+    return { apply, scrollToLine, showHeader, setImageRound, reloadImages, setTheme,
+             showDiagramProblem };
 })();

@@ -52,4 +52,10 @@ QString libraryScript(const QString &name)
     return script + QStringLiteral("bylineOnDemand.take('%1', %2);").arg(name, value);
 }
 
+QString diagramScript()
+{
+    return QString::fromUtf8(content(QStringLiteral(":/mermaid/mermaid.tiny.js"))) + u'\n'
+        + QString::fromUtf8(content(QStringLiteral(":/preview/drawdiagram.js")));
+}
+
 } // namespace ui

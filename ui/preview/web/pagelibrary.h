@@ -15,4 +15,7 @@ namespace ui {
 /// language of highlight.js. Empty where there is none of that name.
 [[nodiscard]] QString libraryScript(const QString &name);
 
+/// What draws diagrams, for a page of its own: see DiagramRenderer.
+[[nodiscard]] QString diagramScript();
+
 } // namespace ui

@@ -63,8 +63,8 @@ QString pageScript(const QString &token)
               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
     for (const auto &part :
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("code.js"),
-          QStringLiteral("math.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
-          QStringLiteral("copy.js"), QStringLiteral("preview.js")}) {
+          QStringLiteral("math.js"), QStringLiteral("diagrams.js"), QStringLiteral("dress.js"),
+          QStringLiteral("blocks.js"), QStringLiteral("copy.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -138,6 +138,15 @@ QString imageRoundCall(int round)
 QString reloadImagesCall(int round)
 {
     return QStringLiteral("byline.reloadImages(%1)").arg(round);
+}
+
+QString diagramProblemCall(const QString &source, const QString &problem)
+{
+    const QString text = problem.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("Preview", "This diagram takes too long to draw."))
+        : translated(QT_TRANSLATE_NOOP("Preview", "This is no diagram: %1")).arg(problem);
+    return call(QLatin1StringView("showDiagramProblem"),
+                {{QStringLiteral("source"), source}, {QStringLiteral("problem"), text}});
 }
 
 } // namespace ui

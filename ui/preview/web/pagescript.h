@@ -24,5 +24,6 @@ namespace ui {
 [[nodiscard]] QString scrollCall(double line);
 [[nodiscard]] QString imageRoundCall(int round);
 [[nodiscard]] QString reloadImagesCall(int round);
+[[nodiscard]] QString diagramProblemCall(const QString &source, const QString &problem);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "app/assets/imagelocation.h"
 #include "app/base/whenfinished.h"
+#include "ui/preview/web/diagramrenderer.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -110,8 +111,30 @@ void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (path == u"/image")
         replyWithImage(job);
+    else if (path == u"/diagram" && m_diagrams)
+        replyWithDiagram(job);
     else
         replyWithResource(job, resourceAt(path));
+}
+
+void PostSchemeHandler::replyWithDiagram(QWebEngineUrlRequestJob *job)
+{
+    const QByteArray query = job->requestUrl().query(QUrl::FullyEncoded).toLatin1();
+    const qsizetype separator = query.indexOf('&');
+    const QString source
+        = QString::fromUtf8(QByteArray::fromPercentEncoding(query.mid(separator + 1)));
+    const QPointer<QWebEngineUrlRequestJob> pending = job;
+    m_diagrams->draw(source, query.startsWith("dark&"),
+                     [this, pending, source](const DrawnDiagram &drawn) {
+                         if (drawn.svg.isEmpty())
+                             Q_EMIT diagramFailed(source, drawn.problem);
+                         if (!pending)
+                             return;
+                         if (drawn.svg.isEmpty())
+                             pending->fail(QWebEngineUrlRequestJob::RequestFailed);
+                         else
+                             reply(pending, QByteArrayLiteral("image/svg+xml"), drawn.svg);
+                     });
 }
 
 void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job)

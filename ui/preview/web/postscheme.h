@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class DiagramRenderer;
+
 /// The page's scheme, `post:`. Nothing else is ever loaded.
 [[nodiscard]] const QByteArray &postScheme();
 /// Address of the page that all posts are shown in.
@@ -28,6 +30,7 @@ void registerPostScheme();
 /// An image is asked for as `/image?ROUND&DESTINATION`: DESTINATION is what stands in the post,
 /// percent-encoded as a whole. As a path of its own Chromium would resolve `..`, `//host` and
 /// `%2e` before we saw them; so it reaches locateImage() as the author wrote it, decoded once.
+/// A diagram is asked for as `/diagram?SCHEME&SOURCE`: `dark` or `light`, and its source.
 /// ROUND only tells the addresses of two posts with equal destinations apart.
 class PostSchemeHandler final : public QWebEngineUrlSchemeHandler
 {
@@ -37,12 +40,20 @@ public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
     void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// Without any, diagrams are not found. `diagrams` outlives this.
+    void setDiagrams(DiagramRenderer *diagrams) { m_diagrams = diagrams; }
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
+Q_SIGNALS:
+    /// Of a diagram that could not be drawn: in mermaid's words, empty where it took too long.
+    void diagramFailed(const QString &source, const QString &problem);
+
 private:
+    void replyWithDiagram(QWebEngineUrlRequestJob *job);
     void replyWithImage(QWebEngineUrlRequestJob *job);
 
     app::PostPlace m_place;
+    DiagramRenderer *m_diagrams = nullptr;
 };
 
 /// The destination in an address of an image; nothing where the address is not of that form.

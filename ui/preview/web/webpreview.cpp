@@ -78,6 +78,12 @@ WebPreview::WebPreview(PreviewListener &listener)
     connect(&m_page, &LockedPage::messageReceived, this, &WebPreview::takeMessage);
     connect(&m_page, &LockedPage::linkRefused, this,
             [this](const QUrl &url) { m_listener.linkActivated(url); });
+    m_profile.schemeHandler().setDiagrams(&m_diagrams);
+    connect(&m_profile.schemeHandler(), &PostSchemeHandler::diagramFailed, this,
+            [this](const QString &source, const QString &problem) {
+                if (m_state == State::Ready)
+                    m_page.run(diagramProblemCall(source, problem));
+            });
     connect(&m_page, &QWebEnginePage::renderProcessTerminated, this,
             &WebPreview::handleRendererEnd);
     connect(&m_watchdog, &QTimer::timeout, this, [this] {

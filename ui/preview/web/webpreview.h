@@ -4,6 +4,7 @@
 
 #include "ui/preview/previewplugin.h"
 #include "ui/preview/web/blockpatch.h"
+#include "ui/preview/web/diagramrenderer.h"
 #include "ui/preview/web/lockedpage.h"
 #include "ui/preview/web/lockedprofile.h"
 
@@ -85,7 +86,8 @@ private:
     QList<std::chrono::steady_clock::time_point> m_deaths;
     QTimer m_watchdog;
 
-    // Destroyed in reverse order: the profile goes last.
+    // Destroyed in reverse order: the profiles go last.
+    DiagramRenderer m_diagrams;
     LockedProfile m_profile;
     LockedPage m_page;
     QPointer<QWebEngineView> m_view;
