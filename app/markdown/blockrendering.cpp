@@ -63,8 +63,10 @@ public:
         if (m_options.isSanitized)
             html = sanitized(html, lines, isTrusted);
         const size_t hash = qHashBits(html.constData(), static_cast<size_t>(html.size()), 0);
-        m_post.blocks.append(
-            {withFootnoteMarkup(QString::fromUtf8(html), m_options.dialect), lines, hash});
+        QString block = QString::fromUtf8(html);
+        if (m_options.dialect == Dialect::Hugo)
+            block = withGoldmarkFootnotes(block);
+        m_post.blocks.append({block, lines, hash});
     }
 
 private:

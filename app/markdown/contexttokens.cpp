@@ -70,7 +70,8 @@ private:
             break;
         case u'{':
             add(until(i, u"}"));
-            break;
+            // kramdown: a list of all headings, wherever the list that it belongs to begins.
+            return !until(i, u"}").contains(u"toc");
         case u'}':
         case u'%':
             if (at(i + 1) == u'}')

@@ -10,67 +10,71 @@ namespace {
 
 constexpr QLatin1StringView Section("<section class=\"footnotes\" data-footnotes>\n");
 
-QString withReferences(QString html, Dialect dialect)
+// `id` is cmark's of a note's mark, `label` or `label-2`; Hugo counts in front: `fnref1:`.
+QString markId(const QString &id, const QString &label, const QString &number)
+{
+    const int count = id == label ? 1 : QStringView(id).mid(label.size() + 1).toInt();
+    return QStringLiteral("fnref%1:%2")
+        .arg(count < 2 ? QString() : QString::number(count - 1), number);
+}
+
+QString withReferences(const QString &html)
 {
     static const QRegularExpression reference(
         QStringLiteral("<sup class=\"footnote-ref\"><a href=\"#fn-([^\"]+)\" id=\"fnref-([^\"]+)\" "
                        "data-footnote-ref>(\\d+)</a></sup>"));
-    const QString jekyll = QStringLiteral(
-        "<sup id=\"fnref:\\2\"><a href=\"#fn:\\1\" class=\"footnote\">\\3</a></sup>");
-    const QString hugo = QStringLiteral(
-        "<sup id=\"fnref:\\3\"><a href=\"#fn:\\3\" class=\"footnote-ref\">\\3</a></sup>");
-    return html.replace(reference, dialect == Dialect::Hugo ? hugo : jekyll);
+    QString result;
+    qsizetype copied = 0;
+    for (auto it = reference.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString number = match.captured(3);
+        result += QStringView(html).mid(copied, match.capturedStart() - copied);
+        result += QStringLiteral(
+                      "<sup id=\"%1\"><a href=\"#fn:%2\" class=\"footnote-ref\">%2</a></sup>")
+                      .arg(markId(match.captured(2), match.captured(1), number), number);
+        copied = match.capturedEnd();
+    }
+    return result + html.mid(copied);
 }
 
-// Back links carry the label; Hugo's the number, which is that of the list entry they stand in.
-QString withDefinitions(const QString &html, Dialect dialect)
+// Hugo names notes by their number, and asks for the arrow as text, not as an emoji.
+QString withDefinitions(const QString &html)
 {
     static const QRegularExpression mark(QStringLiteral(
-        "<li id=\"fn-[^\"]+\">|<a href=\"#fnref-([^\"]+)\" class=\"footnote-backref\" "
-        "data-footnote-backref aria-label=\"Back to content\">"));
-    static const QRegularExpression start(QStringLiteral("<li id=\"fn-([^\"]+)\">"));
+        "<li id=\"fn-(?<label>[^\"]+)\">|<a href=\"#fnref-(?<id>[^\"]+)\" "
+        "class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">\u21a9"
+        "(?:<sup class=\"footnote-ref\">\\d+</sup>)?"));
     QString result;
+    QString label;
     qsizetype copied = 0;
     int number = 0;
     for (auto it = mark.globalMatch(html); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         result += QStringView(html).mid(copied, match.capturedStart() - copied);
         copied = match.capturedEnd();
-        const QRegularExpressionMatch entry = start.match(match.captured());
-        number += entry.hasMatch() ? 1 : 0;
-        const bool isNumbered = dialect == Dialect::Hugo;
-        if (entry.hasMatch()) {
-            result += QStringLiteral("<li id=\"fn:%1\">")
-                          .arg(isNumbered ? QString::number(number) : entry.captured(1));
+        if (match.hasCaptured(u"label")) {
+            label = match.captured(u"label");
+            result += QStringLiteral("<li id=\"fn:%1\">").arg(++number);
         } else {
-            result += QStringLiteral("<a href=\"#fnref:%1\" class=\"reversefootnote\">")
-                          .arg(isNumbered ? QString::number(number) : match.captured(1));
-            // Hugo asks for the arrow as text, not as an emoji.
-            if (isNumbered && QStringView(html).mid(copied, 1) == u"\u21a9") {
-                result += QStringLiteral("\u21a9\ufe0e");
-                ++copied;
-            }
+            result += QStringLiteral("<a href=\"#%1\" class=\"footnote-backref\">\u21a9\ufe0e")
+                          .arg(markId(match.captured(u"id"), label, QString::number(number)));
         }
     }
-    result += QStringView(html).mid(copied);
-    return result;
+    return result + html.mid(copied);
 }
 
 } // namespace
 
-QString withFootnoteMarkup(const QString &html, Dialect dialect)
+QString withGoldmarkFootnotes(const QString &html)
 {
-    if (dialect != Dialect::Jekyll && dialect != Dialect::Hugo)
-        return html;
     QString marked = html;
     if (html.contains(u" data-footnote-ref>"))
-        marked = withReferences(marked, dialect);
+        marked = withReferences(marked);
     if (marked.contains(u" data-footnote-backref "))
-        marked = withDefinitions(marked, dialect);
+        marked = withDefinitions(marked);
     if (!marked.startsWith(Section))
         return marked;
-    const QString rule = dialect == Dialect::Hugo ? QStringLiteral("<hr />\n") : QString();
-    marked.replace(0, Section.size(), QStringLiteral("<div class=\"footnotes\">\n") + rule);
+    marked.replace(0, Section.size(), QStringLiteral("<div class=\"footnotes\">\n<hr />\n"));
     return marked.replace(QStringLiteral("</section>"), QStringLiteral("</div>"));
 }
 

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markdown/dialect.h"
-
 #include <QString>
 
 namespace app {
 
-/// HTML of a block with the footnote marks and the section of footnotes as the dialect's generator
-/// names and frames them.
-[[nodiscard]] QString withFootnoteMarkup(const QString &html, Dialect dialect);
+/// HTML of a block, as cmark writes it, with the footnote marks and the section of footnotes as
+/// Hugo's goldmark names and frames them.
+[[nodiscard]] QString withGoldmarkFootnotes(const QString &html);
 
 } // namespace app

@@ -62,6 +62,9 @@ void shape(MarkdownNode table, const QStringList &lines)
         QByteArray opening;
         QByteArray closing;
     };
+    // A paragraph that ends where the table begins has its lines from it.
+    if (MarkdownNode before = table.previous())
+        before.setLines(before.firstLine(), before.lastLine());
     QList<MarkdownNode> rows;
     QList<Cell> cells;
     for (MarkdownNode row = table.firstChild(); row; row = row.next()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/preparedsource.h"
 
+#include "app/markdown/goldmarksource.h"
 #include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
 #include "app/markdown/templatetokens.h"
@@ -23,7 +24,7 @@ bool hasMarks(const QString &text)
 // goldmark takes `<<` for a quotation mark before it looks for a tag in `<word>`.
 QString withGuardedGuillemets(QString text)
 {
-    static const QRegularExpression before(QStringLiteral("<<(?=[A-Za-z/])"));
+    static const QRegularExpression before(QStringLiteral("<<(?=[^\\s<])"));
     return text.contains(u"<<") ? text.replace(before, QStringLiteral("<<") + GuardMark) : text;
 }
 
@@ -38,6 +39,13 @@ TemplateSyntax syntaxOf(const DialectRules &rules, const QVariantMap &frontMatte
     return isOff ? TemplateSyntax::None : rules.templates;
 }
 
+// cmark forgets that a bracket was escaped: `\[ ] no box`.
+QString withGuardedBoxes(QString text)
+{
+    static const QRegularExpression escaped(QStringLiteral("\\\\\\[(?=[ xX]\\])"));
+    return text.contains(u"\\[") ? text.replace(escaped, QStringLiteral("\\[") + GuardMark) : text;
+}
+
 } // namespace
 
 PreparedSource prepareSource(const QString &body, const DialectRules &rules,
@@ -50,7 +58,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isGoldmark)
-        prepared.text = withGuardedLazyHtml(withGuardedGuillemets(prepared.text));
+        prepared.text = withGoldmarkBlocks(
+            withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

@@ -7,6 +7,7 @@
 #include "app/markdown/blockrendering.h"
 #include "app/markdown/emphasisnotices.h"
 #include "app/markdown/goldmarklinks.h"
+#include "app/markdown/goldmarksource.h"
 #include "app/markdown/goldmarktables.h"
 #include "app/markdown/goldmarktasks.h"
 #include "app/markdown/headings.h"
@@ -34,7 +35,7 @@ MarkdownTree parse(const QString &text, const DialectRules &rules)
              .hasTables = rules.hasTables,
              .hasStrikethrough = rules.hasStrikethrough,
              .hasSingleTilde = rules.hasSingleTilde,
-             .hasTasks = rules.hasTasks,
+             .hasTasks = rules.hasTasks && !rules.isGoldmark,
              .hasFootnotes = rules.hasFootnotes}};
 }
 
@@ -74,14 +75,16 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     const PreparedSource source = prepareSource(body, rules, options.site, options.frontMatter);
     MarkdownTree tree = parse(source.text, rules);
 
+    if (rules.isGoldmark && source.hasMarks)
+        removeListEnds(tree.root());
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
+    if (rules.isGoldmark && rules.hasTasks)
+        shapeGoldmarkTasks(tree.root());
     if (source.hasMarks)
         restoreMarks(tree.root(), source);
     if (rules.isGoldmark && rules.hasAutolinks)
         linkBareAddresses(tree.root());
-    if (rules.isGoldmark && rules.hasTasks)
-        shapeGoldmarkTasks(tree.root());
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);

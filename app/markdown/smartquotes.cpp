@@ -21,9 +21,27 @@ bool isSpaceOrNone(QChar c)
     return c == None || c.isSpace();
 }
 
+// Of the symbols ASCII's alone count.
+bool isPunctuation(QChar c)
+{
+    return c.isPunct() || (c.unicode() < 0x80 && c.isSymbol());
+}
+
 bool isSpaceOrPunctuation(QChar c)
 {
-    return isSpaceOrNone(c) || c.isPunct() || c.isSymbol();
+    return isSpaceOrNone(c) || isPunctuation(c);
+}
+
+// More than `least` bytes of UTF-8 from `position` to the end of the line, its break included.
+bool hasMoreThan(int least, QStringView text, qsizetype position)
+{
+    int bytes = 0;
+    for (qsizetype i = position; i < text.size() && bytes <= least; ++i) {
+        bytes += text[i].unicode() < 0x80 ? 1 : 2;
+        if (text[i] == u'\n')
+            break;
+    }
+    return bytes > least;
 }
 
 bool opensInMarked(QStringView text, qsizetype i, bool isFirst)
@@ -52,42 +70,59 @@ QChar SmartQuotes::next(QStringView text, qsizetype position, bool isFirst)
 QChar SmartQuotes::nextInGoldmark(QStringView text, qsizetype i)
 {
     const QChar before = at(text, i - 1);
-    const QChar after = at(text, i + 1);
-    const QChar second = at(text, i + 2);
-    const bool isBeforeText = !isSpaceOrPunctuation(after);
+    qsizetype end = i + 1;
+    while (at(text, end) == text[i])
+        ++end;
+    const QChar behindRun = at(text, end);
+    const bool isBeforeText = !isSpaceOrPunctuation(behindRun);
     const bool isBehindText = !isSpaceOrPunctuation(before);
-    const bool canOpen = !isSpaceOrNone(after) && (isBeforeText || !isBehindText);
+    const bool canOpen = !isSpaceOrNone(behindRun) && (isBeforeText || !isBehindText);
     const bool canClose = !isSpaceOrNone(before) && (isBehindText || !isBeforeText);
-    const bool endsClause
-        = !isSpaceOrNone(after) && isSpaceOrPunctuation(after) && isSpaceOrPunctuation(second);
-    if (text[i] == u'"') {
-        const bool isEmptyPair = after == u'"' && isSpaceOrPunctuation(second);
-        if (isEmptyPair)
-            return text[i];
-        if (canOpen && !canClose) {
-            ++m_openDouble;
-            return LeftDouble;
-        }
-        const bool closes = canClose && (!canOpen || endsClause) && m_openDouble > 0;
-        m_openDouble -= closes ? 1 : 0;
-        return closes ? RightDouble : text[i];
+    const QChar after = at(text, i + 1);
+    const bool endsClause = !isSpaceOrNone(after) && isSpaceOrPunctuation(after)
+        && isSpaceOrPunctuation(at(text, i + 2));
+    const bool closes = canClose && (!canOpen || endsClause);
+    if (text[i] == u'\'')
+        return singleInGoldmark(text, i, canOpen && !canClose, closes);
+    if (canOpen && !canClose) {
+        ++m_openDouble;
+        return LeftDouble;
     }
+    if (!closes || m_openDouble == 0)
+        return text[i];
+    --m_openDouble;
+    return RightDouble;
+}
+
+QChar SmartQuotes::singleInGoldmark(QStringView text, qsizetype i, bool opens, bool closes)
+{
     static constexpr QStringView Clipped = u"tenl";
     static constexpr QStringView Suffixes = u"smtd";
-    const bool isDecade = after.isDigit() && second.isDigit() && at(text, i + 3) == u's';
+    const QChar before = at(text, i - 1);
+    const QChar after = at(text, i + 1);
+    const QChar second = at(text, i + 2);
+    const QChar third = at(text, i + 3);
+    const bool isDecade = opens && after.isDigit() && second.isDigit() && third == u's'
+        && isSpaceOrPunctuation(at(text, i + 4));
+    const bool isClipped = (isSpaceOrNone(before) || before.isPunct()) && Clipped.contains(after);
     const bool isWithinWord = before.isLetterOrNumber() && after.isLetter();
-    const bool isClipped = !isBehindText && Clipped.contains(after);
-    const bool isSuffix = Suffixes.contains(after) && isSpaceOrPunctuation(second);
-    if (isDecade || isWithinWord || isClipped || (canOpen && isSuffix))
+    if (isDecade || isClipped || isWithinWord)
         return RightSingle;
-    if (canOpen && !canClose) {
-        ++m_openSingle;
-        return LeftSingle;
+    if (opens) {
+        const bool isLong = (after == u'v' && second == u'e') || (after == u'l' && second == u'l')
+            || (after == u'r' && second == u'e');
+        const bool isSuffix = (Suffixes.contains(after) && isSpaceOrPunctuation(second))
+            || (isLong && isSpaceOrPunctuation(third));
+        m_openSingle += isSuffix ? 0 : 1;
+        return isSuffix ? RightSingle : LeftSingle;
     }
-    const bool isAtLineEnd = after == None || after == u'\n';
-    const bool closes = canClose && (!canOpen || endsClause) && (m_openSingle > 0 || !isAtLineEnd);
-    m_openSingle -= closes && m_openSingle > 0 ? 1 : 0;
-    return closes ? RightSingle : text[i];
+    // As in "the Smiths' house": of what was opened it closes nothing.
+    if (hasMoreThan(2, text, i) && !after.isDigit())
+        return RightSingle;
+    if (!closes || m_openSingle == 0)
+        return text[i];
+    --m_openSingle;
+    return RightSingle;
 }
 
 } // namespace app

@@ -24,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] QChar nextInGoldmark(QStringView text, qsizetype position);
+    [[nodiscard]] QChar singleInGoldmark(QStringView text, qsizetype position, bool opens,
+                                         bool closes);
 
     Typography m_typography;
     // goldmark closes only what it opened, and counts through the whole post.

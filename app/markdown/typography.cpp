@@ -56,7 +56,7 @@ public:
     void leave(MarkdownNode node)
     {
         if (node.kind() == Kind::Link || node.kind() == Kind::Image)
-            m_text += u']';
+            m_text += QStringLiteral("](x)");
         else
             m_text += markOf(node.kind());
     }

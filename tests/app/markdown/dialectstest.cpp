@@ -84,6 +84,10 @@ private Q_SLOTS:
             u"<p>“인용”과 ‘x’ it’s <strong>“y”</strong> rock ‘n’ ’90s</p>\n");
         row("goldmark closes only what it opened", Hugo, u"\"a\" 따\"옴 'b' it's",
             u"<p>“a” 따&quot;옴 ‘b’ it’s</p>\n");
+        row("goldmark sees runs of quotes", Hugo, u"a '' b *\"\"c\" d\"*",
+            u"<p>a ’’ b <em>““c” d”</em></p>\n");
+        row("goldmark closes words that were not quoted", Hugo, u"('|') =='a'.",
+            u"<p>(’|’) ==‘a’.</p>\n");
         row("no typography in code", Jekyll, u"`a...` \"b\"", u"<p><code>a...</code> “b”</p>\n");
         row("none on GitHub", Dialect::GitHub, u"a... \"b\"", u"<p>a... &quot;b&quot;</p>\n");
 
@@ -132,6 +136,30 @@ private Q_SLOTS:
             u"<p>가<sup id=\"fnref:x\"><a href=\"#fn:x\" class=\"footnote\">1</a></sup></p>\n"
             u"<div class=\"footnotes\">\n<ol>\n<li id=\"fn:x\">\n<p>나\u00a0<a href=\"#fnref:x\" "
             u"class=\"reversefootnote\">↩</a></p>\n</li>\n</ol>\n</div>\n");
+        row("a note that Hugo's post refers to twice", Hugo, u"가[^x]나[^x]\n\n[^x]: 다\n",
+            u"<p>가<sup id=\"fnref:1\"><a href=\"#fn:1\" class=\"footnote-ref\">1</a></sup>나"
+            u"<sup id=\"fnref1:1\"><a href=\"#fn:1\" class=\"footnote-ref\">1</a></sup></p>\n"
+            u"<div class=\"footnotes\">\n<hr />\n<ol>\n<li id=\"fn:1\">\n<p>다 "
+            u"<a href=\"#fnref:1\" class=\"footnote-backref\">\u21a9\ufe0e</a> "
+            u"<a href=\"#fnref1:1\" class=\"footnote-backref\">\u21a9\ufe0e</a></p>\n"
+            u"</li>\n</ol>\n</div>\n");
+        row("a table's head that is too short, in Hugo", Hugo, u"가\n--- | ---\n나 | 다\n",
+            u"<table>\n<thead>\n<tr>\n<th>가</th>\n<th></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            u"<td>나</td>\n<td>다</td>\n</tr>\n</tbody>\n</table>\n");
+        row("a table on lazy lines, in Hugo", Hugo, u"- 가\n| 나 |\n|---|\n",
+            u"<ul>\n<li>가\n<table>\n<thead>\n<tr>\n<th>나</th>\n</tr>\n</thead>\n</table>\n</li>\n"
+            u"</ul>\n");
+        row("an escaped bar closes a row, in Hugo", Hugo, u"| 가 | 나 |\n|---|---|\n| 다 | \\|\n",
+            u"<table>\n<thead>\n<tr>\n<th>가</th>\n<th>나</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            u"<td>다</td>\n<td>\\</td>\n</tr>\n</tbody>\n</table>\n");
+        row("behind an empty entry Hugo's lists go on", Hugo, u"-\n  - 가\n",
+            u"<ul>\n<li></li>\n<li>가</li>\n</ul>\n");
+        row("or all end", Hugo, u"- 가\n  - 나\n  -\n\n  다\n",
+            u"<ul>\n<li>가\n<ul>\n<li>나</li>\n<li></li>\n</ul>\n</li>\n</ul>\n<p>다</p>\n");
+        row("an escaped box is none", Hugo, u"- \\[ ] 가\n", u"<ul>\n<li>[ ] 가</li>\n</ul>\n");
+        row("a box without text has a paragraph in Hugo", Hugo, u"- [x] \n\n  가\n",
+            u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> </p>\n<p>가</p>\n"
+            u"</li>\n</ul>\n");
         row("Hexo breaks lines", Hexo, u"가\n나", u"<p>가<br />\n나</p>\n");
     }
 

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("leastBlocks");
         QTest::addColumn<double>("leastPosts");
         QTest::newRow("jekyll") << Dialect::Jekyll << 0.999 << 0.97;
-        QTest::newRow("hugo") << Dialect::Hugo << 0.975 << 0.85;
+        QTest::newRow("hugo") << Dialect::Hugo << 0.99 << 0.95;
     }
 
     void blocksAreThoseOfTheRealEngine()

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/goldmarksource.h"
+
+#include "app/markdown/preparedsource.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+/// Ends all lists; the block that cmark makes of it is removed again.
+const QString ListEnd = QStringLiteral("<!--") + GuardMark + QStringLiteral("-->");
+/// What is indented by as much is code.
+constexpr qsizetype MostIndent = 4;
+
+bool isBlank(QStringView line)
+{
+    return line.trimmed().isEmpty();
+}
+
+qsizetype indentOf(QStringView line)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == u' ')
+        ++indent;
+    return indent;
+}
+
+// Where the content of a list entry that begins in this line stands; 0 where none begins.
+qsizetype entryOffset(const QString &line)
+{
+    static const QRegularExpression marker(
+        QStringLiteral("^ *(?:[-*+]|\\d{1,9}[.)]) {1,4}(?=\\S)"));
+    const QChar first = QStringView(line).trimmed().isEmpty() ? QChar() : line.trimmed()[0];
+    if (first != u'-' && first != u'*' && first != u'+' && !first.isDigit())
+        return 0;
+    return marker.match(line).capturedLength();
+}
+
+// The same of the last one in a line that begins several: `- - a`.
+qsizetype innerOffset(const QString &line)
+{
+    static const QRegularExpression markers(
+        QStringLiteral("^ *(?:(?:[-*+]|\\d{1,9}[.)]) {1,4})+(?=\\S)"));
+    return markers.match(line).capturedLength();
+}
+
+// A line that can go on with a paragraph.
+bool isParagraphLine(const QString &line)
+{
+    static const QRegularExpression other(
+        QStringLiteral("^[ \\t>]*(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|<|(?:[*_-][ \\t]*){3,}$)"));
+    return !isBlank(line) && !other.match(line).hasMatch();
+}
+
+bool isDelimiterRow(const QString &line)
+{
+    static const QRegularExpression row(QStringLiteral(
+        "^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"));
+    return line.contains(u'-') && line.contains(u'|') && row.match(line).hasMatch();
+}
+
+bool endsWithBar(QStringView line)
+{
+    return line.trimmed().endsWith(u'|');
+}
+
+int countCells(QStringView line)
+{
+    line = line.trimmed();
+    while (line.startsWith(u'>'))
+        line = line.mid(1).trimmed();
+    int bars = 0;
+    for (qsizetype i = line.startsWith(u'|') ? 1 : 0; i < line.size(); ++i) {
+        if (line[i] == u'\\')
+            ++i;
+        else if (line[i] == u'|' && i + 1 < line.size())
+            ++bars;
+    }
+    return bars + 1;
+}
+
+class Rewriter final
+{
+public:
+    explicit Rewriter(const QString &text)
+        : m_lines(text.split(u'\n'))
+    { }
+
+    QString rewritten()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (followFence(m_lines[i]))
+                continue;
+            if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
+                leaveEmptyEntry(i);
+            else if (i > 0 && isDelimiterRow(m_lines[i]) && isParagraphLine(m_lines[i - 1]))
+                rewriteTable(i);
+        }
+        return m_lines.join(u'\n');
+    }
+
+private:
+    // Whether the line is within a fence or is one.
+    bool followFence(const QString &line)
+    {
+        const QStringView text = QStringView(line).trimmed();
+        const bool isFence = text.startsWith(u"```") || text.startsWith(u"~~~");
+        if (m_fence.isEmpty()) {
+            if (isFence)
+                m_fence = text.left(3).toString();
+            return isFence;
+        }
+        if (text.startsWith(m_fence))
+            m_fence.clear();
+        return true;
+    }
+
+    static bool isEmptyEntry(const QString &line)
+    {
+        static const QRegularExpression empty(
+            QStringLiteral("^ *(?:(?:[-*+]|\\d{1,9}[.)]) {1,4})*(?:[-*+]|\\d{1,9}[.)]) *$"));
+        return !line.isEmpty() && empty.match(line).hasMatch();
+    }
+
+    // An empty entry can't end a paragraph (CommonMark 0.29 §5.2), but for that of its neighbour.
+    [[nodiscard]] bool continuesParagraph(qsizetype at) const
+    {
+        for (qsizetype i = at - 1; i >= 0 && isParagraphLine(m_lines[i]); --i) {
+            if (isEmptyEntry(m_lines[i]))
+                return false;
+            if (entryOffset(m_lines[i]) > 0)
+                return indentOf(m_lines[at]) >= innerOffset(m_lines[i]);
+        }
+        return at > 0 && isParagraphLine(m_lines[at - 1]);
+    }
+
+    void leaveEmptyEntry(qsizetype empty)
+    {
+        qsizetype next = empty + 1;
+        while (next < m_lines.size() && isBlank(m_lines[next]))
+            ++next;
+        if (next == m_lines.size())
+            return;
+        const QString &line = m_lines[next];
+        const qsizetype indent = indentOf(line);
+        const Place place = placeOf(empty);
+        if (next > empty + 1 && place.container > 0) {
+            if (indent >= place.outermost)
+                m_lines[empty + 1] = ListEnd;
+            return;
+        }
+        const bool isEntry = entryOffset(line) > 0 || isEmptyEntry(line);
+        if (isEntry && indent > place.column && indent < place.container + MostIndent)
+            moveBack(next, indent - place.column);
+    }
+
+    // All that is indented as much as the line `first`.
+    void moveBack(qsizetype first, qsizetype columns)
+    {
+        const qsizetype least = indentOf(m_lines[first]);
+        for (qsizetype i = first; i < m_lines.size(); ++i) {
+            if (isBlank(m_lines[i]))
+                continue;
+            if (indentOf(m_lines[i]) < least)
+                break;
+            m_lines[i] = m_lines[i].mid(columns);
+        }
+    }
+
+    /// Where the last marker of a line stands, and the contents of the entries around it.
+    struct Place {
+        qsizetype column = 0;
+        qsizetype container = 0; ///< 0: there is none.
+        qsizetype outermost = 0;
+    };
+
+    [[nodiscard]] Place placeOf(qsizetype at) const
+    {
+        static const QRegularExpression outer(
+            QStringLiteral("^ *(?:(?:[-*+]|\\d{1,9}[.)]) {1,4})*(?=[-*+]|\\d{1,9}[.)])"));
+        Place place;
+        place.column = outer.match(m_lines[at]).capturedLength();
+        qsizetype least = indentOf(m_lines[at]);
+        if (least < place.column) {
+            place.container = place.column;
+            place.outermost = entryOffset(m_lines[at]);
+        }
+        for (qsizetype i = at - 1; i >= 0 && least > 0; --i) {
+            const qsizetype indent = indentOf(m_lines[i]);
+            if (isBlank(m_lines[i]) || indent >= least)
+                continue;
+            const qsizetype offset = entryOffset(m_lines[i]);
+            if (offset > least)
+                continue;
+            if (offset == 0)
+                break;
+            least = indent;
+            place.outermost = offset;
+            place.container = place.container > 0 ? place.container : offset;
+        }
+        return place;
+    }
+
+    void rewriteTable(qsizetype delimiters)
+    {
+        qsizetype end = delimiters + 1;
+        while (end < m_lines.size() && isParagraphLine(m_lines[end])
+               && entryOffset(m_lines[end]) == 0)
+            ++end;
+        moveIntoEntry(delimiters, end);
+        QString &head = m_lines[delimiters - 1];
+        const int missing = countCells(m_lines[delimiters]) - countCells(withoutMarker(head));
+        for (qsizetype row = delimiters - 1; row < end; ++row)
+            closeRow(m_lines[row]);
+        if (missing <= 0)
+            return;
+        head += endsWithBar(head) ? QString() : QStringLiteral(" |");
+        head += QStringLiteral(" |").repeated(missing);
+    }
+
+    static QString withoutMarker(const QString &line) { return line.mid(entryOffset(line)); }
+
+    // Lines that are in an entry by laziness alone get its indentation.
+    void moveIntoEntry(qsizetype delimiters, qsizetype end)
+    {
+        qsizetype entry = delimiters - 1;
+        while (entry > 0 && entryOffset(m_lines[entry]) == 0 && isParagraphLine(m_lines[entry - 1]))
+            --entry;
+        const qsizetype offset = entryOffset(m_lines[entry]);
+        for (qsizetype i = qMax(entry + 1, delimiters - 1); i < end; ++i) {
+            const qsizetype indent = indentOf(m_lines[i]);
+            if (indent < offset)
+                m_lines[i].prepend(QString(offset - indent, u' '));
+            else if (indent >= offset + MostIndent)
+                m_lines[i] = m_lines[i].mid(indent - offset);
+        }
+    }
+
+    static void closeRow(QString &row)
+    {
+        static const QRegularExpression escapedBar(QStringLiteral("\\\\\\|[ \\t]*$"));
+        row.replace(escapedBar, QStringLiteral("&#92;|"));
+    }
+
+    QStringList m_lines;
+    QString m_fence; ///< That is open.
+};
+
+} // namespace
+
+QString withGoldmarkBlocks(const QString &text)
+{
+    return Rewriter(text).rewritten();
+}
+
+void removeListEnds(MarkdownNode root)
+{
+    const QByteArray literal = ListEnd.toUtf8() + '\n';
+    QList<MarkdownNode> ends;
+    walk(root, [&](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Enter && node.kind() == MarkdownNode::Kind::HtmlBlock
+            && node.literal() == literal)
+            ends.append(node);
+    });
+    for (MarkdownNode end : std::as_const(ends))
+        end.remove();
+}
+
+} // namespace app
