@@ -23,7 +23,7 @@ constexpr qint64 FirstBytes = 4 * 1024;
 constexpr qint64 WholeBytes = 16LL << 20;
 
 /// Folders that hold no posts: output, layouts and packages of the generators.
-bool isSkipped(const QString &name)
+bool isSkipped(QStringView name)
 {
     static const QStringList names = {
         QStringLiteral("node_modules"), QStringLiteral("vendor"),     QStringLiteral("_site"),
@@ -33,7 +33,7 @@ bool isSkipped(const QString &name)
     return name.startsWith(u'.') || names.contains(name);
 }
 
-bool hasPostSuffix(const QString &name)
+bool hasPostSuffix(QStringView name)
 {
     // `_index.md` describes a section (Hugo, Zola).
     return (name.endsWith(u".md", Qt::CaseInsensitive)
@@ -129,30 +129,32 @@ void readHeader(const QString &frontMatter, PostEntry &entry)
         || (fields && fields->text(u"status").compare(u"draft", Qt::CaseInsensitive) == 0);
 }
 
-void collectPosts(const QString &folder, QStringList &paths,
-                  const std::function<bool()> &isCancelled)
+/// A link to a post is one; a link to a folder is not followed.
+std::optional<WalkedFile> linkedPost(const QString &link)
 {
-    const QFileInfoList entries
-        = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        if (isCancelled && isCancelled())
-            return;
-        if (!entry.isDir()) {
-            if (hasPostSuffix(entry.fileName()))
-                paths << entry.filePath();
-        } else if (!entry.isSymLink() && !isSkipped(entry.fileName())) {
-            collectPosts(entry.filePath(), paths, isCancelled);
-        }
-    }
+    const QFileInfo file(link);
+    if (!hasPostSuffix(file.fileName()) || !file.isFile())
+        return std::nullopt;
+    return WalkedFile{link, {file.size(), file.lastModified().toMSecsSinceEpoch() * 1'000'000, 0}};
 }
 
 } // namespace
 
-QStringList findPosts(const QString &folder, const std::function<bool()> &isCancelled)
+QList<WalkedFile> findPosts(const QString &folder)
 {
-    QStringList paths;
-    collectPosts(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), paths, isCancelled);
-    return paths;
+    WalkRules rules;
+    rules.entersFolder = [](QStringView name, QStringView) {
+        return !isSkipped(name);
+    };
+    rules.takesFile = hasPostSuffix;
+    FolderWalk found = walkFolder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), rules);
+    for (const QString &link : std::as_const(found.links)) {
+        if (const std::optional<WalkedFile> post = linkedPost(link))
+            found.files.append(*post);
+    }
+    if (!found.links.isEmpty())
+        std::ranges::sort(found.files, {}, &WalkedFile::path);
+    return found.files;
 }
 
 QString readFrontMatterText(const QString &path, Generator generator)
@@ -197,13 +199,13 @@ QList<PostEntry> indexPosts(const QString &folder, IndexWords words,
 {
     const QString root = QFileInfo(folder).absoluteFilePath();
     const Generator generator = findSite(root).generator;
-    const QStringList paths = findPosts(root, isCancelled);
+    const QList<WalkedFile> posts = findPosts(root);
     QList<PostEntry> entries;
-    entries.reserve(paths.size());
-    for (const QString &path : paths) {
+    entries.reserve(posts.size());
+    for (const WalkedFile &post : posts) {
         if (isCancelled && isCancelled())
             break;
-        if (std::optional<PostEntry> entry = indexPost(path, generator, words))
+        if (std::optional<PostEntry> entry = indexPost(post.path, generator, words))
             entries << std::move(*entry);
     }
     std::sort(entries.begin(), entries.end(), comesBefore);

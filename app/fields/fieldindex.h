@@ -4,6 +4,7 @@
 
 #include "app/blog/generator.h"
 #include "app/fields/fieldtype.h"
+#include "app/storage/folderwalk.h"
 
 #include <QHash>
 #include <QList>
@@ -23,12 +24,11 @@ struct FieldUse {
     bool isEmpty = false; ///< Nothing is written.
 };
 
-/// The fields of all posts in a folder, each with its file's time and size, so that reading them
-/// again costs a look at each file that did not change.
+/// The fields of all posts in a folder, each with its file's stamp, so that reading them again
+/// costs a look at each folder where no file changed.
 struct FieldIndex {
     struct Post {
-        qint64 time = 0; ///< Of the last change, in milliseconds since 1970.
-        qint64 size = 0;
+        FileStamp stamp;
         std::optional<FrontMatterFormat> format; ///< Nothing where there is no front matter.
         QList<FieldUse> fields;
     };
@@ -38,7 +38,8 @@ struct FieldIndex {
 
 /// Reads the posts in `folder` and below (indexPosts() tells which); what `before` knows of files
 /// that are the same is taken over. Posts whose front matter can't be read have no fields. Safe on
-/// any thread; `isCancelled` is asked between files, and what is known by then is returned.
+/// any thread, uses others; `isCancelled` is asked between files from any of them, and what is
+/// known by then is returned.
 [[nodiscard]] FieldIndex readFieldIndex(const QString &folder, Generator generator,
                                         const FieldIndex &before,
                                         const std::function<bool()> &isCancelled = {});

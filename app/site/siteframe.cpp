@@ -94,7 +94,9 @@ QString readPost(const QString &path)
 std::optional<Candidate> otherPage(const FrameRequest &request, const PublishedSite &site,
                                    const PublishedPages &pages)
 {
-    QStringList posts = findPosts(request.site.root);
+    QStringList posts;
+    for (const WalkedFile &post : findPosts(request.site.root))
+        posts.append(post.path);
     const QString folder = QFileInfo(request.file).path();
     std::sort(posts.begin(), posts.end(), std::greater<>()); // Dated names: newest first.
     std::stable_partition(posts.begin(), posts.end(), [&folder](const QString &post) {

@@ -12,6 +12,7 @@ from report import Row
 
 START_GOAL = 50  # ms
 FORM_GOAL, FRAME = 50, 16  # ms
+FIELDS_GOAL = 2000  # ms
 PROGRAM_GOAL = 1.3  # times the cmark-gfm program
 RENDER_FACTOR, RENDER_MARGIN = 1.5, 2  # times cmark-gfm in process, plus ms
 CMARK = ["cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "autolink",
@@ -109,6 +110,18 @@ def form_rows(build, _posts, _scratch, machine):
                      env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     return [Row("form of 100 keys, laid out, CPU", times["layout"], limit=FORM_GOAL),
             Row("form of 100 keys, key in the text, CPU", times["key"], limit=FRAME)]
+
+
+def fields_rows(build, _posts, scratch, machine):
+    machine.probe()
+    folder = scratch / "fields"
+    folder.mkdir()
+    times = lines_of([build / "tests/fieldsbench", "10000", "3"], cwd=folder)
+    shutil.rmtree(folder)
+    return [Row("10,000 posts, fields, first", times["fields, first"], limit=FIELDS_GOAL),
+            Row("10,000 posts, fields, again", times["fields, again"]),
+            Row("10,000 posts, fields, one changed", times["fields, one changed"]),
+            Row("10,000 posts, list, first", times["post list, first"])]
 
 
 def save_rows(build, posts, scratch, machine):

@@ -145,7 +145,7 @@ private Q_SLOTS:
             write(QStringLiteral("%1.md").arg(i), "x");
         int asked = 0;
         const QList<PostEntry> posts = app::indexPosts(m_folder->path(), IndexWords::Skip,
-                                                       [&asked] { return ++asked > 25; });
+                                                       [&asked] { return ++asked > 10; });
         QVERIFY(posts.size() < 20);
     }
 

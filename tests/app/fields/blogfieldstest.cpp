@@ -140,7 +140,7 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         app::FieldIndex index;
         for (const QString &date : dates)
-            index.posts.insert(date, {0, 0, {}, {{u"date"_s, FieldType::Date, {date}, false}}});
+            index.posts.insert(date, {{}, {}, {{u"date"_s, FieldType::Date, {date}, false}}});
         app::BlogFields here;
         here.site.generator = static_cast<Generator>(generator);
         here.config.zone = QTimeZone("Asia/Seoul");

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -120,9 +122,9 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 20; ++i)
             write(u"%1.md"_s.arg(i), u"a: b"_s);
-        int asked = 0;
+        std::atomic_int asked = 0; // From several threads.
         const auto index = app::readFieldIndex(m_folder->path(), app::Generator::Jekyll, {},
-                                               [&asked] { return ++asked > 30; });
+                                               [&asked] { return ++asked > 10; });
         QVERIFY(index.posts.size() < 20);
     }
 

@@ -72,8 +72,7 @@ private Q_SLOTS:
         blog.site = {m_blog.path(), static_cast<Generator>(generator)};
         if (!others.isEmpty()) {
             app::FieldIndex index;
-            index.posts.insert(u"p"_s,
-                               {0, 0, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
+            index.posts.insert(u"p"_s, {{}, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
             blog.uses = app::FieldUses(index);
         }
         const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
@@ -114,7 +113,7 @@ private Q_SLOTS:
         if (!others.isEmpty()) {
             app::FieldIndex index;
             index.posts.insert(u"other"_s,
-                               {0, 0, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
+                               {{}, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
             blog.uses = app::FieldUses(index);
         }
         const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
