@@ -90,8 +90,8 @@ std::optional<QByteArray> oneOf(const QByteArray &value, const QList<QByteArray>
 // Classes that dress code, task lists, footnotes and chips; others could pass for the editor's own.
 std::optional<QByteArray> classes(const QByteArray &value)
 {
-    static constexpr std::array Prefixes{"language-"sv, "task-list"sv, "footnote"sv, "highlight"sv,
-                                         "template-"sv};
+    static constexpr std::array Prefixes{"language-"sv, "task-list"sv, "footnote"sv,
+                                         "highlight"sv, "template-"sv, "embed-"sv};
     static constexpr std::array Words{"contains-task-list"sv, "data-footnote-backref"sv,
                                       "reversefootnote"sv};
     QList<QByteArray> kept;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/sanitizer.h"
 
+#include "app/markdown/embeds.h"
 #include "app/markdown/htmlallowlist.h"
 #include "app/markdown/htmltree.h"
 
@@ -94,6 +95,8 @@ private:
             return;
         const ElementRule rule = ruleOf(node);
         if (rule == ElementRule::Drop || m_dropDepth > 0) {
+            if (m_dropDepth == 0)
+                writeEmbed(node);
             ++m_dropDepth;
             return;
         }
@@ -126,6 +129,17 @@ private:
             m_html += '\n';
         m_isPreStart = false;
         m_html += escaped(text, false);
+    }
+
+    // Frames go; those of known hosts leave a link to what they would have shown.
+    void writeEmbed(HtmlNode node)
+    {
+        for (const HtmlAttribute &attribute : node.attributes()) {
+            if (attribute.name != "src" || attribute.hasNamespace)
+                continue;
+            if (const auto embed = knownEmbed(node.tag(), attribute.value.toByteArray()))
+                m_html += placeholder(*embed);
+        }
     }
 
     void writeAttribute(QByteArrayView name, const QByteArray &value)

@@ -77,7 +77,7 @@ private Q_SLOTS:
         int count = 0;
         for (const auto &[name, payload] : attacks())
             QTest::addRow("%d: %s", ++count, name.constData()) << payload;
-        QVERIFY(count >= 100);
+        QVERIFY(count >= 200);
     }
 
     void attacksLeaveNothing()
@@ -149,6 +149,25 @@ private Q_SLOTS:
         row("what is open is closed", "<div><b>x", "<div><b>x</b></div>");
         row("stray closing tags go", "</div></section>x", "x");
         row("comments go", "a<!--more-->b", "ab");
+        row("a video becomes a link to it",
+            "<iframe src=\"//www.youtube.com/embed/a-B_1?start=3&amp;rel=0\" onload=x>y</iframe>",
+            "<a class=\"embed-box embed-video\" "
+            "href=\"https://www.youtube.com/watch?v=a-B_1\"><span "
+            "class=\"embed-host\">YouTube</span> <span "
+            "class=\"embed-address\">youtube.com/watch?v=a-B_1</span></a>");
+        row("so does one within a frame of styles",
+            "<div style=\"position:relative\"><iframe "
+            "src=\"https://player.vimeo.com/video/12?h=a\"></iframe></div>",
+            "<div><a class=\"embed-box embed-video\" href=\"https://vimeo.com/12\"><span "
+            "class=\"embed-host\">Vimeo</span> <span class=\"embed-address\">vimeo.com/12</span>"
+            "</a></div>");
+        row("a gist becomes a link to it",
+            "<script src=\"https://gist.github.com/me/12ab.js\"></script>",
+            "<a class=\"embed-box\" href=\"https://gist.github.com/me/12ab\"><span "
+            "class=\"embed-host\">GitHub Gist</span> <span "
+            "class=\"embed-address\">gist.github.com/me/12ab</span></a>");
+        row("a frame of another host goes", "a<iframe src=\"https://x.y/embed/1\"></iframe>b",
+            "ab");
     }
 
     void harmlessHtmlStays()
@@ -187,6 +206,29 @@ private Q_SLOTS:
         QCOMPARE(post.blocks.size(), 2);
         QVERIFY(post.blocks[0].html.size() < 100);
         QCOMPARE(post.blocks[1].html, QStringLiteral("<p>다음</p>\n"));
+    }
+
+    void oneBlockOverTheLimitLeavesTheRest_data()
+    {
+        QTest::addColumn<QString>("block");
+        QTest::newRow("nested tables") << QStringLiteral("<table><tr><td>").repeated(5000);
+        QTest::newRow("a hundred thousand elements")
+            << QStringLiteral("<div></div>").repeated(100'000);
+        QTest::newRow("deep in Markdown")
+            << QString(300, u'>') + QStringLiteral(" <b onclick=x>글</b>");
+    }
+
+    void oneBlockOverTheLimitLeavesTheRest()
+    {
+        QFETCH(const QString, block);
+        const app::RenderedPost post
+            = app::render(QStringLiteral("앞\n\n") + block + QStringLiteral("\n\n뒤 **굵게**\n"));
+        QCOMPARE(post.notices.size(), 1);
+        QCOMPARE(post.notices[0].code, QStringLiteral("too-complex-html"));
+        QCOMPARE(post.notices[0].line, 3);
+        QCOMPARE(post.blocks.first().html, QStringLiteral("<p>앞</p>\n"));
+        QCOMPARE(post.blocks.last().html, QStringLiteral("<p>뒤 <strong>굵게</strong></p>\n"));
+        QVERIFY(post.html().size() < 200);
     }
 
     void schemesOfLinks_data()
