@@ -1578,6 +1578,10 @@
         <source>Shift+F10 opens the menu: rename, move, remove</source>
         <translation>Shift+F10으로 메뉴를 엽니다: 이름 바꾸기, 옮기기, 없애기</translation>
     </message>
+    <message>
+        <source>%1 gives it to new posts; this one goes without</source>
+        <translation>새 글은 %1에서 이 값을 받지만, 이 글에는 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldWords</name>

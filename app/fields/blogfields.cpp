@@ -160,6 +160,40 @@ QString titleOf(const QString &postText)
 
 } // namespace
 
+QList<FieldDefault> givenFields(const BlogFields &blog, const QList<Field> &own)
+{
+    const Generator generator = blog.site.generator;
+    const bool mergesMaps = generator == Generator::Jekyll || generator == Generator::Eleventy;
+    const Qt::CaseSensitivity cases
+        = generator == Generator::Hugo ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const auto isSaid = [&](const FieldDefault &given) {
+        const QStringList path = given.key.split(u'.');
+        const auto field = std::ranges::find_if(own, [&](const Field &one) {
+            return one.key.compare(given.key, cases) == 0
+                || one.key.compare(path.first(), cases) == 0;
+        });
+        if (field == own.end())
+            return false;
+        QVariant value = field->value;
+        for (const QString &key : path.sliced(1)) {
+            const QVariantMap map = value.toMap();
+            if (mergesMaps && given.kind == FieldDefault::Kind::Applied
+                && value.typeId() == QMetaType::QVariantMap && !map.contains(key))
+                return false;
+            value = map.value(key);
+        }
+        return true;
+    };
+    QList<FieldDefault> fields;
+    for (const FieldDefault &given : blog.defaults) {
+        const bool canBeShown
+            = given.value.isValid() && given.value.typeId() != QMetaType::QVariantMap;
+        if (canBeShown && !isSaid(given))
+            fields.append(given);
+    }
+    return fields;
+}
+
 const FieldDefault *BlogFields::fieldDefault(const QString &key) const
 {
     const auto found = std::ranges::find(defaults, key, &FieldDefault::key);

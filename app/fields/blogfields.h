@@ -61,6 +61,11 @@ struct FieldSpec {
 /// Of a field that the post does not have.
 [[nodiscard]] FieldSpec fieldSpec(const BlogFields &blog, const QString &key);
 
+/// The values that the blog has for fields that `own`, those of the post, do not say: each can be
+/// shown as such. Where a post has a map of that name, Jekyll and Eleventy add what it lacks,
+/// others take it as it is.
+[[nodiscard]] QList<FieldDefault> givenFields(const BlogFields &blog, const QList<Field> &own);
+
 /// What a post of this blog usually has and `present` lacks: required ones first, then those of the
 /// rules, the defaults, the generator and of half of the blog's posts. No key twice.
 [[nodiscard]] QStringList missingFields(const BlogFields &blog, const QStringList &present);

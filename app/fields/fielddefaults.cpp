@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/fields/fielddefaults.h"
 
+#include "app/fields/hugocascade.h"
 #include "app/fields/jekylldefaults.h"
 #include "app/frontmatter/frontmatter.h"
 
@@ -35,6 +36,12 @@ public:
         for (auto it = values.begin(); it != values.end(); ++it)
             add({it.key(), it.value(), kind, origin});
     }
+    /// `cascade` is that of a section or of the site, as `origin` has it.
+    void addCascade(const QVariant &cascade, const QString &origin)
+    {
+        const QString inContent = m_path.section(u'/', 1);
+        add(cascadeValues(cascade, inContent), FieldDefault::Kind::Applied, origin);
+    }
 
     /// The front matter of an archetype, scaffold or section's page; false where there is no such
     /// file.
@@ -45,8 +52,18 @@ public:
     QList<FieldDefault> defaults;
 
 private:
+    /// The keys of a map are fields of their own, by their paths.
     void add(const FieldDefault &added)
     {
+        const QVariantMap parts = added.value.toMap();
+        const auto hasDot = [](const QString &key) {
+            return key.contains(u'.');
+        };
+        if (!parts.isEmpty() && std::ranges::none_of(parts.keys(), hasDot)) {
+            for (auto it = parts.begin(); it != parts.end(); ++it)
+                add({added.key + u'.' + it.key(), it.value(), added.kind, added.origin});
+            return;
+        }
         if (std::ranges::find(defaults, added.key, &FieldDefault::key) == defaults.end())
             defaults.append(added);
     }
@@ -117,12 +134,8 @@ void DefaultsReader::addCascades()
         const QString text = textOf(name);
         const Result<FrontMatter> read = FrontMatter::read(text);
         const Field *cascade = read ? read->field(u"cascade") : nullptr;
-        if (cascade == nullptr)
-            continue;
-        // Several cascades with a target each depend on what Hugo knows of the page.
-        QVariantMap values = cascade->value.toMap();
-        if (!values.contains(u"_target"_s))
-            add(values, FieldDefault::Kind::Applied, name);
+        if (cascade != nullptr)
+            addCascade(cascade->value, name);
     }
 }
 
@@ -139,9 +152,10 @@ void DefaultsReader::addFolderData()
     }
 }
 
-void addHugo(DefaultsReader &reader)
+void addHugo(DefaultsReader &reader, const SiteConfig &config)
 {
     reader.addCascades();
+    reader.addCascade(config.values.value(u"cascade"_s), config.file);
     // `content/posts/2020/x.md` is in the section `posts`.
     const QStringList parts = reader.path().split(u'/');
     const QString section = parts.size() > 2 ? parts.at(1) : QString();
@@ -165,7 +179,7 @@ QList<FieldDefault> readFieldDefaults(const Site &site, const SiteConfig &config
                    config.file);
         break;
     case Generator::Hugo:
-        addHugo(reader);
+        addHugo(reader, config);
         break;
     case Generator::Hexo: {
         const bool isDraft = reader.path().contains(u"_drafts/");

@@ -17,7 +17,7 @@ struct FieldDefault {
         Proposed, ///< What new posts start with (Hugo: "Archetypes", Hexo: "Scaffolds").
     };
 
-    QString key;
+    QString key; ///< A path in a group: `author.name`.
     QVariant value; ///< Invalid for an archetype's empty or computed value.
     Kind kind = Kind::Applied;
     QString origin; ///< The file that says so, relative to the blog's folder.

@@ -176,13 +176,18 @@ bool FieldRow::isShown(const app::Field &field, const app::FieldSpec &spec) cons
         && m_shown.style == field.style && m_shown.problem == field.problem;
 }
 
-void FieldRow::setGiven(const app::Field &field, const app::FieldSpec &spec, const QString &origin)
+void FieldRow::setGiven(const app::Field &field, const app::FieldSpec &spec,
+                        const app::FieldDefault &given)
 {
     setSpec(spec);
+    m_header->setWords(label(), key()); // No group around it tells whose part it is.
     m_shownVersion = -1;
     m_control->setField(field, spec, {});
     markGiven(true);
-    showNotice({FieldNotice::Tone::Note, tr("From %1; not written here").arg(origin), {}, {}});
+    const QString words = given.kind == app::FieldDefault::Kind::Applied
+        ? tr("From %1; not written here")
+        : tr("%1 gives it to new posts; this one goes without");
+    showNotice({FieldNotice::Tone::Note, words.arg(given.origin), {}, {}});
 }
 
 void FieldRow::updateToolTip()

@@ -42,8 +42,9 @@ public:
     [[nodiscard]] bool isGiven() const { return m_isGiven; }
 
     void setField(const app::Field &field, const app::FieldSpec &spec, const QString &frontMatter);
-    /// Shows the value that the blog gives, from the file `origin`, until it is touched.
-    void setGiven(const app::Field &field, const app::FieldSpec &spec, const QString &origin);
+    /// Shows the value that the blog has for it, until it is touched.
+    void setGiven(const app::Field &field, const app::FieldSpec &spec,
+                  const app::FieldDefault &given);
     /// Why the last edit was refused; stays until there is another value.
     void setRefusal(const QString &text);
     [[nodiscard]] FieldNotice notice() const;

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -138,36 +139,30 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
     m_context.format = format;
     QList<app::FieldSpec> specs;
     QList<FieldRow *> rows;
-    QStringList present;
     for (const app::Field &field : frontMatter.fields()) {
         specs.append(rowSpec(m_context.blog, field));
         rows.append(rowFor(field, specs.last()));
-        present.append(field.key);
     }
     const qsizetype own = rows.size();
-    showGiven(rows, present);
+    showGiven(rows, frontMatter.fields());
     replaceRows(rows);
     for (qsizetype i = 0; i < own; ++i)
         rows.at(i)->setField(frontMatter.fields().at(i), specs.at(i), text);
     for (FieldRow *row : std::as_const(rows))
         row->show(); // Now, not from the event loop: it may get the focus.
-    m_addBar->setPresent(ownKeys());
+    m_addBar->setPresent(shownKeys());
     showProblems(frontMatter);
     m_pages->setCurrentWidget(m_fields);
 }
 
 /// Rows for what the blog gives the post and the post does not say itself.
-void FrontMatterForm::showGiven(QList<FieldRow *> &rows, const QStringList &present)
+void FrontMatterForm::showGiven(QList<FieldRow *> &rows, const QList<app::Field> &own)
 {
-    for (const app::FieldDefault &given : m_context.blog.defaults) {
-        const bool isShown = given.kind == app::FieldDefault::Kind::Applied
-            && given.value.typeId() != QMetaType::QVariantMap && !present.contains(given.key);
-        if (!isShown)
-            continue;
+    for (const app::FieldDefault &given : app::givenFields(m_context.blog, own)) {
         const app::Field field = app::fieldOf(given.key, given.value);
         const app::FieldSpec spec = rowSpec(m_context.blog, field);
         FieldRow *row = rowFor(field, spec);
-        row->setGiven(field, spec, given.origin);
+        row->setGiven(field, spec, given);
         rows.append(row);
     }
 }
@@ -279,10 +274,19 @@ QStringList FrontMatterForm::ownKeys() const
     return keys;
 }
 
-void FrontMatterForm::focusField(const QString &key)
+/// What is to be seen already is not offered once more.
+QStringList FrontMatterForm::shownKeys() const
+{
+    QStringList keys;
+    for (const FieldRow *row : m_rows)
+        keys.append(row->key());
+    return keys;
+}
+
+/// A part of a group is known by its path.
+FieldRow *FrontMatterForm::anyRow(const QString &key) const
 {
     FieldRow *found = row(key);
-    // A part of a group is known by its path.
     const QList<FieldRow *> parts = key.contains(u'.') && found == nullptr
         ? m_content->findChildren<FieldRow *>()
         : QList<FieldRow *>();
@@ -290,12 +294,28 @@ void FrontMatterForm::focusField(const QString &key)
         if (part->key() == key && part->isVisible())
             found = part;
     }
-    if (found != nullptr) {
+    return found;
+}
+
+void FrontMatterForm::focusField(const QString &key)
+{
+    if (FieldRow *found = anyRow(key)) {
         found->control().focusTarget().setFocus(Qt::TabFocusReason);
         // The new row has no place before the layout is done.
         m_content->layout()->activate();
         m_scrollArea->ensureWidgetVisible(found);
     }
+}
+
+void FrontMatterForm::goOnTyping(const QString &key)
+{
+    FieldRow *found = anyRow(key);
+    if (found == nullptr)
+        return;
+    QWidget &target = found->control().focusTarget();
+    target.setFocus(Qt::OtherFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(&target))
+        edit->end(false);
 }
 
 bool FrontMatterForm::focusNextPrevChild(bool next)

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QStringList ownKeys() const;
     /// `key` may be the path of a part of a group.
     void focusField(const QString &key);
+    /// The same for a field that has just been typed in elsewhere: nothing is selected.
+    void goOnTyping(const QString &key);
     /// The menu of the field that `part` is a part of; false where it is none of any.
     bool openMenu(QWidget *part);
 
@@ -78,8 +80,10 @@ private:
     [[nodiscard]] FieldRow *makeRow(const app::FieldSpec &spec);
     [[nodiscard]] FieldRow *rowFor(const app::Field &field, const app::FieldSpec &spec);
     void updateMissing();
+    [[nodiscard]] FieldRow *anyRow(const QString &key) const;
     void replaceRows(const QList<FieldRow *> &rows);
-    void showGiven(QList<FieldRow *> &rows, const QStringList &present);
+    void showGiven(QList<FieldRow *> &rows, const QList<app::Field> &own);
+    [[nodiscard]] QStringList shownKeys() const;
     void showProblems(const app::FrontMatter &frontMatter);
     void moveBy(const QString &key, int steps);
     void drag(const QString &key, const QPoint &position);

@@ -152,10 +152,14 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
         show(); // What was said of a value that was refused is over.
         return;
     }
+    const FieldRow *row = m_form->row(key);
+    const bool becomesPart = row != nullptr && row->isGiven() && row->hasFocusInside();
     // A value that is typed in one go is undone in one go.
     const bool goesOn = m_session.revision == m_post->revision();
     replaceFrontMatter(m_session.after, goesOn ? app::UndoStep::JoinLast : app::UndoStep::New);
     m_session.revision = m_post->revision();
+    if (becomesPart && m_form->row(key) == nullptr) // A part of a group, whose row is another one.
+        m_form->goOnTyping(key);
 }
 
 void FrontMatterFormController::replaceFrontMatter(const QString &frontMatter, app::UndoStep step)

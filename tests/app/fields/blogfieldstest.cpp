@@ -164,6 +164,45 @@ private Q_SLOTS:
         QCOMPARE(app::readBlogFields({}, cache).uses.posts(), 0);
     }
 
+    void whatThePostSaysIsNotGiven_data()
+    {
+        QTest::addColumn<app::Generator>("generator");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("given");
+        using enum app::Generator;
+        QTest::newRow("nothing is said")
+            << Jekyll << u"title: a"_s << u"author.name author.url layout toc"_s;
+        QTest::newRow("a key") << Jekyll << u"layout: x"_s << u"author.name author.url toc"_s;
+        QTest::newRow("a part of a map")
+            << Jekyll << u"author: {name: k}"_s << u"author.url layout toc"_s;
+        QTest::newRow("another value than a map") << Jekyll << u"author: k"_s << u"layout toc"_s;
+        QTest::newRow("Hugo takes the map as it is")
+            << Hugo << u"author: {name: k}"_s << u"layout toc"_s;
+        QTest::newRow("Hugo's keys in any case")
+            << Hugo << u"Layout: x"_s << u"author.name author.url toc"_s;
+    }
+
+    void whatThePostSaysIsNotGiven()
+    {
+        QFETCH(const app::Generator, generator);
+        QFETCH(const QString, own);
+        QFETCH(const QString, given);
+        using Kind = app::FieldDefault::Kind;
+        app::BlogFields blog;
+        blog.site.generator = generator;
+        blog.defaults = {{u"author.name"_s, u"n"_s, Kind::Applied, u"c"_s},
+                         {u"author.url"_s, u"u"_s, Kind::Applied, u"c"_s},
+                         {u"layout"_s, u"post"_s, Kind::Applied, u"c"_s},
+                         {u"toc"_s, true, Kind::Proposed, u"a"_s},
+                         {u"date"_s, {}, Kind::Proposed, u"a"_s}};
+        const auto read = app::FrontMatter::read(u"---\n"_s + own + u"\n---\n"_s);
+        QVERIFY(read);
+        QStringList keys;
+        for (const app::FieldDefault &one : app::givenFields(blog, read->fields()))
+            keys.append(one.key);
+        QCOMPARE(keys.join(u' '), given);
+    }
+
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
 

@@ -168,6 +168,71 @@ private Q_SLOTS:
         QCOMPARE(page.last().origin, u"archetypes/default.md"_s);
     }
 
+    void partsOfMapsAreFieldsOfTheirOwn()
+    {
+        write(u"_config.yml"_s,
+              u"defaults:\n  - values: {author: {name: k, links: {a: 1}}, x: {}}\n"_s);
+        const auto defaults = read(app::Generator::Jekyll, u"_posts/2020-01-01-a.md"_s);
+        QStringList keys;
+        for (const FieldDefault &given : defaults)
+            keys.append(given.key);
+        QCOMPARE(keys, QStringList({u"author.links.a"_s, u"author.name"_s, u"x"_s}));
+    }
+
+    void cascadesHaveTargets_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QStringList paths{u"posts/a.md"_s, u"posts/2020/deep/b.md"_s, u"Posts2/c.md"_s,
+                                u"about.md"_s, u"posts/news-1.md"_s};
+        for (const QString &path : paths)
+            QTest::newRow(qPrintable(path)) << path;
+    }
+
+    /// The pages that Hugo itself makes have the values that are told here.
+    void cascadesHaveTargets()
+    {
+        QFETCH(const QString, path);
+        const QString hugo = QStandardPaths::findExecutable(u"hugo"_s);
+        if (hugo.isEmpty())
+            QSKIP("Hugo is not installed");
+        write(u"hugo.toml"_s,
+              u"disableKinds = ['home', 'taxonomy', 'term', 'RSS', 'sitemap', '404', 'section']\n"
+              u"[[cascade]]\nsite = 's'\n[cascade._target]\npath = '/posts/**'\n"_s);
+        write(
+            u"content/_index.md"_s,
+            u"---\ncascade:\n- _target: {path: /posts/*}\n  one: 1\n"
+            u"- _target: {path: '/posts/**'}\n  many: 1\n"
+            u"- _target: {kind: page}\n  kind: 1\n- _target: {kind: '{home,section}'}\n  home: 1\n"
+            u"- _target: {path: '/posts/news-[0-9].*'}\n  news: 1\n- plain: 1\n---\n"_s);
+        write(u"content/posts/_index.md"_s, u"---\ncascade: {section: 1}\n---\n"_s);
+        write(u"content/"_s + path, u"---\ntitle: x\n---\n"_s);
+        const QStringList keys = u"site one many kind home news plain section"_s.split(u' ');
+        QString layout;
+        for (const QString &key : keys)
+            layout += u"%1={{ with .Params.%1 }}{{ . }}{{ end }}|"_s.arg(key);
+        write(u"layouts/_default/single.html"_s, layout);
+        QProcess process;
+        process.setWorkingDirectory(m_blog->path());
+        process.start(hugo, {u"-d"_s, u"out"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QDirIterator pages(m_blog->filePath(u"out"_s), {u"*.html"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY2(pages.hasNext(), process.readAll().constData());
+        QFile page(pages.next());
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        app::Site site{m_blog->path(), app::Generator::Hugo};
+        const auto defaults = app::readFieldDefaults(site, app::readSiteConfig(site),
+                                                     m_blog->filePath(u"content/"_s + path));
+        QString ours;
+        for (const QString &key : keys) {
+            const auto found = std::find_if(defaults.begin(), defaults.end(),
+                                            [&](const auto &one) { return one.key == key; });
+            ours += key + u'=' + (found == defaults.end() ? QString() : found->value.toString())
+                + u'|';
+        }
+        QCOMPARE(ours, QString::fromUtf8(page.readAll()));
+    }
+
     void tomlArchetypesAreRead()
     {
         write(u"archetypes/default.md"_s,

@@ -123,6 +123,39 @@ private Q_SLOTS:
         QVERIFY(m_open->row(u"comments"_s).isGiven());
     }
 
+    void aPartOfAGroupThatIsGivenIsTypedOver()
+    {
+        m_open->write(u"_config.yml"_s, u"defaults:\n  - values: {author: {name: 김, url: x}}\n"_s);
+        m_open->open(u"---\ntitle: x\n---\n"_s, u"_posts/2020-01-01-a.md"_s);
+        QTRY_VERIFY(m_open->form().row(u"author.name"_s));
+        QLineEdit *edit = m_open->line(u"author.name"_s);
+        QCOMPARE(edit->text(), u"김"_s);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"J"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"oe"_s);
+        QCOMPARE(m_open->text(), u"---\ntitle: x\nauthor:\n  name: Joe\n---\n"_s);
+        QVERIFY(!m_open->form().row(u"author.name"_s));
+        QVERIFY(m_open->form().row(u"author.url"_s)); // Jekyll still adds it.
+    }
+
+    void whatNewPostsGetIsShownAsSuch()
+    {
+        m_open->write(u"hugo.toml"_s, u"baseURL = 'https://example.org/'\n"_s);
+        m_open->write(u"archetypes/default.md"_s,
+                      u"+++\ntitle = '{{ .Name }}'\ntoc = true\n[params]\nmood = 'calm'\n+++\n"_s);
+        m_open->open(u"+++\ntitle = 'x'\n+++\n"_s, u"content/posts/a.md"_s);
+        QTRY_VERIFY(m_open->form().row(u"toc"_s));
+        QVERIFY(m_open->row(u"toc"_s).isGiven());
+        QVERIFY(m_open->row(u"toc"_s).notice().text.contains(u"archetypes/default.md"));
+        QCOMPARE(m_open->line(u"params.mood"_s)->text(), u"calm"_s);
+        QCOMPARE(m_open->text(), u"+++\ntitle = 'x'\n+++\n"_s);
+        QLineEdit *edit = m_open->line(u"params.mood"_s);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(m_open->text(), u"+++\ntitle = 'x'\nparams.mood = 'calm'\n+++\n"_s);
+    }
+
     void theBlogsOwnRulesCount()
     {
         m_open->write(u"_config.yml"_s, u"title: x\n"_s);
