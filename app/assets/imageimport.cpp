@@ -170,14 +170,13 @@ Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
     });
 }
 
-ReservedImage reservedImage(const PostSnapshot &post, const QStringList &taken,
-                            const ImageOptions &options)
+ReservedImage reservedImage(const ImageFolder &folder, const PostPlace &place,
+                            const QStringList &taken, const ImageOptions &options)
 {
-    const ImageFolder folder = imageFolder(post);
     const ImageFormat format
         = options.format == ImageFormat::Unknown ? ImageFormat::Png : options.format;
     const QStringList names = QDir(folder.path).entryList(QDir::Files | QDir::Hidden) + taken;
-    return {folder, nextPastedName(postSlug(post.place.file), suffix(format), names)};
+    return {folder, nextPastedName(postSlug(place.file), suffix(format), names)};
 }
 
 Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,

@@ -53,8 +53,9 @@ struct ReservedImage {
     [[nodiscard]] QString destination() const { return folder.destination(name); }
 };
 
-/// The next free `<slug>-01.png`, apart from `taken`. Lists the folder.
-[[nodiscard]] ReservedImage reservedImage(const PostSnapshot &post, const QStringList &taken,
+/// The next free `<slug>-01.png` in `folder`, the post's, apart from `taken`. Lists the folder.
+[[nodiscard]] ReservedImage reservedImage(const ImageFolder &folder, const PostPlace &place,
+                                          const QStringList &taken,
                                           const ImageOptions &options = {});
 
 /// Writes `image` under the name that was reserved; another one where a program has taken it in the

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/thumbnailstore.h"
+
 #include <QCache>
 #include <QDateTime>
 #include <QImage>
@@ -14,8 +16,8 @@
 
 namespace app {
 
-/// Thumbnails that are made when they are first asked for, on threads of its own; what was asked
-/// for last is made first. Lives on the GUI thread and never blocks it.
+/// Thumbnails that are made when they are first asked for, on threads of its own, and kept on disk;
+/// what was asked for last is made first. Lives on the GUI thread and never blocks it.
 class ThumbnailCache final : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,8 @@ public:
     };
 
     explicit ThumbnailCache(QObject *parent = nullptr);
-    /// Waits for the images that are being decoded.
+    explicit ThumbnailCache(const ThumbnailStore &store, QObject *parent = nullptr);
+    /// Waits for the images that are being decoded and written.
     ~ThumbnailCache() override;
 
     /// Null until loaded() was emitted for its path, and for what can't be decoded.
@@ -50,11 +53,14 @@ Q_SIGNALS:
 private:
     void startNext();
     void finish(const Key &key, const QImage &image);
+    [[nodiscard]] QImage made(const Key &key);
 
     QCache<Key, QImage> m_images; ///< Cost in kB. A null image is one that can't be decoded.
     QList<Key> m_waiting;
     QSet<Key> m_running;
+    ThumbnailStore m_store;
     QThreadPool m_pool;
+    QThreadPool m_writing; ///< Nobody waits for the disk to take a thumbnail.
 };
 
 } // namespace app

@@ -124,6 +124,25 @@ def fields_rows(build, _posts, scratch, machine):
             Row("10,000 posts, list, first", times["post list, first"])]
 
 
+def image_rows(build, _posts, scratch, machine):
+    machine.probe()
+    folder = scratch / "images"
+    folder.mkdir()
+    panel = lines_of([build / "tests/panelbench", "1000"], cwd=folder,
+                     env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    machine.probe()
+    used = lines_of([build / "tests/whereusedbench", "10000", "5"], cwd=folder)
+    shutil.rmtree(folder)
+    return [
+        Row("panel of 1000 images, 12 MP → first picture", panel["first"], limit=100),
+        Row("the same, thumbnails kept on disk", panel["again"], limit=100),
+        Row("panel scrolled, slowest frame, CPU", panel["slowest"], limit=FRAME),
+        Row("panel scrolled through, memory", panel["memory"], unit="MB", limit=150),
+        Row("4K screenshot → its reference", panel["paste"], limit=100),
+        Row("where used, 10,000 posts, first", used["where used, first"], limit=1000),
+        Row("where used, 10,000 posts, again", used["where used, again"], limit=50)]
+
+
 def save_rows(build, posts, scratch, machine):
     machine.probe()
     times = lines_of([build / "tests/savebench", posts[0].path, "60"], cwd=scratch)

@@ -116,7 +116,12 @@ void ImageIntake::addWaiting()
 
 void ImageIntake::addPicture(const app::PostSnapshot &post, const QImage &picture)
 {
-    const app::ReservedImage reserved = app::reservedImage(post, m_reserved.keys());
+    // Learned already, but for a post that was saved this moment: a post of a thousand images would
+    // make the text wait.
+    const app::ImageFolder &known = m_scanner.images().folder;
+    const bool isKnown = m_scanner.post().place == m_place && !known.path.isEmpty();
+    const app::ReservedImage reserved
+        = app::reservedImage(isKnown ? known : app::imageFolder(post), m_place, m_reserved.keys());
     m_reserved.insert(reserved.name, picture);
     m_tasks.importImage(m_place, picture, reserved);
     Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using app::ThumbnailCache;
+using app::ThumbnailStore;
 using Key = app::ThumbnailCache::Key;
 
 class ThumbnailCacheTest final : public QObject
@@ -27,7 +28,7 @@ private Q_SLOTS:
 
     void thumbnailsComeLaterAndStay()
     {
-        ThumbnailCache cache;
+        ThumbnailCache cache(store());
         QSignalSpy loaded(&cache, &ThumbnailCache::loaded);
         QVERIFY(cache.thumbnail(key(0)).isNull());
         QVERIFY(cache.thumbnail(key(0)).isNull());
@@ -40,7 +41,7 @@ private Q_SLOTS:
 
     void aNewVersionIsReadAgain()
     {
-        ThumbnailCache cache;
+        ThumbnailCache cache(store());
         QSignalSpy loaded(&cache, &ThumbnailCache::loaded);
         QVERIFY(cache.thumbnail(key(0)).isNull());
         QTRY_COMPARE(loaded.count(), 1);
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\n") == 8);
         file.close();
-        ThumbnailCache cache;
+        ThumbnailCache cache(store());
         QSignalSpy loaded(&cache, &ThumbnailCache::loaded);
         const Key broken{name, {}, QSize(50, 50)};
         QVERIFY(cache.thumbnail(broken).isNull());
@@ -70,7 +71,7 @@ private Q_SLOTS:
 
     void theLatestRequestIsServedFirst()
     {
-        ThumbnailCache cache;
+        ThumbnailCache cache(store());
         QSignalSpy loaded(&cache, &ThumbnailCache::loaded);
         for (int number = 0; number < 8; ++number)
             QVERIFY(cache.thumbnail(key(number)).isNull());
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
     void cancelledRequestsAreForgotten()
     {
-        ThumbnailCache cache;
+        ThumbnailCache cache(store());
         QSignalSpy loaded(&cache, &ThumbnailCache::loaded);
         for (int number = 0; number < 8; ++number)
             QVERIFY(cache.thumbnail(key(number)).isNull());
@@ -115,7 +116,14 @@ private:
         return {path(number), QFileInfo(path(number)).lastModified(), QSize(50, 50)};
     }
 
+    /// A new folder for each test: what one kept is nothing to the next.
+    ThumbnailStore store()
+    {
+        return ThumbnailStore(m_folder.filePath(QStringLiteral("kept-%1").arg(++m_stores)));
+    }
+
     QTemporaryDir m_folder;
+    int m_stores = 0;
 };
 
 QTEST_GUILESS_MAIN(ThumbnailCacheTest)
