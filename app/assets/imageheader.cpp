@@ -130,8 +130,11 @@ ImageHeader readImageHeader(const QString &path)
     if (!QFileInfo(path).isFile())
         return {};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
+    return file.open(QIODevice::ReadOnly) ? readImageHeader(file) : ImageHeader();
+}
+
+ImageHeader readImageHeader(QFile &file)
+{
     const QByteArray start = file.read(StartBytes);
     const ImageFormat format = imageFormat(start);
     if (format == ImageFormat::Svg)

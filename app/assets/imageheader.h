@@ -6,6 +6,8 @@
 #include <QSize>
 #include <QString>
 
+class QFile;
+
 namespace app {
 
 /// What a file is by its first bytes, whatever its name says.
@@ -30,5 +32,7 @@ struct ImageHeader {
 
 /// Reads a regular file's first kilobytes, never its pixels. Unknown where it can't be read.
 [[nodiscard]] ImageHeader readImageHeader(const QString &path);
+/// The same of a file that is open.
+[[nodiscard]] ImageHeader readImageHeader(QFile &file);
 
 } // namespace app

@@ -4,8 +4,8 @@
 
 #include "app/assets/imagename.h"
 #include "app/assets/namepattern.h"
+#include "app/storage/canonicalfile.h"
 #include "app/storage/contenthash.h"
-#include "app/storage/fileio.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,10 +67,10 @@ void findDuplicates(QList<PostImage> &images)
             continue;
         QHash<QByteArray, qsizetype> first;
         for (const qsizetype i : same) {
-            const Result<QByteArray> bytes = readFile(images[i].path);
-            if (!bytes)
+            const auto file = openCanonical(images[i].path);
+            if (!file)
                 continue;
-            const QByteArray hash = contentHash(*bytes);
+            const QByteArray hash = contentHash((*file)->readAll());
             if (!first.contains(hash)) {
                 first.insert(hash, i);
                 continue;

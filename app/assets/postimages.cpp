@@ -7,6 +7,7 @@
 #include "app/assets/imagename.h"
 #include "app/assets/imageproblems.h"
 #include "app/assets/rootedpath.h"
+#include "app/storage/canonicalfile.h"
 
 #include <QCollator>
 #include <QDir>
@@ -118,7 +119,12 @@ void readFileFacts(PostImage &image, const PostImages &previous)
     const auto known = std::ranges::find(previous.images, image.path, &PostImage::path);
     const bool isKnown = known != previous.images.end() && known->size == image.size
         && known->changed == image.changed && known->isFile();
-    image.header = isKnown ? known->header : readImageHeader(image.path);
+    if (isKnown) {
+        image.header = known->header;
+        return;
+    }
+    const auto opened = openCanonical(image.path);
+    image.header = opened ? readImageHeader(**opened) : ImageHeader();
 }
 
 } // namespace

@@ -3,17 +3,19 @@
 #include "app/assets/thumbnail.h"
 
 #include "app/assets/imageheader.h"
+#include "app/storage/canonicalfile.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QImageReader>
 
 namespace app {
 
 Result<QImage> readThumbnail(const QString &path, QSize bounds)
 {
-    if (!QFileInfo(path).isFile())
-        return Error{Error::Kind::NotFound, path, 0, {}};
-    const ImageHeader header = readImageHeader(path);
+    const auto file = openCanonical(path);
+    if (!file)
+        return file.error();
+    const ImageHeader header = readImageHeader(**file);
     const QByteArray decoder = decoderName(header.format);
     if (decoder.isEmpty() || !QImageReader::supportedImageFormats().contains(decoder))
         return Error{Error::Kind::Unsupported, path, 0, {}};
@@ -24,7 +26,8 @@ Result<QImage> readThumbnail(const QString &path, QSize bounds)
         return Error{Error::Kind::TooComplex, path, 0,
                      QStringLiteral("%1 × %2 pixels").arg(size.width()).arg(size.height())};
 
-    QImageReader reader(path, decoder);
+    (*file)->seek(0);
+    QImageReader reader(file->get(), decoder);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     if (size.width() > bounds.width() || size.height() > bounds.height()) {

@@ -25,7 +25,7 @@ class ThumbnailCache final : public QObject
 public:
     /// One version of an image file at one size.
     struct Key {
-        QString path;
+        QString path; ///< Canonical.
         QDateTime changed;
         QSize bounds; ///< Pixels of the screen.
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/thumbnailstore.h"
 
+#include "app/storage/canonicalfile.h"
 #include "app/storage/fileio.h"
 
 #include <QBuffer>
@@ -35,10 +36,10 @@ ThumbnailStore ThumbnailStore::ofUser()
 
 QString ThumbnailStore::keyOf(const QString &path, QSize bounds)
 {
-    QFile file(path);
+    const auto file = openCanonical(path);
     // Three times as fast as SHA-256.
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file || !hash.addData(file->get()))
         return {};
     return QStringLiteral("%1-%2x%3")
         .arg(QString::fromLatin1(hash.result().toHex()))

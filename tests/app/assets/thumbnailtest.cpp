@@ -190,11 +190,63 @@ private Q_SLOTS:
         const QString pipe = m_folder.filePath(QStringLiteral("pipe.png"));
         QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
         QCOMPARE(readImageHeader(pipe), ImageHeader());
-        QCOMPARE(readThumbnail(pipe, QSize(9, 9)).error().kind, Error::Kind::NotFound);
+        QCOMPARE(readThumbnail(pipe, QSize(9, 9)).error().kind, Error::Kind::NotRegular);
         QCOMPARE(readImageHeader(m_folder.filePath(QStringLiteral("no.png"))), ImageHeader());
     }
 
+    void bombsTakeLittleMemory_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSize>("size");
+        // Whole images of one colour, small on disk: above the limit, and the largest that Qt takes
+        // (128 MB).
+        for (const char *format : {"png", "tiff", "webp", "jpg", "bmp"}) {
+            const bool hasLarge = qstrcmp(format, "webp") != 0 && qstrcmp(format, "jpg") != 0
+                && qstrcmp(format, "bmp") != 0;
+            if (hasLarge)
+                QTest::addRow("%s of 400 megapixels", format)
+                    << QStringLiteral("large.%1").arg(QLatin1StringView(format))
+                    << QSize(20'000, 20'000);
+            QTest::addRow("%s of 31 megapixels", format)
+                << QStringLiteral("limit.%1").arg(QLatin1StringView(format)) << QSize(5600, 5600);
+        }
+    }
+
+    void bombsTakeLittleMemory()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QSize, size);
+        const QString file = QFileInfo(m_folder.path()).canonicalFilePath() + u'/' + name;
+        {
+            QImage image(size, QImage::Format_Mono);
+            image.fill(0);
+            if (!image.save(file))
+                QSKIP("this format is not written here");
+        }
+        const double before = megabytes("VmRSS:");
+        QFile reset(QStringLiteral("/proc/self/clear_refs"));
+        QVERIFY(reset.open(QIODevice::WriteOnly) && reset.write("5") == 1);
+        reset.close();
+        const auto thumbnail = readThumbnail(file, QSize(200, 200));
+        const double grown = megabytes("VmHWM:") - before;
+        qInfo("%s: %lld kB on disk, %.0f MB more", qPrintable(name), QFileInfo(file).size() / 1000,
+              grown);
+        QCOMPARE(thumbnail.has_value(), size.width() == 5600);
+        QVERIFY(grown <= 200);
+    }
+
 private:
+    /// A line of /proc/self/status.
+    static double megabytes(const QByteArray &name)
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray text = status.readAll();
+        const qsizetype at = text.indexOf(name) + name.size();
+        return text.mid(at, text.indexOf("kB", at) - at).trimmed().toDouble() / 1000;
+    }
+
     QString write(const QByteArray &bytes, const QString &name)
     {
         const QString path = m_folder.filePath(name);
