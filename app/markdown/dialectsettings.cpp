@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/dialectsettings.h"
 
+#include "app/markdown/kramdown/inlinebuilder.h"
+
 #include <array>
 #include <optional>
 
@@ -27,6 +29,8 @@ constexpr std::array KramdownSwitches{
                    &kramdown::Options::parsesBlockHtml},
     KramdownSwitch{QLatin1StringView("kramdown.parse_span_html"),
                    &kramdown::Options::parsesSpanHtml},
+    KramdownSwitch{QLatin1StringView("kramdown.remove_line_breaks_for_cjk"),
+                   &kramdown::Options::joinsCjkLines},
 };
 
 // Hugo: "Configure markup".
@@ -72,6 +76,17 @@ public:
 
     [[nodiscard]] QString text(QLatin1StringView path) const { return m_values.value(path); }
 
+    [[nodiscard]] int number(QLatin1StringView path, int otherwise) const
+    {
+        bool isNumber = false;
+        const int value = text(path).toInt(&isNumber);
+        return isNumber ? value : otherwise;
+    }
+
+    /// Null is a value: it switches things off.
+    [[nodiscard]] bool has(QLatin1StringView path) const { return m_values.contains(path); }
+    [[nodiscard]] const MarkdownSettings &values() const { return m_values; }
+
     template <typename Switches>
     void apply(const Switches &switches, DialectRules &rules) const
     {
@@ -83,13 +98,93 @@ private:
     const MarkdownSettings &m_values;
 };
 
-void applyJekyll(const Settings &settings, DialectRules &rules)
+// `rsquo`, or a number as in `&#39;`
+QString characterOf(const QString &name)
 {
-    kramdown::Options &options = rules.kramdown;
+    bool isNumber = false;
+    const uint code = name.toUInt(&isNumber);
+    const QString reference = isNumber ? u'#' + QString::number(code) : name;
+    return kramdown::withCharacters(u'&' + reference + u';');
+}
+
+// Four names with commas between them; anything else changes nothing.
+QString quotesOf(const QString &names, const QString &otherwise)
+{
+    QString quotes;
+    for (const QString &name : names.split(u',')) {
+        const QString character = characterOf(name.trimmed());
+        if (character.size() == 1)
+            quotes += character;
+    }
+    return quotes.size() == 4 ? quotes : otherwise;
+}
+
+// `1..3`, or a list.
+QList<int> levelsOf(const QString &text, const QList<int> &otherwise)
+{
+    QList<int> levels;
+    const QStringList ends = text.split(QStringLiteral(".."));
+    if (ends.size() == 2) {
+        for (int level = ends[0].toInt(); level <= qMin(6, ends[1].toInt()); ++level)
+            levels.append(level);
+    } else {
+        for (const QString &level : text.split(u',', Qt::SkipEmptyParts))
+            levels.append(level.trimmed().toInt());
+    }
+    return levels.isEmpty() ? otherwise : levels;
+}
+
+void applyKramdown(const Settings &settings, kramdown::Options &options)
+{
     for (const KramdownSwitch &one : KramdownSwitches)
         options.*one.option = settings.isOn(one.path).value_or(options.*one.option);
     const QString input = settings.text(QLatin1StringView("kramdown.input"));
     options.isGfm = input.isEmpty() || input.compare(u"gfm", Qt::CaseInsensitive) == 0;
+    const QLatin1StringView quirks("kramdown.gfm_quirks");
+    options.hasTypography = !settings.text(quirks).contains(u"no_auto_typographic");
+    options.endsParagraphs = options.isGfm
+        && (!settings.has(quirks) || settings.text(quirks).contains(u"paragraph_end"));
+    const QLatin1StringView math("kramdown.math_engine");
+    const QString engine = settings.text(math);
+    options.hasMath = !settings.has(math) || engine == u"mathjax" || engine == u"katex";
+    options.idPrefix = settings.text(QLatin1StringView("kramdown.auto_id_prefix"));
+    options.quotes
+        = quotesOf(settings.text(QLatin1StringView("kramdown.smart_quotes")), options.quotes);
+    options.firstFootnote
+        = settings.number(QLatin1StringView("kramdown.footnote_nr"), options.firstFootnote);
+    options.footnotePrefix = settings.text(QLatin1StringView("kramdown.footnote_prefix"));
+    const QLatin1StringView backLink("kramdown.footnote_backlink");
+    if (settings.has(backLink))
+        options.backLink = settings.text(backLink);
+    options.contentsLevels
+        = levelsOf(settings.text(QLatin1StringView("kramdown.toc_levels")), options.contentsLevels);
+    options.headerOffset = settings.number(QLatin1StringView("kramdown.header_offset"), 0);
+    const QString symbols = QStringLiteral("kramdown.typographic_symbols.");
+    for (auto it = settings.values().lowerBound(symbols);
+         it != settings.values().end() && it.key().startsWith(symbols); ++it)
+        options.symbols.insert(it.key().mid(symbols.size()), kramdown::withCharacters(it.value()));
+}
+
+// Jekyll's other parsers are cmark itself: jekyll-commonmark, and GitHub's of it.
+void applyJekyll(const Settings &settings, DialectRules &rules)
+{
+    const QString engine = settings.text(QLatin1StringView("markdown")).toLower();
+    if (!engine.startsWith(u"commonmark")) {
+        applyKramdown(settings, rules.kramdown);
+        return;
+    }
+    const bool isGitHubs = engine == u"commonmarkghpages";
+    const QString extensions = settings.text(QLatin1StringView("commonmark.extensions"));
+    const QString options = settings.text(QLatin1StringView("commonmark.options")).toLower();
+    rules.isKramdown = false;
+    rules.hasLooseEmphasis = false;
+    rules.hasHeadingIds = isGitHubs;
+    rules.hasTables = isGitHubs || extensions.contains(u"table");
+    rules.hasStrikethrough = isGitHubs || extensions.contains(u"strikethrough");
+    rules.hasAutolinks = isGitHubs || extensions.contains(u"autolink");
+    rules.hasTasks = extensions.contains(u"tasklist");
+    rules.hasFootnotes = isGitHubs || options.contains(u"footnotes");
+    rules.hasHardBreaks = options.contains(u"hardbreaks");
 }
 
 void applyHugo(const Settings &settings, DialectRules &rules)

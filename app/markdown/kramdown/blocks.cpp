@@ -150,6 +150,9 @@ bool BlockReader::readFencedCode()
         return false;
     const QStringView all = rest();
     const qsizetype start = spaces(all);
+    // Backticks are GFM's.
+    if (all[start] == u'`' && !m_definitions.options.isGfm)
+        return false;
     qsizetype width = 0;
     while (start + width < all.size() && all[start + width] == all[start])
         ++width;
@@ -185,7 +188,7 @@ bool BlockReader::readQuote()
 bool BlockReader::readHeading()
 {
     const qsizetype level = headingMarker(rest());
-    if (level == 0)
+    if (level == 0 || !(m_definitions.options.endsParagraphs || isAfterBoundary()))
         return false;
     static const QRegularExpression closing(QStringLiteral("[\\t ]#+$"));
     QString text = trimmedStart(trimmedEnd(rest().left(lineLength(rest())).mid(level).toString()));
@@ -232,6 +235,7 @@ void BlockReader::addHeading(int level, QString text)
 {
     Element &heading = append(Type::Heading);
     heading.level = level;
+    heading.source = text;
     heading.append(Type::RawText, text, m_line);
 }
 
@@ -344,7 +348,7 @@ bool BlockReader::readParagraph()
     const int firstLine = m_line;
     do {
         skipLine();
-    } while (!endsParagraph(rest()));
+    } while (!endsParagraph(rest(), m_definitions.options));
     const QString text = trimmedEnd(m_text.mid(start, m_at - start));
     Element *last = m_tree->last();
     if (last && last->type == Type::Paragraph) {

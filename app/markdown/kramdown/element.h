@@ -97,7 +97,7 @@ struct Element {
     bool isSpan = false; ///< Html, Comment, Raw and Math within text.
     bool isClosed = false; ///< Html that ends itself: `<x/>`.
     bool isVerbatim = false; ///< Html whose source, in `source`, is what becomes of it.
-    QString source;
+    QString source; ///< Of a heading's text, too.
     std::vector<std::unique_ptr<Element>> children;
 };
 

@@ -143,7 +143,7 @@ void InlineBuilder::add(const Element &element, MarkdownNode parent)
         parent.append(Kind::HtmlInline, element.value.toUtf8());
         break;
     case Type::Math:
-        addText(QStringLiteral("\\(%1\\)").arg(element.value), parent);
+        addMath(element, parent);
         break;
     case Type::Footnote:
         addFootnoteMark(element, parent);
@@ -162,8 +162,13 @@ void InlineBuilder::addTagged(const Element &element, MarkdownNode node)
     addChildren(element, node);
 }
 
-void InlineBuilder::addText(const QString &text, MarkdownNode parent)
+void InlineBuilder::addText(QString text, MarkdownNode parent) const
 {
+    static const QRegularExpression joint(
+        QStringLiteral("(?<=[\\p{Han}\\p{Hiragana}\\p{Katakana}])\\n"
+                       "(?=[\\p{Han}\\p{Hiragana}\\p{Katakana}])"));
+    if (m_definitions.options.joinsCjkLines)
+        text.remove(joint);
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const MarkdownNode last = parent.lastChild();
@@ -226,6 +231,17 @@ void InlineBuilder::addRawChildren(const Element &element, MarkdownNode parent)
     }
 }
 
+void InlineBuilder::addMath(const Element &element, MarkdownNode parent)
+{
+    if (m_definitions.options.hasMath) {
+        addText(QStringLiteral("\\(%1\\)").arg(element.value), parent);
+        return;
+    }
+    MarkdownNode node = parent.appendInline(Kind::Other);
+    node.setOwnTags("<span class=\"kdmath\">", "</span>");
+    addText(u'$' + element.value + u'$', node);
+}
+
 void InlineBuilder::addFootnoteMark(const Element &element, MarkdownNode parent)
 {
     const auto found
@@ -235,11 +251,12 @@ void InlineBuilder::addFootnoteMark(const Element &element, MarkdownNode parent)
     if (found == m_footnotes.end())
         m_footnotes.append({element.value, 0});
     const int repeat = m_footnotes[index].marks++;
-    const QByteArray name = element.value.toUtf8();
+    const QByteArray name = (m_definitions.options.footnotePrefix + element.value).toUtf8();
     const QByteArray id = repeat == 0 ? name : name + ':' + QByteArray::number(repeat);
     MarkdownNode mark = parent.append(Kind::FootnoteReference);
     mark.setOwnTags("<sup id=\"fnref:" + id + "\"><a href=\"#fn:" + name + "\" class=\"footnote\">"
-                        + QByteArray::number(index + 1) + "</a></sup>",
+                        + QByteArray::number(index + m_definitions.options.firstFootnote)
+                        + "</a></sup>",
                     {});
 }
 

@@ -32,10 +32,11 @@ public:
     [[nodiscard]] NodeAttributes attributesOf(const Element &element) const;
 
 private:
-    static void addText(const QString &text, MarkdownNode parent);
+    void addText(QString text, MarkdownNode parent) const;
     void addLink(const Element &element, MarkdownNode parent);
     void addHtml(const Element &element, MarkdownNode parent);
     void addRawChildren(const Element &element, MarkdownNode parent);
+    void addMath(const Element &element, MarkdownNode parent);
     void addFootnoteMark(const Element &element, MarkdownNode parent);
     void addAbbreviation(const Element &element, MarkdownNode parent);
     void addTagged(const Element &element, MarkdownNode node);

@@ -200,10 +200,12 @@ bool endsLazyLines(QStringView rest)
     return isBoundary(rest) || isBlockTag(rest);
 }
 
-bool endsParagraph(QStringView rest)
+bool endsParagraph(QStringView rest, const Options &options)
 {
-    return endsLazyLines(rest) || isListStart(rest) || headingMarker(rest) > 0
-        || listMarker(rest, Marker::Colon) > 0 || quoteMarker(rest) > 0 || isFence(rest);
+    if (endsLazyLines(rest) || listMarker(rest, Marker::Colon) > 0)
+        return true;
+    return options.endsParagraphs
+        && (isListStart(rest) || headingMarker(rest) > 0 || quoteMarker(rest) > 0 || isFence(rest));
 }
 
 bool isBoundary(QStringView rest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markdown/kramdown/options.h"
+
 #include <QRegularExpression>
 #include <QString>
 #include <QStringView>
@@ -43,7 +45,7 @@ enum class Marker { Bullet, Number, Colon };
 
 /// Where lazy continuation lines end.
 [[nodiscard]] bool endsLazyLines(QStringView rest);
-[[nodiscard]] bool endsParagraph(QStringView rest);
+[[nodiscard]] bool endsParagraph(QStringView rest, const Options &options);
 /// A blank line, `^`, an attribute list or the end.
 [[nodiscard]] bool isBoundary(QStringView rest);
 

@@ -17,16 +17,6 @@ bool isUnicodeWord(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c == u'_' || c.isSurrogate();
 }
 
-QString opening(QChar mark)
-{
-    return QString(mark == u'"' ? QChar(u'\u201c') : QChar(u'\u2018'));
-}
-
-QString closing(QChar mark)
-{
-    return QString(mark == u'"' ? QChar(u'\u201d') : QChar(u'\u2019'));
-}
-
 bool isMark(QChar c)
 {
     return c == u'"' || c == u'\'';
@@ -75,8 +65,14 @@ struct Quoted {
     qsizetype length = 0;
 };
 
-Quoted quotedAt(QStringView rest)
+Quoted quotedAt(QStringView rest, const QString &quotes)
 {
+    const auto opening = [&quotes](QChar mark) {
+        return QString(quotes[mark == u'"' ? 2 : 0]);
+    };
+    const auto closing = [&quotes](QChar mark) {
+        return QString(quotes[mark == u'"' ? 3 : 1]);
+    };
     const QChar first = rest[0];
     const QChar second = rest.size() > 1 ? rest[1] : QChar();
     if (isMark(first) && isBeforeEmphasis(rest))
@@ -112,9 +108,9 @@ Quoted quotedAt(QStringView rest)
 
 bool SpanReader::readQuote()
 {
-    if (!m_definitions.options.hasSmartQuotes || !mayStartQuote(m_at))
+    if (!mayStartQuote(m_at))
         return false;
-    const Quoted quoted = quotedAt(rest());
+    const Quoted quoted = quotedAt(rest(), m_definitions.options.quotes);
     addText(quoted.text);
     m_at += quoted.length;
     return true;

@@ -106,8 +106,9 @@ private:
 
     QString nameOf(const Element &heading, bool isInHtml)
     {
-        const QString text = plainText(heading);
-        return isInHtml ? plainName(text) : m_ids.next(text);
+        const bool isPlain = isInHtml || !m_definitions.options.isGfm;
+        return m_definitions.options.idPrefix
+            + (isPlain ? plainName(heading.source) : m_ids.next(plainText(heading)));
     }
 
     // ASCII letters, digits and hyphens, from the first letter on.

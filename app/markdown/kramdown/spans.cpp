@@ -232,18 +232,26 @@ bool SpanReader::readTypography()
     struct Symbol {
         QStringView source;
         QStringView result;
+        QStringView name; ///< In `typographic_symbols`.
     };
     static constexpr std::array Symbols{
-        Symbol{u"---", u"\u2014"},       Symbol{u"--", u"\u2013"}, Symbol{u"...", u"\u2026"},
-        Symbol{u"\\<<", u"<<"},          Symbol{u"\\>>", u">>"},   Symbol{u"<< ", u"\u00ab\u00a0"},
-        Symbol{u" >>", u"\u00a0\u00bb"}, Symbol{u"<<", u"\u00ab"}, Symbol{u">>", u"\u00bb"},
+        Symbol{u"---", u"\u2014", u"mdash"},
+        Symbol{u"--", u"\u2013", u"ndash"},
+        Symbol{u"...", u"\u2026", u"hellip"},
+        Symbol{u"\\<<", u"<<", u""},
+        Symbol{u"\\>>", u">>", u""},
+        Symbol{u"<< ", u"\u00ab\u00a0", u"laquo_space"},
+        Symbol{u" >>", u"\u00a0\u00bb", u"raquo_space"},
+        Symbol{u"<<", u"\u00ab", u"laquo"},
+        Symbol{u">>", u"\u00bb", u"raquo"},
     };
     if (!m_definitions.options.hasTypography)
         return false;
     for (const Symbol &symbol : Symbols) {
         if (!rest().startsWith(symbol.source))
             continue;
-        addText(symbol.result);
+        const QMap<QString, QString> &own = m_definitions.options.symbols;
+        addText(own.value(symbol.name.toString(), symbol.result.toString()));
         m_at += symbol.source.size();
         return true;
     }

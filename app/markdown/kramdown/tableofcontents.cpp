@@ -16,11 +16,12 @@ struct Entry {
     QByteArray id;
 };
 
-void collect(const Element &element, const InlineBuilder &inlines, QList<Entry> &entries)
+void collect(const Element &element, const InlineBuilder &inlines, const QList<int> &levels,
+             QList<Entry> &entries)
 {
     for (const std::unique_ptr<Element> &child : element.children) {
         if (child->type != Type::Heading) {
-            collect(*child, inlines, entries);
+            collect(*child, inlines, levels, entries);
             continue;
         }
         QByteArray id;
@@ -28,7 +29,8 @@ void collect(const Element &element, const InlineBuilder &inlines, QList<Entry> 
             id = name == "id" ? value : id;
         const bool isLeftOut = child->list.references.contains(QStringLiteral("no_toc"));
         const QByteArray classes = attribute(child->list.values, u"class").toUtf8();
-        if (!isLeftOut && !classes.split(' ').contains("no_toc"))
+        if (!isLeftOut && !classes.split(' ').contains("no_toc") && !id.isEmpty()
+            && levels.contains(child->level))
             entries.append({child.get(), id});
     }
 }
@@ -50,7 +52,7 @@ void addTableOfContents(const Reading &reading, const Element *list, MarkdownNod
 {
     InlineBuilder inlines(reading.definitions);
     QList<Entry> entries;
-    collect(*reading.root, inlines, entries);
+    collect(*reading.root, inlines, reading.definitions.options.contentsLevels, entries);
     if (entries.isEmpty())
         return;
     NodeAttributes attributes = inlines.attributesOf(*list);

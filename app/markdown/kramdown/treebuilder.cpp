@@ -15,13 +15,15 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-constexpr char BackLink[] = "<a href=\"#fnref:%1\" class=\"reversefootnote\">\u21a9%2</a>";
+constexpr char BackLink[] = "<a href=\"#fnref:%1\" class=\"reversefootnote\">%3%2</a>";
 
-QByteArray backLink(const QString &name, int mark)
+QByteArray backLink(const QString &text, const QString &name, int mark)
 {
     const QString id = mark == 0 ? name : QStringLiteral("%1:%2").arg(name).arg(mark);
     const QString number = mark == 0 ? QString() : QStringLiteral("<sup>%1</sup>").arg(mark + 1);
-    return QString::fromUtf8(BackLink).arg(id, number).toUtf8();
+    return QString::fromUtf8(BackLink)
+        .arg(id, number, withCharacters(text).toHtmlEscaped())
+        .toUtf8();
 }
 
 bool hasMarkdown(const Element &html)
@@ -47,6 +49,7 @@ class TreeBuilder final
 public:
     explicit TreeBuilder(const Reading &reading)
         : m_reading(reading)
+        , m_options(reading.definitions.options)
         , m_inlines(reading.definitions)
         , m_tree(MarkdownTree::empty())
     { }
@@ -79,7 +82,7 @@ private:
             break;
         case Type::Heading: {
             MarkdownNode node = start(element, parent, Kind::Heading);
-            node.setHeadingLevel(element.level);
+            node.setHeadingLevel(qBound(1, element.level + m_options.headerOffset, 6));
             m_inlines.addChildren(element, node);
             break;
         }
@@ -113,7 +116,11 @@ private:
             break;
         case Type::Math: {
             MarkdownNode node = startPlain(element, parent, Kind::Other);
-            node.append(Kind::Text, QStringLiteral("\\[%1\\]").arg(element.value).toUtf8());
+            const QString form
+                = m_options.hasMath ? QStringLiteral("\\[%1\\]") : QStringLiteral("$$\n%1\n$$");
+            if (!m_options.hasMath)
+                node.setOwnTags("<div class=\"kdmath\">", "</div>");
+            node.append(Kind::Text, form.arg(element.value).toUtf8());
             break;
         }
         default: {
@@ -281,7 +288,10 @@ private:
         MarkdownNode section = m_tree.root().append(Kind::Other);
         section.setOwnTags("<div class=\"footnotes\">", "</div>");
         MarkdownNode list = section.append(Kind::List);
-        list.setOwnTags("<ol>", "</ol>");
+        const int first = m_options.firstFootnote;
+        list.setOwnTags(first == 1 ? QByteArray("<ol>")
+                                   : "<ol start=\"" + QByteArray::number(first) + "\">",
+                        "</ol>");
         LineRange lines{0, 0};
         for (qsizetype i = 0; i < m_inlines.footnotes().size(); ++i) {
             const QString name = m_inlines.footnotes()[i].name;
@@ -300,9 +310,12 @@ private:
 
     void addFootnote(const Element &content, const QString &name, MarkdownNode list)
     {
+        const QString id = m_options.footnotePrefix + name;
         MarkdownNode entry = startPlain(content, list, Kind::ListEntry);
-        entry.setOwnTags("<li id=\"fn:" + name.toUtf8() + "\">", "</li>");
+        entry.setOwnTags("<li id=\"fn:" + id.toUtf8() + "\">", "</li>");
         addChildren(content, entry);
+        if (m_options.backLink.isEmpty())
+            return;
         MarkdownNode paragraph = entry.lastChild();
         bool isNew = !paragraph || paragraph.kind() != Kind::Paragraph;
         if (isNew)
@@ -314,11 +327,13 @@ private:
             if (!isNew)
                 paragraph.append(Kind::Text, "\u00a0");
             isNew = false;
-            paragraph.appendInline(Kind::Other).setOwnTags(backLink(name, mark), {});
+            paragraph.appendInline(Kind::Other)
+                .setOwnTags(backLink(m_options.backLink, id, mark), {});
         }
     }
 
     const Reading &m_reading;
+    const Options &m_options;
     InlineBuilder m_inlines;
     MarkdownTree m_tree;
     MarkdownNode m_contents;

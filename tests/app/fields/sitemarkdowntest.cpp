@@ -56,6 +56,37 @@ private Q_SLOTS:
             u"<p>a<br />\nb</p>\n"_s);
         row("Jekyll without auto_ids", Jekyll, jekyll, "kramdown: {auto_ids: false}\n", u"# a"_s,
             u"<h1>a</h1>\n"_s);
+        row("Jekyll with a prefix for ids", Jekyll, jekyll, "kramdown: {auto_id_prefix: p-}\n",
+            u"# a"_s, u"<h1 id=\"p-a\">a</h1>\n"_s);
+        row("Jekyll with straight quotes", Jekyll, jekyll,
+            "kramdown: {smart_quotes: 'apos,apos,quot,quot'}\n", u"\"a\" 'b'"_s,
+            u"<p>&quot;a&quot; 'b'</p>\n"_s);
+        row("Jekyll with German quotes, as a list", Jekyll, jekyll,
+            "kramdown: {smart_quotes: [sbquo, lsquo, bdquo, ldquo]}\n", u"\"a\""_s,
+            u"<p>\u201ea\u201c</p>\n"_s);
+        row("Jekyll with its own dots", Jekyll, jekyll,
+            "kramdown: {typographic_symbols: {hellip: '. . .'}}\n", u"a... --"_s,
+            u"<p>a. . . \u2013</p>\n"_s);
+        row("Jekyll without typography", Jekyll, jekyll,
+            "kramdown: {gfm_quirks: [paragraph_end, no_auto_typographic]}\n", u"a... --\n# b"_s,
+            u"<p>a... --</p>\n<h1 id=\"b\">b</h1>\n"_s);
+        row("Jekyll without a formula engine", Jekyll, jekyll, "kramdown: {math_engine: nil}\n",
+            u"$$a$$ b"_s, u"<p><span class=\"kdmath\">$a$</span> b</p>\n"_s);
+        row("Jekyll's contents of some levels", Jekyll, jekyll, "kramdown: {toc_levels: 2..3}\n",
+            u"# a\n\n## b\n\n* x\n{:toc}\n"_s,
+            u"<h1 id=\"a\">a</h1>\n<h2 id=\"b\">b</h2>\n<ul id=\"markdown-toc\">\n<li>\n"
+            u"<a href=\"#b\" id=\"markdown-toc-b\">b</a>\n</li>\n</ul>\n"_s);
+        row("Jekyll's notes from five", Jekyll, jekyll,
+            "kramdown: {footnote_nr: 5, footnote_backlink: ''}\n", u"a[^x]\n\n[^x]: b\n"_s,
+            u"<p>a<sup id=\"fnref:x\"><a href=\"#fn:x\" class=\"footnote\">5</a></sup></p>\n"
+            u"<div class=\"footnotes\">\n<ol start=\"5\">\n<li "
+            u"id=\"fn:x\">\n<p>b</p>\n</li>\n</ol>\n"
+            u"</div>\n"_s);
+        row("Jekyll, plain kramdown", Jekyll, jekyll, "kramdown: {input: kramdown}\n",
+            u"a\n# b ~~c~~"_s, u"<p>a\n# b ~~c~~</p>\n"_s);
+        row("Jekyll with CommonMark", Jekyll, jekyll, "markdown: CommonMarkGhPages\n",
+            u"1) a\n\n\"b\" https://c.d"_s,
+            u"<ol>\n<li>a</li>\n</ol>\n<p>&quot;b&quot; <a href=\"https://c.d\">https://c.d</a></p>\n"_s);
         row("a value that kramdown does not know changes nothing", Jekyll, jekyll,
             "kramdown: {hard_wrap: perhaps, colour: red}\n", u"a\nb"_s, u"<p>a\nb</p>\n"_s);
         row("a broken configuration changes nothing", Jekyll, jekyll, "kramdown: [\n", u"a\nb"_s,
