@@ -37,7 +37,7 @@ is -, the post is read from standard input.
 
 Profiles:
   github   GitHub Flavored Markdown 0.29: CommonMark, tables, strikethrough, autolinks, task lists,
-           footnotes; with --raw-html the same bytes as the cmark-gfm program
+           footnotes, alerts; without alerts, with --raw-html the same bytes as the cmark-gfm program
   jekyll   kramdown 2.4 with kramdown-parser-gfm, as in Jekyll 4, by its own rules: each list entry is
            loose or not for itself, `1)` and bare addresses are text, attribute lists, definition
            lists, abbreviations, {:toc}, `^`, $$ formulas, markdown="1", tables without a head,
@@ -45,6 +45,14 @@ Profiles:
   hugo     goldmark with raw HTML switched on: typographic quotes, links of bare addresses of ASCII
            alone, `{#id}`, boxes in paragraphs, ids of a heading's source; shortcodes are kept out
   hexo     marked: each line break breaks, typographic quotes; Nunjucks tags are kept out
+
+In a blog, its configuration decides on these, and they are plain text where nothing is said:
+  :smile:     Hugo: enableEmoji, in code too; Jekyll: plugin jemoji; Hexo: hexo-filter-github-emojis
+  ==marked==  Hugo: markup.goldmark.extensions.extras.mark; Hexo: markdown-it-mark
+  > [!NOTE]   github; Hugo: layouts/_default/_markup/render-blockquote-alert.html; Jekyll:
+              jekyll-gfm-admonitions; Hexo: markdown-it-github-alerts
+  [[toc]]     Hexo: markdown-it-toc-done-right, markdown-it-table-of-contents; Jekyll: {:toc}
+  templates   expressions, tags and shortcodes as what they come to, where that is known of the blog
 
 Notices go to standard error as FILE:LINE: what.
 Exit status: 0 done, 1 the post could not be read, 2 wrong usage.

@@ -54,6 +54,10 @@ void takeHugo(const Site &site, const SiteConfig &config, MarkdownSettings &sett
 {
     settings.insert(u"markup.goldmark.renderer.unsafe"_s, u"false"_s);
     take(config.values, {u"markup"_s, u"enableemoji"_s}, KeyCase::Lower, settings);
+    // Alerts are quotes unless a template of the site makes them something else.
+    const QDir hooks(QDir(site.root).filePath(u"layouts/_default/_markup"_s));
+    if (hooks.exists(u"render-blockquote-alert.html"_s))
+        settings.insert(u"layouts.alerts"_s, u"true"_s);
     for (const QString &path : hugoMarkupFiles(site)) {
         if (const Result<QVariantMap> values = readConfigFile(path))
             take({{u"markup"_s, *values}}, {u"markup"_s}, KeyCase::Lower, settings);
@@ -80,6 +84,12 @@ void takePackages(const Site &site, MarkdownSettings &settings)
     });
     if (isFriendly)
         settings.insert(u"cjk-friendly"_s, u"true"_s);
+    // What plugins of Hexo and of its parsers add to Markdown.
+    names.removeIf([](const QString &name) {
+        return !name.startsWith(u"hexo-filter-") && !name.startsWith(u"markdown-it-");
+    });
+    if (!names.isEmpty())
+        settings.insert(u"packages"_s, names.join(u','));
 }
 
 } // namespace
@@ -104,6 +114,9 @@ RenderOptions siteRenderOptions(const Site &site)
              options.settings);
         break;
     default:
+        // The nearest dialect is GitHub's, but alerts are GitHub's alone.
+        if (options.dialect == Dialect::GitHub && site.generator != Generator::None)
+            options.settings.insert(u"github.alerts"_s, u"false"_s);
         break;
     }
     return options;

@@ -11,7 +11,7 @@ DialectRules defaultRules(Dialect dialect)
 {
     switch (dialect) {
     case Dialect::GitHub:
-        return {};
+        return {.hasAlerts = true};
     case Dialect::Jekyll:
         return {
             .dialect = Dialect::Jekyll,

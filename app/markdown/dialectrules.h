@@ -11,6 +11,13 @@ namespace app {
 enum class Typography { None, Goldmark, Marked };
 enum class TemplateSyntax { None, Liquid, Hugo, Nunjucks };
 
+/// Where names of emoji (`:smile:`) become emoji.
+enum class EmojiNames {
+    Literal, ///< Nowhere.
+    InText,
+    InSource, ///< Everywhere, in code too, before Markdown is read.
+};
+
 /// What a dialect's engine does otherwise than GitHub's.
 struct DialectRules {
     Dialect dialect = Dialect::GitHub;
@@ -29,6 +36,10 @@ struct DialectRules {
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
     bool isGoldmark = false; ///< Bare addresses, tasks and `<<` as goldmark reads them.
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
+    EmojiNames emoji = EmojiNames::Literal;
+    bool hasMarkedText = false; ///< `==text==` is marked.
+    bool hasAlerts = false; ///< `> [!NOTE]` is more than a quote.
+    bool hasContentsMark = false; ///< `[[toc]]` is a table of contents.
     kramdown::Options kramdown = {}; ///< Where isKramdown.
 };
 

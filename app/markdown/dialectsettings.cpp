@@ -4,7 +4,9 @@
 
 #include "app/markdown/kramdown/inlinebuilder.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 
 namespace app {
@@ -46,6 +48,9 @@ constexpr std::array HugoSwitches{
            &DialectRules::hasStrikethrough},
     Switch{QLatin1StringView("markup.goldmark.extensions.tasklist"), &DialectRules::hasTasks},
     Switch{QLatin1StringView("markup.goldmark.extensions.footnote"), &DialectRules::hasFootnotes},
+    Switch{QLatin1StringView("markup.goldmark.extensions.extras.mark.enable"),
+           &DialectRules::hasMarkedText},
+    Switch{QLatin1StringView("layouts.alerts"), &DialectRules::hasAlerts},
 };
 
 // hexo-renderer-marked: "Options".
@@ -168,6 +173,10 @@ void applyKramdown(const Settings &settings, kramdown::Options &options)
 // Jekyll's other parsers are cmark itself: jekyll-commonmark, and GitHub's of it.
 void applyJekyll(const Settings &settings, DialectRules &rules)
 {
+    const QStringList plugins = settings.text(QLatin1StringView("plugins")).split(u',');
+    if (plugins.contains(u"jemoji"))
+        rules.emoji = EmojiNames::InText;
+    rules.hasAlerts = plugins.contains(u"jekyll-gfm-admonitions");
     const QString engine = settings.text(QLatin1StringView("markdown")).toLower();
     if (!engine.startsWith(u"commonmark")) {
         applyKramdown(settings, rules.kramdown);
@@ -190,6 +199,8 @@ void applyJekyll(const Settings &settings, DialectRules &rules)
 void applyHugo(const Settings &settings, DialectRules &rules)
 {
     settings.apply(HugoSwitches, rules);
+    if (settings.isOn(QLatin1StringView("enableemoji")) == true)
+        rules.emoji = EmojiNames::InSource;
     const auto typographer
         = settings.isOn(QLatin1StringView("markup.goldmark.extensions.typographer"));
     if (typographer == false)
@@ -199,6 +210,20 @@ void applyHugo(const Settings &settings, DialectRules &rules)
 void applyHexo(const Settings &settings, DialectRules &rules)
 {
     settings.apply(MarkedSwitches, rules);
+    const QStringList plugins = settings.text(QLatin1StringView("packages")).split(u',')
+        + settings.text(QLatin1StringView("markdown.plugins")).split(u',');
+    const auto hasAny = [&plugins](std::initializer_list<QLatin1StringView> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&plugins](QLatin1StringView name) { return plugins.contains(name); });
+    };
+    if (hasAny({QLatin1StringView("hexo-filter-github-emojis"),
+                QLatin1StringView("markdown-it-emoji")}))
+        rules.emoji = EmojiNames::InText;
+    rules.hasMarkedText = hasAny({QLatin1StringView("markdown-it-mark")});
+    rules.hasAlerts = hasAny({QLatin1StringView("markdown-it-github-alerts"),
+                              QLatin1StringView("hexo-filter-github-alerts")});
+    rules.hasContentsMark = hasAny({QLatin1StringView("markdown-it-toc-done-right"),
+                                    QLatin1StringView("markdown-it-table-of-contents")});
     if (settings.isOn(QLatin1StringView("marked.smartypants")) == false)
         rules.typography = Typography::None;
 }
@@ -211,6 +236,8 @@ void applySettings(const MarkdownSettings &settings, DialectRules &rules)
         rules.hasLooseEmphasis = true;
     switch (rules.dialect) {
     case Dialect::GitHub:
+        rules.hasAlerts
+            = Settings(settings).isOn(QLatin1StringView("github.alerts")).value_or(true);
         break;
     case Dialect::Jekyll:
         applyJekyll(Settings(settings), rules);

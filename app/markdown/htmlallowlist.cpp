@@ -91,7 +91,8 @@ std::optional<QByteArray> oneOf(const QByteArray &value, const QList<QByteArray>
 std::optional<QByteArray> classes(const QByteArray &value)
 {
     static constexpr std::array Prefixes{"language-"sv, "task-list"sv, "footnote"sv,
-                                         "highlight"sv, "template-"sv, "embed-"sv};
+                                         "highlight"sv, "template-"sv, "markdown-alert"sv,
+                                         "embed-"sv};
     static constexpr std::array Words{"contains-task-list"sv, "data-footnote-backref"sv,
                                       "reversefootnote"sv};
     QList<QByteArray> kept;

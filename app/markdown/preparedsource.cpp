@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/preparedsource.h"
 
+#include "app/markdown/emoji.h"
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
@@ -55,6 +56,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (hasMarks(body))
         return prepared;
     prepared.text = withTemplateTokens(body, prepared.syntax, {site, frontMatter}, prepared.tokens);
+    if (rules.emoji == EmojiNames::InSource)
+        prepared.text = withEmoji(prepared.text, UnknownNames::KeepColons);
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isGoldmark)

@@ -4,7 +4,10 @@
 
 #include "app/frontmatter/delimiters.h"
 #include "app/frontmatter/frontmatter.h"
+#include "app/markdown/alerts.h"
 #include "app/markdown/blockrendering.h"
+#include "app/markdown/contentsmark.h"
+#include "app/markdown/emoji.h"
 #include "app/markdown/emphasisnotices.h"
 #include "app/markdown/goldmarklinks.h"
 #include "app/markdown/goldmarksource.h"
@@ -13,6 +16,7 @@
 #include "app/markdown/headings.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
+#include "app/markdown/markedtext.h"
 #include "app/markdown/markrestoration.h"
 #include "app/markdown/postparts.h"
 #include "app/markdown/preparedsource.h"
@@ -37,6 +41,19 @@ MarkdownTree parse(const QString &text, const DialectRules &rules)
              .hasSingleTilde = rules.hasSingleTilde,
              .hasTasks = rules.hasTasks && !rules.isGoldmark,
              .hasFootnotes = rules.hasFootnotes}};
+}
+
+/// What is no part of an engine's own Markdown but of plugins and options.
+void shapeExtras(MarkdownNode root, const DialectRules &rules, const QList<Heading> &headings)
+{
+    if (rules.emoji == EmojiNames::InText)
+        shapeEmoji(root);
+    if (rules.hasMarkedText)
+        shapeMarkedText(root);
+    if (rules.hasAlerts)
+        shapeAlerts(root);
+    if (rules.hasContentsMark)
+        shapeContentsMarks(root, headings);
 }
 
 } // namespace
@@ -96,6 +113,7 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
     post.headings = collectHeadings(tree.root(), rules, lines, place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
+    shapeExtras(tree.root(), rules, post.headings);
     shapeInlines(tree.root(), rules);
     if (rules.isGoldmark)
         shapeGoldmarkTables(tree.root(), lines);
