@@ -1539,6 +1539,14 @@
         <source>An invisible mark (U+FEFF) stands before the first field: Jekyll reads no other one.</source>
         <translation>첫 항목 앞에 보이지 않는 글자(U+FEFF)가 있습니다. Jekyll은 첫 항목만 읽습니다.</translation>
     </message>
+    <message>
+        <source>In TOML, groups such as “[extra]” stand below all other fields.</source>
+        <translation>TOML에서는 “[extra]” 같은 묶음이 다른 항목보다 아래에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Its lines stand in several places. Move them in the text.</source>
+        <translation>줄이 여러 곳에 흩어져 있습니다. 글에서 옮기세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>

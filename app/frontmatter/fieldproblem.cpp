@@ -19,6 +19,8 @@ Error::Kind kindOf(FieldProblem problem)
     case FieldProblem::SharesLine:
     case FieldProblem::NestedList:
     case FieldProblem::FormatCantHold:
+    case FieldProblem::TablesBelow:
+    case FieldProblem::Scattered:
         return Error::Kind::Unsupported;
     case FieldProblem::KeyExists:
         return Error::Kind::AlreadyExists;

@@ -55,6 +55,8 @@ enum class FieldProblem {
     OthersWouldChange, ///< An alias elsewhere stands for this value, for example.
     WouldReadDifferently, ///< No way to write the value was read back as it.
     FormatCantHold, ///< Nothing in TOML, for example.
+    TablesBelow, ///< TOML: a key that is moved behind a `[table]` would be a part of it.
+    Scattered, ///< TOML: lines of others stand between those of the field.
     BrokenAround, ///< The value is, or stands in, a part that can't be read.
 };
 

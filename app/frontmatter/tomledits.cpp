@@ -29,6 +29,20 @@ bool hasLinesOfItsOwn(const FieldNode &node)
         || node.style == ValueStyle::Dotted;
 }
 
+/// TOML 1.0 "Table": a pair belongs to the header above it.
+bool leavesPairBehindTable(const FieldNode &map, int from, int to)
+{
+    QList<bool> isTable;
+    for (std::size_t i = 1; i < map.children.size() && map.kind == FieldNode::Kind::Map; i += 2) {
+        const ValueStyle style = map.children[i].style;
+        isTable.append(style == ValueStyle::Table || style == ValueStyle::TableList);
+    }
+    if (isTable.isEmpty())
+        return false;
+    isTable.move(from, to);
+    return !std::ranges::is_sorted(isTable);
+}
+
 } // namespace
 
 TomlEdits::TomlEdits(const EditedPost &post)
@@ -171,13 +185,17 @@ Result<EditWays> TomlEdits::move(const FieldPath &path, const FieldPlace &place,
             own.last() = i;
         const QList<TextRange> ranges = linesOf(own);
         if (ranges.size() != 1)
-            return sharesLine(place.value->line);
+            return fieldError(FieldProblem::Scattered, place.value->line,
+                              u"lines of other keys stand between those of this one"_s);
         TextRange part = ranges.first();
         const TextPosition start = startWithComments(text(), part.start);
         part.length += part.start - start;
         part.start = start;
         parts.append(part);
     }
+    if (leavesPairBehindTable(parent, place.index, index))
+        return fieldError(FieldProblem::TablesBelow, place.value->line,
+                          u"what stands behind a [table] is a part of it"_s);
     return EditWays{movedPart(text(), parts, place.index, index)};
 }
 

@@ -102,6 +102,10 @@ public:
             return tr("This can't be written here without meaning something else.");
         case FieldProblem::FormatCantHold:
             return tr("The front matter's format knows no such value.");
+        case FieldProblem::TablesBelow:
+            return tr("In TOML, groups such as “[extra]” stand below all other fields.");
+        case FieldProblem::Scattered:
+            return tr("Its lines stand in several places. Move them in the text.");
         case FieldProblem::BrokenAround:
             return tr("The text around it can't be read. Put that right first.");
         default:
