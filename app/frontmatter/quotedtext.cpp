@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/quotedtext.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace app {
@@ -38,6 +40,14 @@ QString escapedToml(QStringView text)
 QString escapedJson(QStringView text)
 {
     return escapedWith(text, false);
+}
+
+QString escapedTomlLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = escapedToml(line);
+    return lines.join(u'\n');
 }
 
 QString unescapedToml(QStringView source)

@@ -10,6 +10,8 @@ namespace app {
 
 /// What stands between the quotes of a basic string for `text`.
 [[nodiscard]] QString escapedToml(QStringView text);
+/// The same between three quotes, where line breaks stay.
+[[nodiscard]] QString escapedTomlLines(const QString &text);
 /// The text that stands between the quotes of a basic string on one line.
 [[nodiscard]] QString unescapedToml(QStringView source);
 /// True where a literal string on one line can hold `text`.

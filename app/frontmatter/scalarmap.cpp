@@ -3,6 +3,7 @@
 #include "app/frontmatter/scalarmap.h"
 
 #include "app/frontmatter/plaintext.h"
+#include "app/frontmatter/quotedtext.h"
 #include "app/frontmatter/scalarwriter.h"
 
 #include <QList>
@@ -113,6 +114,62 @@ private:
     QList<MappedCharacter> m_characters;
 };
 
+/// Reads TOML's strings between three quotes: line breaks are what they are, but for the first.
+class LongStringMapper final
+{
+public:
+    LongStringMapper(const QString &postText, const FieldNode &node)
+        : m_text(postText)
+        , m_hasEscapes(node.style == ValueStyle::MultiLine)
+        , m_position(node.contentStart + 3)
+        , m_end(node.end - 3)
+    {
+        if (m_position < m_end && m_text.at(m_position) == u'\n')
+            ++m_position;
+    }
+
+    QList<MappedCharacter> map()
+    {
+        while (m_position < m_end) {
+            if (m_text.at(m_position) == u'\\' && m_hasEscapes)
+                addEscape();
+            else
+                add(m_text.mid(m_position, 1), 1);
+        }
+        return m_characters;
+    }
+
+private:
+    void add(const QString &value, qsizetype length)
+    {
+        for (const QChar c : value)
+            m_characters.append({c, m_position, m_position + length});
+        m_position += length;
+    }
+
+    /// TOML 1.0 "String": a backslash at the end of a line takes all blanks and line breaks that
+    /// follow.
+    void addEscape()
+    {
+        const QChar name = m_position + 1 < m_end ? m_text.at(m_position + 1) : QChar();
+        if (name.isSpace()) {
+            ++m_position;
+            while (m_position < m_end && m_text.at(m_position).isSpace())
+                ++m_position;
+            return;
+        }
+        const qsizetype length = name == u'u' ? 6 : name == u'U' ? 10 : 2;
+        const QStringView source = QStringView(m_text).sliced(m_position, length);
+        add(unescapedToml(source), length);
+    }
+
+    const QString &m_text;
+    bool m_hasEscapes;
+    TextPosition m_position;
+    TextPosition m_end;
+    QList<MappedCharacter> m_characters;
+};
+
 /// The characters of a literal block, its final line breaks excepted.
 QList<MappedCharacter> mapLiteral(const QString &postText, const FieldNode &node)
 {
@@ -172,6 +229,8 @@ QString written(const QString &text, ValueStyle style, int indent)
         return result.replace(u'\'', u"''"_s);
     case ValueStyle::DoubleQuoted:
         return escaped(text);
+    case ValueStyle::MultiLine:
+        return escapedTomlLines(text);
     case ValueStyle::Literal:
         return result.replace(u'\n', u'\n' + lineStart);
     case ValueStyle::Folded:
@@ -188,6 +247,9 @@ QList<MappedCharacter> mapped(const QString &postText, const FieldNode &node)
     case ValueStyle::SingleQuoted:
     case ValueStyle::DoubleQuoted:
         return InlineMapper(postText, node).map();
+    case ValueStyle::MultiLine:
+    case ValueStyle::MultiLineLiteral:
+        return LongStringMapper(postText, node).map();
     case ValueStyle::Literal:
         return mapLiteral(postText, node);
     case ValueStyle::Folded:
@@ -235,7 +297,9 @@ std::optional<TextEdit> leastScalarEdit(const QString &postText, const FieldNode
     const TextEdit &change = changes.first();
     const bool isWritable = std::ranges::all_of(
         change.replacement, [](QChar c) { return c == u'\n' || c == u'\t' || canStandInBlock(c); });
-    if (!isWritable && node.style != ValueStyle::DoubleQuoted)
+    const bool hasEscapes
+        = node.style == ValueStyle::DoubleQuoted || node.style == ValueStyle::MultiLine;
+    if (!isWritable && !hasEscapes)
         return {};
     const TextPosition start = change.range.start < characters.size()
         ? characters.at(change.range.start).start

@@ -85,14 +85,6 @@ std::optional<QString> jsonScalar(const QString &text, ValueStyle style)
     return u'"' + escapedJson(text) + u'"';
 }
 
-QString escapedLines(const QString &text)
-{
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines)
-        line = escapedToml(line);
-    return lines.join(u'\n');
-}
-
 /// TOML 1.0 "String": a line break right behind the opening quotes is not part of the text.
 std::optional<QString> tomlScalar(const QString &text, ValueStyle style)
 {
@@ -106,7 +98,7 @@ std::optional<QString> tomlScalar(const QString &text, ValueStyle style)
             return {};
         return u'\'' + text + u'\'';
     case ValueStyle::MultiLine:
-        return u"\"\"\""_s + lead + escapedLines(text) + u"\"\"\""_s;
+        return u"\"\"\""_s + lead + escapedTomlLines(text) + u"\"\"\""_s;
     case ValueStyle::MultiLineLiteral:
         if (!canStandInTomlLiteral(QString(text).remove(u'\n')))
             return {};
