@@ -75,6 +75,14 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
     return headings;
 }
 
+void readHeadingTexts(MarkdownNode root, QList<Heading> &headings)
+{
+    const QList<MarkdownNode> nodes = headingsBelow(root);
+    Q_ASSERT(nodes.size() == headings.size());
+    for (qsizetype i = 0; i < nodes.size(); ++i)
+        headings[i].text = QString::fromUtf8(nodes[i].plainText());
+}
+
 void addHeadingIds(MarkdownNode root, const QList<Heading> &headings)
 {
     QList<MarkdownNode> nodes = headingsBelow(root);

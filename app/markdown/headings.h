@@ -15,6 +15,9 @@ namespace app {
 [[nodiscard]] QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
                                              const QStringList &lines, int firstLine);
 
+/// Takes the texts of `headings`, which were collected below `root`, as they are now.
+void readHeadingTexts(MarkdownNode root, QList<Heading> &headings);
+
 /// Puts the ids of `headings`, which were collected below `root`, into the HTML.
 void addHeadingIds(MarkdownNode root, const QList<Heading> &headings);
 

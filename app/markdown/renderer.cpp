@@ -43,11 +43,21 @@ MarkdownTree parse(const QString &text, const DialectRules &rules)
              .hasFootnotes = rules.hasFootnotes}};
 }
 
+// Plugins put emoji into the finished text, where the ids of headings are made already.
+QList<Heading> headingsOf(MarkdownNode root, const DialectRules &rules, const QStringList &lines,
+                          int firstLine)
+{
+    QList<Heading> headings = collectHeadings(root, rules, lines, firstLine);
+    if (rules.emoji == EmojiNames::InText) {
+        shapeEmoji(root);
+        readHeadingTexts(root, headings);
+    }
+    return headings;
+}
+
 /// What is no part of an engine's own Markdown but of plugins and options.
 void shapeExtras(MarkdownNode root, const DialectRules &rules, const QList<Heading> &headings)
 {
-    if (rules.emoji == EmojiNames::InText)
-        shapeEmoji(root);
     if (rules.hasMarkedText)
         shapeMarkedText(root);
     if (rules.hasAlerts)
@@ -110,7 +120,7 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
         post.notices = emphasisNotices(tree.root(), body, place, rules);
     post.notices += omitRawHtml(omitted, place.firstLine);
     applyTypography(tree.root(), rules.typography);
-    post.headings = collectHeadings(tree.root(), rules, lines, place.firstLine);
+    post.headings = headingsOf(tree.root(), rules, lines, place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
     shapeExtras(tree.root(), rules, post.headings);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void extrasAreWhatTheBlogMakesOfThem_data();
     void extrasAreWhatTheBlogMakesOfThem();
     void emojiOfHeadingsLeaveTheirIds();
+    void outlineAndContentsHaveTheEmoji();
     void hostileExtrasStayHarmless();
 };
 
@@ -113,6 +114,17 @@ void ExtrasTest::emojiOfHeadingsLeaveTheirIds()
              u"<h1 id=\"글-\">글 😄</h1>"_s);
     QCOMPARE(bodyOf(u"# 글 :smile:"_s, Dialect::Jekyll, {{u"plugins"_s, u"jemoji"_s}}),
              u"<h1 id=\"글-smile\">글 😄</h1>"_s);
+}
+
+void ExtrasTest::outlineAndContentsHaveTheEmoji()
+{
+    const MarkdownSettings hexo{{u"packages"_s, u"hexo-filter-github-emojis"_s},
+                                {u"markdown.plugins"_s, u"markdown-it-toc-done-right"_s}};
+    const app::RenderedPost post
+        = app::render(u"[[toc]]\n\n# 글 :smile: `:x:`"_s, {Dialect::Hexo, true, hexo});
+    QCOMPARE(post.headings.size(), 1);
+    QCOMPARE(post.headings[0].text, u"글 😄 :x:"_s);
+    QVERIFY(post.blocks[0].html.contains(u">글 😄 :x:</a>"));
 }
 
 void ExtrasTest::hostileExtrasStayHarmless()
