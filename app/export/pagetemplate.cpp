@@ -119,7 +119,8 @@ QString builtInPage()
 
 QString builtInStyle()
 {
-    return resource(QStringLiteral("github-markdown.css")) + resource(QStringLiteral("page.css"));
+    return resource(QStringLiteral("github-markdown.css")) + resource(QStringLiteral("page.css"))
+        + resource(QStringLiteral("notes.css"));
 }
 
 } // namespace app

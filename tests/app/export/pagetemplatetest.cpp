@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/pagetemplate.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 class PageTemplateTest final : public QObject
@@ -58,6 +60,20 @@ private Q_SLOTS:
         QVERIFY(app::builtInStyle().contains(u".markdown-body"));
         QVERIFY(app::builtInStyle().contains(u"prefers-color-scheme: dark"));
         QVERIFY2(!app::builtInStyle().contains(u"</style"), "would end the style element");
+    }
+
+    void everyColourOfNotesIsGiven()
+    {
+        static const QRegularExpression use(QStringLiteral("var\\((--[\\w-]+)\\)"));
+        const QString style = app::builtInStyle();
+        QFile notes(QStringLiteral(":/byline/export/notes.css"));
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        QRegularExpressionMatchIterator uses = use.globalMatch(QString::fromUtf8(notes.readAll()));
+        QVERIFY(uses.hasNext());
+        while (uses.hasNext()) {
+            const QString name = uses.next().captured(1);
+            QVERIFY2(style.contains(name + u':'), qPrintable(name));
+        }
     }
 };
 
