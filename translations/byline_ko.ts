@@ -295,6 +295,10 @@
         <source>&amp;Clean Up Images…</source>
         <translation>이미지 정리(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Images from Other &amp;Sites</source>
+        <translation>다른 사이트의 그림(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -543,10 +547,6 @@
         <translation>웹에서 불러오지 않음</translation>
     </message>
     <message>
-        <source>drawing, click to show</source>
-        <translation>그림, 누르면 표시</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>초안</translation>
     </message>
@@ -557,6 +557,58 @@
     <message>
         <source>This is no diagram: %1</source>
         <translation>도표가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Always for this blog</source>
+        <translation>이 블로그는 항상 보기</translation>
+    </message>
+    <message>
+        <source>missing; there is %1</source>
+        <translation>없음, %1은(는) 있음</translation>
+    </message>
+    <message>
+        <source>outside of the blog</source>
+        <translation>블로그 바깥</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t have this image: %1 is not published</source>
+        <translation>사이트에 없을 그림입니다. %1 폴더는 게시되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t have this image: it is not in %1</source>
+        <translation>사이트에 없을 그림입니다. %1 폴더에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t have this image: only an index.md brings files along</source>
+        <translation>사이트에 없을 그림입니다. index.md인 글만 옆의 파일을 함께 게시합니다</translation>
+    </message>
+    <message>
+        <source>drawing (SVG)</source>
+        <translation>벡터 그림(SVG)</translation>
+    </message>
+    <message>
+        <source>known to the generator alone</source>
+        <translation>생성기만 아는 위치</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t find this image: begin its address with %1</source>
+        <translation>사이트가 찾지 못할 그림입니다. 주소를 %1(으)로 시작하세요</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2375,17 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImageRepair</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>그림 고르기</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>

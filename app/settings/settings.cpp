@@ -19,6 +19,7 @@ constexpr int DefaultFont = 12;
 constexpr int SmallestZoom = 30;
 constexpr int LargestZoom = 300;
 constexpr int NaturalZoom = 100;
+constexpr int RemotePlaceCount = 300;
 
 const QString colorSchemeKey = QStringLiteral("window/colorScheme");
 const QString viewModeKey = QStringLiteral("window/viewMode");
@@ -30,6 +31,7 @@ const QString fontSizeKey = QStringLiteral("editor/fontSize");
 const QString lineNumbersKey = QStringLiteral("editor/lineNumbers");
 const QString wrapKey = QStringLiteral("editor/wrap");
 const QString previewZoomKey = QStringLiteral("preview/zoom");
+const QString remoteImagesKey = QStringLiteral("preview/remoteImages");
 const QString recentKey = QStringLiteral("session/recentPosts");
 const QString lastPostKey = QStringLiteral("session/lastPost");
 const QString lastCursorKey = QStringLiteral("session/lastCursor");
@@ -133,6 +135,22 @@ void Settings::setPreviewZoom(int percent)
     percent = std::clamp(percent, SmallestZoom, LargestZoom);
     if (percent != previewZoom() && store(previewZoomKey, percent))
         Q_EMIT previewZoomChanged(percent);
+}
+
+bool Settings::loadsRemoteImages(const QString &path) const
+{
+    return !path.isEmpty() && m_store->value(remoteImagesKey).toStringList().contains(path);
+}
+
+void Settings::setLoadsRemoteImages(const QString &path, bool loads)
+{
+    if (path.isEmpty() || loads == loadsRemoteImages(path))
+        return;
+    QStringList paths = m_store->value(remoteImagesKey).toStringList();
+    paths.removeAll(path);
+    if (loads)
+        paths.prepend(path);
+    store(remoteImagesKey, paths.mid(0, RemotePlaceCount));
 }
 
 bool Settings::showsLineNumbers() const

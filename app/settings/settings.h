@@ -65,6 +65,11 @@ public:
     [[nodiscard]] int previewZoom() const;
     void setPreviewZoom(int percent);
 
+    /// Whether images of other sites are loaded for `path`, the folder of a blog or the file of a
+    /// post: false unless it was said. The places it was last said of are remembered, some hundred.
+    [[nodiscard]] bool loadsRemoteImages(const QString &path) const;
+    void setLoadsRemoteImages(const QString &path, bool loads);
+
     [[nodiscard]] bool showsLineNumbers() const;
     void setShowsLineNumbers(bool shows);
     [[nodiscard]] bool wrapsLines() const;

@@ -23,59 +23,6 @@ const bylineDress = (() => {
 
     /* From HTML to a block. */
 
-    let imageRound = 0; // Part of each image's address: a new round asks for all of them again.
-
-    const dressImage = (image) => {
-        const source = image.getAttribute('src') ?? '';
-        ['srcset', 'loading', 'hidden', 'data-source', 'data-note'].forEach(
-            (name) => image.removeAttribute(name));
-        if (/^data:/i.test(source))
-            return;
-        image.dataset.source = source;
-        if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source.trim()))
-            image.dataset.note = 'remote';
-        else if (/\.svgz?($|[?#])/i.test(source))
-            image.dataset.note = 'drawing';
-        if (image.dataset.note) {
-            image.removeAttribute('src');
-            noteImage(image, image.dataset.note);
-        } else {
-            image.setAttribute('src', imageAddress(source));
-        }
-    };
-
-    const imageAddress = (source) => `/image?${imageRound}&${encodeURIComponent(source)}`;
-
-    const fileName = (source) => {
-        const name = source.replace(/[?#].*$/, '').replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
-        try {
-            return decodeURIComponent(name);
-        } catch {
-            return name;
-        }
-    };
-
-    // Stands in for an image that is not shown, and says why.
-    const noteImage = (image, kind) => {
-        forgetNote(image);
-        const source = image.dataset.source ?? '';
-        const note = element('span', `image-note ${kind}`);
-        const host = /^[a-z]*:?[\\/]{2}([^\\/?#]+)/i.exec(source)?.[1];
-        note.append(element('span', 'name', fileName(source) || source || words.image),
-                    element('span', 'why', kind === 'remote' && host
-                        ? `${words.remote} · ${host}` : words[kind]));
-        note.setAttribute('title', image.alt ? `${image.alt}\n${source}` : source);
-        image.hidden = true;
-        image.after(note);
-    };
-
-    const forgetNote = (image) => {
-        image.hidden = false;
-        const note = image.nextElementSibling;
-        if (note?.classList.contains('image-note'))
-            note.remove();
-    };
-
     // A column whose cells hold sentences gets a width at which they can be read; the table scrolls
     // in its own frame where the page is too narrow for that.
     const dressTable = (table) => {
@@ -117,7 +64,8 @@ const bylineDress = (() => {
         template.innerHTML = html;
         const { content } = template;
         content.querySelectorAll('picture > source').forEach((source) => source.remove());
-        content.querySelectorAll('img').forEach(dressImage);
+        content.querySelectorAll('img').forEach(
+            (image) => bylineImages.dress(image, image.getAttribute('src') ?? ''));
         content.querySelectorAll('table').forEach(dressTable);
         content.querySelectorAll('details').forEach(dressDetails);
         content.querySelectorAll('pre > code.language-mermaid').forEach(bylineDiagrams.dress);
@@ -166,12 +114,21 @@ const bylineDress = (() => {
         return line;
     };
 
+    // The content of the card, still inert.
+    const makeHeader = (fields) => {
+        const { content } = create('template');
+        content.append(...headerNodes(fields));
+        const cover = content.querySelector('.cover');
+        if (cover)
+            bylineImages.dress(cover, fields.image);
+        return content;
+    };
+
     const headerNodes = (fields) => {
         const nodes = [];
         if (fields.image) {
             const image = headerPart('image', 'img', 'cover');
             image.alt = '';
-            image.src = imageAddress(fields.image);
             nodes.push(image);
         }
         if (fields.isDraft)
@@ -187,16 +144,5 @@ const bylineDress = (() => {
         return nodes;
     };
 
-    return {
-        TaskBoxes,
-        element,
-        makeContent,
-        makeBlock,
-        changeBlock,
-        headerNodes,
-        noteImage,
-        forgetNote,
-        imageAddress,
-        setImageRound: (round) => { imageRound = round; },
-    };
+    return { TaskBoxes, makeContent, makeBlock, changeBlock, makeHeader };
 })();

@@ -9,7 +9,7 @@
 // needed of these is taken once, before any post is in the page.
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, code.js,
-// math.js, diagrams.js, dress.js and blocks.js.
+// math.js, diagrams.js, images.js, dress.js and blocks.js.
 const byline = (() => {
     'use strict';
 
@@ -23,11 +23,11 @@ const byline = (() => {
     const createRange = document.createRange.bind(document);
     const { token } = bylineBoot;
     const { container: post, sections, at: blockAt } = bylineBlocks;
-    const { TaskBoxes, makeContent, makeBlock, changeBlock, noteImage, forgetNote, imageAddress,
-            setImageRound } = bylineDress;
+    const { TaskBoxes, makeContent, makeBlock, changeBlock, makeHeader } = bylineDress;
 
     const say = (message) => console.log(token + JSON.stringify(message));
     bylineOnDemand.askThrough((script) => say({ script }));
+    bylineImages.askThrough(say);
 
     /* Blocks, and the lines of the file that they stand for. */
 
@@ -330,9 +330,10 @@ const byline = (() => {
         if (event.button !== 0 || !event.target.closest)
             return;
         const link = event.target.closest('a[href], area[href]');
-        const note = event.target.closest('.image-note.drawing');
         const box = event.target.closest('.task-list-item input');
-        if (box) {
+        if (bylineImages.click(event.target)) {
+            event.preventDefault();
+        } else if (box) {
             event.preventDefault();
             activateTask(box);
         } else if (link) {
@@ -342,10 +343,6 @@ const byline = (() => {
                 goToAnchor(address.slice(1));
             else
                 say({ link: address });
-        } else if (note) {
-            const image = note.previousElementSibling;
-            forgetNote(image);
-            image.src = imageAddress(image.dataset.source);
         } else if (window.getSelection().isCollapsed && !event.target.closest('summary')) {
             activatePlace(event);
         }
@@ -354,34 +351,23 @@ const byline = (() => {
     document.addEventListener('error', (event) => {
         if (bylineDiagrams.isDiagram(event.target))
             bylineDiagrams.showSource(event.target);
-        else if (event.target.tagName === 'IMG' && event.target.dataset.source !== undefined)
-            noteImage(event.target, 'missing');
-        else if (event.target.classList?.contains('cover'))
-            event.target.hidden = true;
+        else if (bylineImages.isOurs(event.target))
+            bylineImages.fail(event.target);
     }, true);
 
     document.addEventListener('load', (event) => {
         if (bylineDiagrams.isDiagram(event.target))
             bylineDiagrams.showPicture(event.target);
-        else if (event.target.tagName === 'IMG' && event.target.hidden)
-            forgetNote(event.target);
+        else if (bylineImages.isOurs(event.target))
+            bylineImages.show(event.target);
     }, true);
 
     const showHeader = (fields) => {
         const anchor = topAnchor();
-        const nodes = bylineDress.headerNodes(fields);
-        header.replaceChildren(...nodes);
-        header.hidden = nodes.length === 0;
+        bylineKeep.becomeContent(header, makeHeader(fields));
+        header.hidden = header.childElementCount === 0;
         root.lang = fields.language;
         keepAnchor(anchor);
-    };
-
-    const reloadImages = (round) => {
-        setImageRound(round);
-        for (const image of post.querySelectorAll('img[data-source]')) {
-            if (!image.dataset.note)
-                image.src = imageAddress(image.dataset.source);
-        }
     };
 
     const setTheme = (isDark, colors) => {
@@ -392,8 +378,15 @@ const byline = (() => {
     };
 
     say({ ready: true });
-    const showDiagramProblem = ({ source, problem }) => bylineDiagrams.showProblem(source, problem);
-
-    return { apply, scrollToLine, showHeader, setImageRound, reloadImages, setTheme,
-             showDiagramProblem };
+    return {
+        apply,
+        scrollToLine,
+        showHeader,
+        setTheme,
+        setImageRound: bylineImages.setRound,
+        reloadImages: bylineImages.reload,
+        setRemoteImages: bylineImages.setRemote,
+        remarkImage: bylineImages.remark,
+        showDiagramProblem: ({ source, problem }) => bylineDiagrams.showProblem(source, problem),
+    };
 })();

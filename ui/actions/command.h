@@ -76,6 +76,7 @@ enum class CommandId {
     ShowLineNumbers,
     WrapLines,
     FoldFrontMatter,
+    LoadRemoteImages,
     ZoomIn,
     ZoomOut,
     ZoomReset,

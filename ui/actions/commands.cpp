@@ -125,6 +125,8 @@ constexpr std::array table{
             Check::Toggle},
     Command{FoldFrontMatter, MenuId::View, QT_TRANSLATE_NOOP("Command", "Fold Front &Matter"),
             "Ctrl+Shift+M", "", Check::Toggle},
+    Command{LoadRemoteImages, MenuId::View,
+            QT_TRANSLATE_NOOP("Command", "Images from Other &Sites"), "", "", Check::Toggle, true},
     Command{ZoomIn, MenuId::View, QT_TRANSLATE_NOOP("Command", "Zoom &In"), "Ctrl++; Ctrl+=", "",
             Check::None, true},
     Command{ZoomOut, MenuId::View, QT_TRANSLATE_NOOP("Command", "Zoom O&ut"), "Ctrl+-", ""},

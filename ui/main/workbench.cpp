@@ -230,6 +230,9 @@ void Workbench::connectNavigation()
             &PreviewController::scrollToLine);
     connect(m_preview.get(), &PreviewController::scrolled, m_editor.get(),
             &EditorController::scrollToLine);
+    connect(m_preview.get(), &PreviewController::failed, this, [this](const app::Error &error) {
+        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
+    });
     connect(m_preview.get(), &PreviewController::positionActivated, m_editor.get(),
             &EditorController::goToPosition);
     connect(m_editor.get(), &EditorController::cursorMoved, m_checks.get(),

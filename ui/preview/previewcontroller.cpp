@@ -62,6 +62,10 @@ public:
     void taskActivated(const ActivatedTask &task) override { m_controller.toggle(task); }
     void headerActivated(app::HeaderField field) override { m_controller.activate(field); }
     void zoomRequested(int steps) override { m_controller.zoomBy(steps); }
+    void imageActionRequested(ImageAction action, const QString &destination) override
+    {
+        m_controller.act(action, destination);
+    }
     void found(int match, int count) override
     {
         if (m_controller.m_pane)
@@ -104,6 +108,7 @@ PreviewController::PreviewController(ActionSet &actions, const ThemeController &
     , m_theme(theme)
     , m_settings(settings)
     , m_pane(new PreviewPane(theme))
+    , m_repair(*m_pane)
     , m_listener(std::make_unique<Listener>(*this))
 {
     connect(&m_theme, &ThemeController::themeChanged, this, [this] {
@@ -141,6 +146,10 @@ void PreviewController::connectCommands()
             m_page->setZoom(percent / 100.0);
     });
 
+    connect(&m_actions.action(CommandId::LoadRemoteImages), &QAction::triggered, this,
+            &PreviewController::loadRemoteImages);
+    connect(&m_repair, &ImageRepair::failed, this, &PreviewController::failed);
+    connect(&m_repair, &ImageRepair::filesChanged, this, &PreviewController::reloadImages);
     PageFindBar &bar = m_pane->findBar();
     connectTo(CommandId::Find, [&bar] { bar.open(); });
     connectTo(CommandId::FindNext, [&bar] { bar.step(PageSearch::Direction::Forward); });
@@ -161,6 +170,46 @@ void PreviewController::zoomBy(int steps)
 {
     const int step = m_settings.previewZoom() + steps > 100 ? 20 : 10;
     m_settings.setPreviewZoom(m_settings.previewZoom() + steps * step);
+}
+
+void PreviewController::act(ImageAction action, const QString &destination)
+{
+    switch (action) {
+    case ImageAction::Locate:
+        m_repair.locate(destination);
+        break;
+    case ImageAction::Import:
+        m_repair.import(destination);
+        break;
+    case ImageAction::ShowRemote:
+        loadRemoteImages(true);
+        break;
+    case ImageAction::AlwaysShowRemote:
+        m_settings.setLoadsRemoteImages(m_place.siteRoot, true);
+        updateRemoteImages();
+        break;
+    }
+}
+
+void PreviewController::loadRemoteImages(bool loads)
+{
+    m_untitledLoadsRemote = loads && m_place.file.isEmpty();
+    m_settings.setLoadsRemoteImages(m_place.file, loads);
+    if (!loads)
+        m_settings.setLoadsRemoteImages(m_place.siteRoot, false);
+    updateRemoteImages();
+}
+
+void PreviewController::updateRemoteImages()
+{
+    const bool areLoaded = m_post
+        && (m_untitledLoadsRemote || m_settings.loadsRemoteImages(m_place.siteRoot)
+            || m_settings.loadsRemoteImages(m_place.file));
+    QAction &action = m_actions.action(CommandId::LoadRemoteImages);
+    action.setEnabled(m_post != nullptr);
+    action.setChecked(areLoaded);
+    if (m_page)
+        m_page->setRemoteImages(areLoaded, !m_place.siteRoot.isEmpty());
 }
 
 QWidget &PreviewController::widget()
@@ -209,6 +258,7 @@ void PreviewController::createPage(PreviewPlugin &plugin)
     m_page->setZoom(m_settings.previewZoom() / 100.0);
     m_page->beginPost();
     m_page->setPlace(m_place);
+    updateRemoteImages();
     m_page->showHeader(m_header);
     m_page->showPost(m_rendered);
 }
@@ -222,6 +272,8 @@ void PreviewController::showPage()
 void PreviewController::setPost(app::PostDocument *post)
 {
     m_post = post;
+    m_repair.setPost(post);
+    m_untitledLoadsRemote = false;
     m_rendered.reset();
     m_header = {};
     m_echoes = {};
@@ -259,8 +311,10 @@ void PreviewController::toggle(const ActivatedTask &task)
 void PreviewController::setPlace(const app::PostPlace &place)
 {
     m_place = place;
+    m_repair.setPlace(place);
     if (m_page)
         m_page->setPlace(place);
+    updateRemoteImages();
 }
 
 void PreviewController::setHeader(const app::PostHeader &header)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "ui/preview/imagerepair.h"
 #include "ui/preview/previewplugin.h"
 
 #include <QDeadlineTimer>
@@ -55,6 +56,7 @@ public:
     void showFailure(const app::Error &error);
     /// Image files have come, gone or changed.
     void reloadImages();
+    [[nodiscard]] ImageRepair &imageRepair() { return m_repair; }
     /// Brings `line` of the file (with a fraction) to the top. Ignored for a moment after the user
     /// scrolled or clicked in the preview, since it is the echo of that then.
     void scrollToLine(double line);
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void fieldActivated(const QString &key);
     /// The user scrolled the preview: `line` (with a fraction) is at its top.
     void scrolled(double line);
+    /// What the user asked for could not be done.
+    void failed(const app::Error &error);
     /// The page shows what setRendered() brought last.
     void shown();
 
@@ -83,6 +87,9 @@ private:
     void connectCommands();
     void showPage();
     void zoomBy(int steps);
+    void act(ImageAction action, const QString &destination);
+    void loadRemoteImages(bool loads);
+    void updateRemoteImages();
     void activate(app::HeaderField field);
     void toggle(const ActivatedTask &task);
     [[nodiscard]] QString reasonAgainst(const app::Error &error) const;
@@ -91,6 +98,8 @@ private:
     const ThemeController &m_theme;
     app::Settings &m_settings;
     QPointer<PreviewPane> m_pane;
+    ImageRepair m_repair;
+    bool m_untitledLoadsRemote = false; ///< A post without a file can't be remembered.
 
     // What the page shows or will show.
     QPointer<app::PostDocument> m_post;

@@ -31,6 +31,14 @@ struct ActivatedTask {
     app::TaskPlace place;
 };
 
+/// What the user wants to be done about an image that is not shown.
+enum class ImageAction {
+    Locate, ///< Refer to another file of the blog.
+    Import, ///< Bring a file into the post's folder.
+    ShowRemote, ///< Load this post's images from other sites, from now on.
+    AlwaysShowRemote, ///< Those of all posts of the blog.
+};
+
 /// What is looked for in the page. An empty text ends the search.
 struct PageSearch {
     enum class Direction { Forward, Backward };
@@ -54,6 +62,8 @@ public:
     virtual void headerActivated(app::HeaderField field) = 0;
     /// The user turned the wheel with Ctrl, 1 to enlarge, -1 to make smaller.
     virtual void zoomRequested(int steps) = 0;
+    /// `destination` is that of the image as it stands in the post's HTML.
+    virtual void imageActionRequested(ImageAction action, const QString &destination) = 0;
     /// Answers find(): the match that is marked now, from 1, of `count`; 0 of 0 where there is
     /// none.
     virtual void found(int match, int count) = 0;
@@ -88,6 +98,10 @@ public:
     virtual void showHeader(const app::PostHeader &header) = 0;
     /// Null empties the page.
     virtual void showPost(const app::RenderedPostPtr &post) = 0;
+    /// Whether images are loaded from other sites; they are not unless this was told. Between
+    /// beginPost() and showPost() it is meant for the next post. `hasBlog`: the reader is offered
+    /// to allow it for all of the post's blog.
+    virtual void setRemoteImages(bool areLoaded, bool hasBlog) = 0;
     /// Looks all images up again: files have come, gone or changed.
     virtual void reloadImages() = 0;
     /// Brings `line` of the file (with a fraction) to the top of the view and keeps it there while

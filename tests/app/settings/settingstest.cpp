@@ -20,6 +20,7 @@ private Q_SLOTS:
     void signalsOnlyChanges();
     void nonsenseInTheFileFallsBack();
     void recentPostsAreTenAndNewestFirst();
+    void remoteImagesAreAllowedByPlace();
 
 private:
     QTemporaryDir m_folder;
@@ -109,6 +110,25 @@ void SettingsTest::nonsenseInTheFileFallsBack()
     file.write("[editor]\nfontSize=huge\n");
     file.close();
     QCOMPARE(Settings(m_file).editorFontSize(), 12);
+}
+
+void SettingsTest::remoteImagesAreAllowedByPlace()
+{
+    {
+        Settings settings(m_file);
+        settings.setLoadsRemoteImages(QStringLiteral("/blog"), true);
+        settings.setLoadsRemoteImages(QString(), true);
+    }
+    Settings settings(m_file);
+    QVERIFY(settings.loadsRemoteImages(QStringLiteral("/blog")));
+    QVERIFY(!settings.loadsRemoteImages(QStringLiteral("/blog/a.md")));
+    QVERIFY(!settings.loadsRemoteImages(QString()));
+    for (int i = 0; i < 400; ++i)
+        settings.setLoadsRemoteImages(QStringLiteral("/%1.md").arg(i), true);
+    QVERIFY(settings.loadsRemoteImages(QStringLiteral("/399.md")));
+    QVERIFY(!settings.loadsRemoteImages(QStringLiteral("/blog"))); // Of long ago.
+    settings.setLoadsRemoteImages(QStringLiteral("/399.md"), false);
+    QVERIFY(!settings.loadsRemoteImages(QStringLiteral("/399.md")));
 }
 
 void SettingsTest::recentPostsAreTenAndNewestFirst()

@@ -127,6 +127,82 @@ private Q_SLOTS:
         QVERIFY(PreviewFixture::waitFor([&] { return checkedBoxes(preview) == u"00"; }));
     }
 
+    void missingImageIsBroughtInByTheKeyboard()
+    {
+        QTemporaryDir home;
+        QDir(home.path()).mkpath(u"blog"_s);
+        QImage image(24, 16, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(home.filePath(u"new.png"_s)));
+        const QString file = home.filePath(u"blog/a.md"_s);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        app::PostDocument document(u"text\n\n![](img/old.png)\n"_s);
+        QVERIFY(document.saveAs(file, app::OnConflict::Replace));
+        preview.setPost(&document);
+        preview.setPlace({file, home.filePath(u"blog"_s)});
+        preview.setRendered(rendered(document));
+        QVERIFY(load(preview));
+        connect(&document, &app::PostDocument::edited, &preview,
+                [&] { preview.setRendered(rendered(document)); });
+        preview.imageRepair().chooseFile = [&](const QString &, const auto &done) {
+            done(home.filePath(u"new.png"_s));
+        };
+        QVERIFY(PreviewFixture::waitFor([&] {
+            return evaluate(preview, u"document.querySelectorAll('.image-note button').length"_s)
+                == 2;
+        }));
+        takeKeyboard(preview);
+        for (int i = 0; i < 2; ++i) // Locate…, Import…
+            QTest::keyClick(view(preview).focusProxy(), Qt::Key_Tab);
+        QVERIFY(PreviewFixture::waitFor([&] {
+            return evaluate(preview, u"document.activeElement.dataset.act"_s) == u"import"_s;
+        }));
+        QTest::keyClick(view(preview).focusProxy(), Qt::Key_Return);
+        QVERIFY(PreviewFixture::waitFor(
+            [&] { return document.text() == u"text\n\n![](img/new.png)\n"_s; }));
+        QVERIFY(QFile::exists(home.filePath(u"blog/img/new.png"_s)));
+        QVERIFY(PreviewFixture::waitFor([&] {
+            return evaluate(preview, u"document.querySelector('#post img').naturalWidth"_s) == 24;
+        }));
+    }
+
+    void imagesOfOtherSitesAreAllowedForThePostOrItsBlog()
+    {
+        const QAction &command = m_actions->action(ui::CommandId::LoadRemoteImages);
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        app::PostDocument document(u"![](http://127.0.0.1:9/a.png)\n"_s);
+        const auto open = [&](const QString &file) {
+            preview.setPost(&document);
+            preview.setPlace({file, u"/nowhere"_s});
+            preview.setRendered(rendered(document));
+        };
+        const auto press = [&](const QString &action) {
+            const QString button = u".image-note.remote [data-act=%1]"_s.arg(action);
+            (void)PreviewFixture::waitFor([&] {
+                return evaluate(preview, u"document.querySelector('%1') !== null"_s.arg(button))
+                    .toBool();
+            });
+            (void)evaluate(preview, u"document.querySelector('%1').click()"_s.arg(button));
+            return PreviewFixture::waitFor([&] { return command.isChecked(); });
+        };
+        open(u"/nowhere/a.md"_s);
+        QVERIFY(load(preview));
+        QVERIFY(!command.isChecked());
+        QVERIFY(press(u"show"_s));
+        open(u"/nowhere/b.md"_s);
+        QVERIFY(!command.isChecked());
+        open(u"/nowhere/a.md"_s); // Remembered.
+        QVERIFY(command.isChecked());
+        open(u"/nowhere/b.md"_s);
+        QVERIFY(press(u"always"_s));
+        open(u"/nowhere/c.md"_s);
+        QVERIFY(command.isChecked());
+        m_actions->action(ui::CommandId::LoadRemoteImages).trigger();
+        QVERIFY(!command.isChecked());
+        open(u"/nowhere/b.md"_s);
+        QVERIFY(!command.isChecked());
+    }
+
     void taskOfAnEarlierTextIsNotTicked()
     {
         PreviewController preview(*m_actions, *m_theme, *m_settings);

@@ -35,6 +35,10 @@ public:
     void taskActivated(const ui::ActivatedTask &task) override { tasks.append(task); }
     void headerActivated(app::HeaderField field) override { headerFields.append(field); }
     void zoomRequested(int steps) override { zoomSteps += steps; }
+    void imageActionRequested(ui::ImageAction action, const QString &destination) override
+    {
+        imageActions.append({action, destination});
+    }
     void found(int match, int count) override { matches.append({match, count}); }
     void scrolledTo(double line) override { places.append(line); }
     void linkActivated(const QUrl &url) override { links.append(url); }
@@ -46,6 +50,7 @@ public:
     QList<ui::ActivatedTask> tasks;
     QList<app::HeaderField> headerFields;
     int zoomSteps = 0;
+    QList<std::pair<ui::ImageAction, QString>> imageActions;
     QList<std::pair<int, int>> matches;
     QList<double> places;
     QList<QUrl> links;

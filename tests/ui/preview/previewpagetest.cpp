@@ -98,19 +98,6 @@ private Q_SLOTS:
         QCOMPARE(preview.evaluate(u"document.querySelectorAll('.image-note').length"_s), 0);
     }
 
-    void missingImageIsLabelledUntilItIsThere()
-    {
-        PreviewFixture &preview = *m_preview;
-        QVERIFY(preview.showMarkdown(u"![](img/%EA%B0%80.png)"_s));
-        const QString note = u"document.querySelector('.image-note')?.innerText ?? ''"_s;
-        QTRY_COMPARE(preview.evaluate(note).toString().simplified(),
-                     QStringLiteral("가.png missing"));
-        preview.addImage(u"img/가.png"_s, {24, 16});
-        preview.page->reloadImages();
-        QTRY_COMPARE(preview.evaluate(note), QString());
-        QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').offsetWidth"_s), 24);
-    }
-
     void imagesOfAnotherPostAreNotMixedUp()
     {
         PreviewFixture &preview = *m_preview;

@@ -43,10 +43,52 @@ QJsonObject words()
         {QStringLiteral("missing"), translated(QT_TRANSLATE_NOOP("Preview", "missing"))},
         {QStringLiteral("remote"),
          translated(QT_TRANSLATE_NOOP("Preview", "not loaded from the web"))},
-        {QStringLiteral("drawing"),
-         translated(QT_TRANSLATE_NOOP("Preview", "drawing, click to show"))},
+        {QStringLiteral("drawing"), translated(QT_TRANSLATE_NOOP("Preview", "drawing (SVG)"))},
+        {QStringLiteral("unreachable"),
+         translated(QT_TRANSLATE_NOOP("Preview", "could not be loaded"))},
+        {QStringLiteral("locate"), translated(QT_TRANSLATE_NOOP("Preview", "Locate…"))},
+        {QStringLiteral("import"), translated(QT_TRANSLATE_NOOP("Preview", "Import…"))},
+        {QStringLiteral("draw"), translated(QT_TRANSLATE_NOOP("Preview", "Show"))},
+        {QStringLiteral("show"), translated(QT_TRANSLATE_NOOP("Preview", "Show"))},
+        {QStringLiteral("always"),
+         translated(QT_TRANSLATE_NOOP("Preview", "Always for this blog"))},
         {QStringLiteral("draft"), translated(QT_TRANSLATE_NOOP("Preview", "Draft"))},
     };
+}
+
+QString wordsOf(const ImageRemark &remark)
+{
+    using enum ImageRemark::Kind;
+    switch (remark.kind) {
+    case None:
+        return {};
+    case Drawing:
+        return words()[QStringLiteral("drawing")].toString();
+    case OtherCase:
+        return translated(QT_TRANSLATE_NOOP("Preview", "missing; there is %1")).arg(remark.detail);
+    case Outside:
+        return translated(QT_TRANSLATE_NOOP("Preview", "outside of the blog"));
+    case Unknown:
+        return translated(QT_TRANSLATE_NOOP("Preview", "known to the generator alone"));
+    case HiddenFolder:
+        return translated(QT_TRANSLATE_NOOP("Preview",
+                                            "The site won't have this image: %1 is not published"))
+            .arg(remark.detail);
+    case OutsideOfStatic:
+        return translated(
+                   QT_TRANSLATE_NOOP("Preview", "The site won't have this image: it is not in %1"))
+            .arg(remark.detail);
+    case BesideSinglePost:
+        return translated(QT_TRANSLATE_NOOP("Preview",
+                                            "The site won't have this image: only an index.md "
+                                            "brings files along"));
+    case CountsFromPage:
+        return translated(QT_TRANSLATE_NOOP("Preview",
+                                            "The site won't find this image: begin its address "
+                                            "with %1"))
+            .arg(remark.detail);
+    }
+    return {};
 }
 
 } // namespace
@@ -63,8 +105,9 @@ QString pageScript(const QString &token)
               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
     for (const auto &part :
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("code.js"),
-          QStringLiteral("math.js"), QStringLiteral("diagrams.js"), QStringLiteral("dress.js"),
-          QStringLiteral("blocks.js"), QStringLiteral("copy.js"), QStringLiteral("preview.js")}) {
+          QStringLiteral("math.js"), QStringLiteral("diagrams.js"), QStringLiteral("images.js"),
+          QStringLiteral("dress.js"), QStringLiteral("blocks.js"), QStringLiteral("copy.js"),
+          QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -138,6 +181,25 @@ QString imageRoundCall(int round)
 QString reloadImagesCall(int round)
 {
     return QStringLiteral("byline.reloadImages(%1)").arg(round);
+}
+
+QString remoteImagesCall(const RemoteImageRule &rule, ShownImages shown)
+{
+    return call(QLatin1StringView("setRemoteImages"),
+                {{QStringLiteral("areLoaded"), rule.areLoaded},
+                 {QStringLiteral("hasBlog"), rule.hasBlog},
+                 {QStringLiteral("followed"), shown == ShownImages::Follow}});
+}
+
+QString imageRemarkCall(const QString &destination, const ImageRemark &remark)
+{
+    using enum ImageRemark::Kind;
+    return call(QLatin1StringView("remarkImage"),
+                {{QStringLiteral("source"), destination},
+                 {QStringLiteral("text"), wordsOf(remark)},
+                 {QStringLiteral("isDrawing"), remark.kind == Drawing},
+                 {QStringLiteral("isAddress"), remark.kind == CountsFromPage},
+                 {QStringLiteral("isFinal"), remark.kind == Outside || remark.kind == Unknown}});
 }
 
 QString diagramProblemCall(const QString &source, const QString &problem)

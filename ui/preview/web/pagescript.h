@@ -4,6 +4,8 @@
 
 #include "app/frontmatter/postheader.h"
 #include "ui/preview/web/blockpatch.h"
+#include "ui/preview/web/imageremark.h"
+#include "ui/preview/web/remoteimagerule.h"
 #include "ui/theme/theme.h"
 
 #include <QLoggingCategory>
@@ -24,6 +26,8 @@ namespace ui {
 [[nodiscard]] QString scrollCall(double line);
 [[nodiscard]] QString imageRoundCall(int round);
 [[nodiscard]] QString reloadImagesCall(int round);
+[[nodiscard]] QString remoteImagesCall(const RemoteImageRule &rule, ShownImages shown);
+[[nodiscard]] QString imageRemarkCall(const QString &destination, const ImageRemark &remark);
 [[nodiscard]] QString diagramProblemCall(const QString &source, const QString &problem);
 
 } // namespace ui

@@ -4,9 +4,12 @@
 
 #include "app/assets/imagelocation.h"
 #include "app/base/whenfinished.h"
+#include "app/blog/generator.h"
+#include "app/blog/unservedimage.h"
 #include "ui/preview/web/diagramrenderer.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -27,10 +30,9 @@ struct ServedImage {
     QByteArray type;
 };
 
-/// Nothing where there is no such image. Runs on a worker: a blog may lie on a slow disk.
-std::optional<ServedImage> readImage(const QString &destination, const app::PostPlace &place)
+/// Nothing where there is no such image.
+std::optional<ServedImage> readImage(const app::ImageLocation &location)
 {
-    const app::ImageLocation location = app::locateImage(destination, place);
     const QByteArray type = imageContentType(location.path);
     if (!location.isFile() || type.isEmpty())
         return {};
@@ -40,6 +42,68 @@ std::optional<ServedImage> readImage(const QString &destination, const app::Post
     if (!entry.isFile() || entry.size() > LargestImage || !file.open(QIODevice::ReadOnly))
         return {};
     return ServedImage{file.read(LargestImage), type};
+}
+
+/// The name in the folder of `path` that differs from it in case alone; empty where there is none.
+QString nameInOtherCase(const QString &path)
+{
+    const QFileInfo file(path);
+    const QStringList names = path.isEmpty() ? QStringList() : file.dir().entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (name.compare(file.fileName(), Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return {};
+}
+
+ImageRemark::Kind kindOf(app::UnservedImage::Reason reason)
+{
+    switch (reason) {
+    case app::UnservedImage::Reason::HiddenFolder:
+        return ImageRemark::Kind::HiddenFolder;
+    case app::UnservedImage::Reason::OutsideOfStatic:
+        return ImageRemark::Kind::OutsideOfStatic;
+    case app::UnservedImage::Reason::BesideSinglePost:
+        return ImageRemark::Kind::BesideSinglePost;
+    case app::UnservedImage::Reason::CountsFromPage:
+        return ImageRemark::Kind::CountsFromPage;
+    }
+    return ImageRemark::Kind::None;
+}
+
+ImageRemark remarkOn(const QString &destination, const app::ImageLocation &location,
+                     const app::PostPlace &place)
+{
+    if (location.kind == app::ImageLocation::Kind::Refused)
+        return {ImageRemark::Kind::Outside, {}};
+    if (location.kind == app::ImageLocation::Kind::Missing && location.path.isEmpty())
+        return {ImageRemark::Kind::Unknown, {}};
+    if (!location.isFile()) {
+        const QString other = nameInOtherCase(location.path);
+        return other.isEmpty() ? ImageRemark() : ImageRemark{ImageRemark::Kind::OtherCase, other};
+    }
+    const auto unserved
+        = app::unservedImage(destination, location, place, app::findSite(place.file).generator);
+    return unserved ? ImageRemark{kindOf(unserved->reason), unserved->detail} : ImageRemark();
+}
+
+struct FoundImage {
+    std::optional<ServedImage> image;
+    ImageRemark remark;
+};
+
+/// Runs on a worker: a blog may lie on a slow disk.
+FoundImage findImage(const QString &destination, const app::PostPlace &place)
+{
+    const app::ImageLocation location = app::locateImage(destination, place);
+    return {readImage(location), remarkOn(destination, location, place)};
+}
+
+bool isRemote(const QString &destination)
+{
+    static const QRegularExpression address(QStringLiteral("^\\s*(https?:)?//"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return address.match(destination).hasMatch();
 }
 
 /// The resource behind `path`, the page's own files; empty where there is none.
@@ -144,16 +208,44 @@ void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }
+    if (isRemote(*destination)) {
+        replyWithRemoteImage(job, *destination);
+        return;
+    }
     const QPointer<QWebEngineUrlRequestJob> pending = job;
-    app::whenFinished(QtConcurrent::run(readImage, *destination, m_place), this,
-                      [pending](const std::optional<ServedImage> &image) {
+    app::whenFinished(QtConcurrent::run(findImage, *destination, m_place), this,
+                      [this, pending, destination = *destination](const FoundImage &found) {
+                          if (found.remark.kind != ImageRemark::Kind::None)
+                              Q_EMIT imageRemarked(destination, found.remark);
                           if (!pending)
                               return;
-                          if (image)
-                              reply(pending, image->type, image->content);
+                          if (found.image)
+                              reply(pending, found.image->type, found.image->content);
                           else
                               pending->fail(QWebEngineUrlRequestJob::UrlNotFound);
                       });
+}
+
+void PostSchemeHandler::replyWithRemoteImage(QWebEngineUrlRequestJob *job,
+                                             const QString &destination)
+{
+    if (!m_loadsRemote) {
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+    const bool showsDrawings = job->requestUrl().query().section(u'&', 0, 0).endsWith(u's');
+    const QPointer<QWebEngineUrlRequestJob> pending = job;
+    m_remote.load(QUrl(destination.trimmed()),
+                  [this, pending, destination, showsDrawings](const RemoteImage &image) {
+                      const bool isDrawing = image.type.startsWith("image/svg");
+                      const bool isShown = !image.type.isEmpty() && (!isDrawing || showsDrawings);
+                      if (isDrawing && !showsDrawings)
+                          Q_EMIT imageRemarked(destination, {ImageRemark::Kind::Drawing, {}});
+                      if (pending && isShown)
+                          reply(pending, image.type, image.content);
+                      else if (pending)
+                          pending->fail(QWebEngineUrlRequestJob::RequestFailed);
+                  });
 }
 
 std::optional<QString> imageDestination(const QUrl &url)

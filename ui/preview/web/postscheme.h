@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/post/postplace.h"
+#include "ui/preview/web/imageremark.h"
+#include "ui/preview/web/remoteimages.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -31,7 +33,8 @@ void registerPostScheme();
 /// percent-encoded as a whole. As a path of its own Chromium would resolve `..`, `//host` and
 /// `%2e` before we saw them; so it reaches locateImage() as the author wrote it, decoded once.
 /// A diagram is asked for as `/diagram?SCHEME&SOURCE`: `dark` or `light`, and its source.
-/// ROUND only tells the addresses of two posts with equal destinations apart.
+/// ROUND only tells the addresses of two posts with equal destinations apart; where it ends in `s`,
+/// the reader asked to see a drawing (SVG) of another site.
 class PostSchemeHandler final : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
     void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// Whether images of other sites are loaded.
+    void setLoadsRemote(bool loads) { m_loadsRemote = loads; }
     /// Without any, diagrams are not found. `diagrams` outlives this.
     void setDiagrams(DiagramRenderer *diagrams) { m_diagrams = diagrams; }
     void requestStarted(QWebEngineUrlRequestJob *job) override;
@@ -47,13 +52,18 @@ public:
 Q_SIGNALS:
     /// Of a diagram that could not be drawn: in mermaid's words, empty where it took too long.
     void diagramFailed(const QString &source, const QString &problem);
+    /// What there is to say about the image with that destination.
+    void imageRemarked(const QString &destination, const ui::ImageRemark &remark);
 
 private:
     void replyWithDiagram(QWebEngineUrlRequestJob *job);
     void replyWithImage(QWebEngineUrlRequestJob *job);
+    void replyWithRemoteImage(QWebEngineUrlRequestJob *job, const QString &destination);
 
     app::PostPlace m_place;
     DiagramRenderer *m_diagrams = nullptr;
+    bool m_loadsRemote = false;
+    RemoteImages m_remote;
 };
 
 /// The destination in an address of an image; nothing where the address is not of that form.

@@ -52,6 +52,19 @@ std::optional<app::HeaderField> headerField(const QString &name)
     return found == fields.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<ImageAction> imageAction(const QString &name)
+{
+    using enum ImageAction;
+    static const QHash<QString, ImageAction> actions{
+        {QStringLiteral("locate"), Locate},
+        {QStringLiteral("import"), Import},
+        {QStringLiteral("show"), ShowRemote},
+        {QStringLiteral("always"), AlwaysShowRemote},
+    };
+    const auto found = actions.constFind(name);
+    return found == actions.cend() ? std::nullopt : std::optional(*found);
+}
+
 ActivatedPlace activatedPlace(const QJsonObject &message)
 {
     return {
@@ -83,6 +96,11 @@ WebPreview::WebPreview(PreviewListener &listener)
             [this](const QString &source, const QString &problem) {
                 if (m_state == State::Ready)
                     m_page.run(diagramProblemCall(source, problem));
+            });
+    connect(&m_profile.schemeHandler(), &PostSchemeHandler::imageRemarked, this,
+            [this](const QString &destination, const ImageRemark &remark) {
+                if (m_state == State::Ready)
+                    m_page.run(imageRemarkCall(destination, remark));
             });
     connect(&m_page, &QWebEnginePage::renderProcessTerminated, this,
             &WebPreview::handleRendererEnd);
@@ -150,13 +168,27 @@ void WebPreview::showPost(const app::RenderedPostPtr &post)
     push();
 }
 
+void WebPreview::setRemoteImages(bool areLoaded, bool hasBlog)
+{
+    m_remoteRule = {areLoaded, hasBlog};
+    // What is allowed to the next post must not show what the old one has.
+    if (!keepsOldPost())
+        followRemoteRule(ShownImages::Follow);
+}
+
+void WebPreview::followRemoteRule(ShownImages shown)
+{
+    m_profile.schemeHandler().setLoadsRemote(m_remoteRule.areLoaded);
+    if (m_state == State::Ready)
+        m_page.run(remoteImagesCall(m_remoteRule, shown));
+}
+
 void WebPreview::reloadImages()
 {
     ++m_imageRound;
     if (m_state != State::Ready)
         return;
     m_page.run(reloadImagesCall(m_imageRound));
-    m_page.run(headerCall(m_header));
 }
 
 void WebPreview::scrollToLine(double line)
@@ -229,8 +261,10 @@ void WebPreview::makeReady()
     if (m_theme)
         m_page.run(themeCall(*m_theme));
     m_page.run(imageRoundCall(m_imageRound));
-    if (!keepsOldPost())
+    if (!keepsOldPost()) {
+        followRemoteRule(ShownImages::Follow);
         m_page.run(headerCall(m_header));
+    }
     if (m_topLine && !keepsOldPost())
         m_page.run(scrollCall(*m_topLine));
     push();
@@ -257,8 +291,10 @@ void WebPreview::sendPatch(const BlockPatch &patch)
     m_isPushing = true;
     m_watchdog.start();
     const bool startsAtTop = std::exchange(m_startsAtTop, false);
-    if (startsAtTop)
+    if (startsAtTop) {
+        followRemoteRule(ShownImages::Stay);
         m_page.run(headerCall(m_header));
+    }
     m_page.run(applyCall(patch, ++m_serial, startsAtTop),
                [this, life = m_life, after = applied(m_shown, patch)](const QVariant &) {
                    if (life != m_life)
@@ -304,6 +340,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
         m_listener.placeActivated(activatedPlace(clicked.toObject()));
     } else if (const QJsonValue task = message[QStringLiteral("task")]; task.isObject()) {
         takeTask(task.toObject());
+    } else if (const auto action = imageAction(message[QStringLiteral("act")].toString())) {
+        m_listener.imageActionRequested(*action, message[QStringLiteral("image")].toString());
     } else if (const auto field = headerField(message[QStringLiteral("field")].toString())) {
         m_listener.headerActivated(*field);
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {

@@ -7,6 +7,7 @@
 #include "ui/preview/web/diagramrenderer.h"
 #include "ui/preview/web/lockedpage.h"
 #include "ui/preview/web/lockedprofile.h"
+#include "ui/preview/web/remoteimagerule.h"
 
 #include <QList>
 #include <QObject>
@@ -37,6 +38,7 @@ public:
     void setPlace(const app::PostPlace &place) override;
     void showHeader(const app::PostHeader &header) override;
     void showPost(const app::RenderedPostPtr &post) override;
+    void setRemoteImages(bool areLoaded, bool hasBlog) override;
     void reloadImages() override;
     void scrollToLine(double line) override;
     void setZoom(double factor) override;
@@ -56,6 +58,7 @@ private:
     void makeReady();
     [[nodiscard]] bool keepsOldPost() const { return m_isBetweenPosts || m_startsAtTop; }
     void push();
+    void followRemoteRule(ShownImages shown);
     void sendPatch(const BlockPatch &patch);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void takeMessage(const QJsonObject &message);
@@ -76,6 +79,7 @@ private:
     bool m_isBetweenPosts = false; ///< From beginPost() to showPost().
     bool m_startsAtTop = false; ///< The next patch is the first of another post.
     int m_imageRound = 0;
+    RemoteImageRule m_remoteRule;
 
     // What it shows.
     QList<ShownBlock> m_shown;
