@@ -9,6 +9,8 @@
 namespace app {
 namespace {
 
+constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
+
 // What the URL parser drops: control characters and blanks at both ends, tab and line breaks
 // everywhere (URL Standard §4.4). Other control characters are dropped as well: none belongs here.
 QByteArray cleaned(const QByteArray &url)
@@ -20,7 +22,11 @@ QByteArray cleaned(const QByteArray &url)
         if (byte >= 0x20 && byte != 0x7f)
             text += c;
     }
-    return text.trimmed();
+    text = text.trimmed();
+    // No browser drops it, but what decodes text may.
+    while (text.startsWith(ByteOrderMark))
+        text = text.mid(sizeof ByteOrderMark - 1).trimmed();
+    return text;
 }
 
 // What stands before the first colon, where that may be a scheme: lower case, blanks dropped.
