@@ -8,7 +8,6 @@
 #include "app/assets/rootedpath.h"
 #include "app/storage/trash.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace app {
@@ -32,17 +31,11 @@ Result<TrashedImage> trashImage(const QString &path, const PostPlace &place)
 
 Result<void> restoreImage(const TrashedImage &image)
 {
-    QFile file(image.trashed);
-    if (image.trashed.isEmpty() || !file.exists())
-        return Error{Error::Kind::NotFound, image.trashed, 0, {}};
-    if (!file.rename(image.path))
-        return Error{QFileInfo::exists(image.path) ? Error::Kind::AlreadyExists : Error::Kind::Io,
-                     image.path, 0, file.errorString()};
-    // FreeDesktop.org Trash specification 1.0: what lies in `files` is described in `info`.
-    const QFileInfo trashed(image.trashed);
-    QFile::remove(
-        QStringLiteral("%1/../info/%2.trashinfo").arg(trashed.path(), trashed.fileName()));
-    return {};
+    // A link that was put there since would lead the image out of the blog.
+    const QString folder = QFileInfo(image.path).path();
+    if (canonicalPath(folder) != folder)
+        return Error{Error::Kind::LinkLoop, folder, 0, {}};
+    return restoreFromTrash({image.path, image.trashed, {}});
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/storage/contenthash.h"
 #include "app/storage/filedescriptor.h"
 #include "app/storage/fileio.h"
+#include "app/storage/filerename.h"
 #include "app/storage/rawio.h"
 #include "app/storage/systemerror.h"
 
@@ -74,29 +75,6 @@ std::optional<FileChange> changeOf(const QByteArray &note)
     return isRead ? std::optional(change) : std::nullopt;
 }
 
-/// Never replaces what has the name already.
-Result<void> moveFile(const FileMove &move)
-{
-    const QByteArray from = QFile::encodeName(move.from);
-    const QByteArray to = QFile::encodeName(move.to);
-    if (!QDir().mkpath(QFileInfo(move.to).path()))
-        return Error{Error::Kind::PermissionDenied, move.to, 0, u"mkdir"_s};
-    int done = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
-    // Some file systems can't refuse; a hard link can.
-    if (done != 0 && (errno == EINVAL || errno == ENOSYS)) {
-        done = ::link(from.constData(), to.constData());
-        if (done == 0)
-            ::unlink(from.constData());
-    }
-    if (done != 0)
-        return systemError(errno == EEXIST ? move.to : move.from, "rename");
-    for (const QByteArray &path : {folderOf(to), folderOf(from)}) {
-        if (Result<void> synced = syncFolder(path, move.to); !synced)
-            return synced;
-    }
-    return {};
-}
-
 Result<void> rewriteFile(const FileRewrite &rewrite)
 {
     const Result<QByteArray> found = readFile(rewrite.path);
@@ -113,7 +91,7 @@ Result<void> apply(const FileChange &change)
     FileChange done;
     Result<void> result;
     for (const FileMove &move : change.moves) {
-        result = moveFile(move);
+        result = renameFile(move.from, move.to);
         if (!result)
             break;
         done.moves.append(move);
@@ -129,7 +107,7 @@ Result<void> apply(const FileChange &change)
     for (const FileRewrite &rewrite : back.rewrites)
         static_cast<void>(rewriteFile(rewrite));
     for (const FileMove &move : back.moves)
-        static_cast<void>(moveFile(move));
+        static_cast<void>(renameFile(move.from, move.to));
     return result;
 }
 
@@ -149,7 +127,7 @@ FinishedChange finished(const FileChange &change)
     FinishedChange result{change, {}};
     for (const FileMove &move : change.moves) {
         // Where it is not there any more, it was moved before the kill.
-        if (QFileInfo::exists(move.from) && !moveFile(move))
+        if (QFileInfo::exists(move.from) && !renameFile(move.from, move.to))
             result.foreign.append(move.from);
     }
     for (const FileRewrite &rewrite : change.rewrites) {

@@ -4,6 +4,7 @@
 #include "tests/support/blogcase.h"
 #include "tests/support/killedchild.h"
 
+#include "app/assets/imagecleanup.h"
 #include "app/assets/imagelead.h"
 #include "app/assets/imagerelocation.h"
 #include "app/assets/namepattern.h"
@@ -84,6 +85,15 @@ ssize_t pwrite(int fd, const void *bytes, size_t size, off_t offset)
     return call(fd, bytes, size, offset);
 }
 
+ssize_t write(int fd, const void *bytes, size_t size)
+{
+    static const auto call = original<decltype(write)>("write");
+    killPoint.pass();
+    const ssize_t written = call(fd, bytes, size);
+    killPoint.pass();
+    return written;
+}
+
 int fsync(int fd)
 {
     static const auto call = original<decltype(fsync)>("fsync");
@@ -161,7 +171,80 @@ private Q_SLOTS:
         QVERIFY(isCaught);
     }
 
+    void aKilledCleanupLosesNothing()
+    {
+        int kills = 0;
+        int inTrash = 0;
+        const int wanted = test::times(250, 0);
+        for (int round = 0; round == 0 || kills < wanted; ++round) {
+            bool isKilled = true;
+            for (int point = 1; isKilled; ++point) {
+                const CaseFolder folder(blogToClean());
+                const QTemporaryDir data; // The trash lies in it, on the same disk.
+                qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+                isKilled = test::isKilledAt(point, [&] { clean(folder); });
+                kills += isKilled ? 1 : 0;
+                inTrash += int(app::trashedImages(folder.root()).size());
+                verifyCleaned(folder);
+                if (QTest::currentTestFailed())
+                    QFAIL(qPrintable(QStringLiteral("killed at point %1").arg(point)));
+            }
+        }
+        QVERIFY(inTrash > 0);
+        test::report({QStringLiteral("P10"),
+                      QStringLiteral("killed at each call of a cleanup of two images that nothing "
+                                     "uses"),
+                      kills,
+                      QStringLiteral("0 lost images, 0 references that lead nowhere; %1 brought "
+                                     "back from the trash")
+                          .arg(inTrash),
+                      QStringLiteral("lost images")});
+    }
+
+    void theHarnessSeesACleanupThatUnlinks()
+    {
+        const CaseFolder folder(blogToClean());
+        QVERIFY(QFile::remove(folder.path(QStringLiteral("img/one.png"))));
+        QCOMPARE(imagesThere(folder), 2);
+    }
+
 private:
+    static test::BlogCase blogToClean()
+    {
+        test::BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("img/used.png")},
+                         {QStringLiteral("image"), QStringLiteral("img/one.png")},
+                         {QStringLiteral("image"), QStringLiteral("img/둘.png")}};
+        blog.before = {{QStringLiteral("_config.yml"), "title: x\n"},
+                       {QStringLiteral("_posts/2026-01-01-a.md"), "![x](/img/used.png)\n"}};
+        return blog;
+    }
+
+    static void clean(const CaseFolder &folder)
+    {
+        MentionIndex index;
+        static_cast<void>(app::cleanImages(index, place(folder),
+                                           {folder.path(QStringLiteral("img/one.png")),
+                                            folder.path(QStringLiteral("img/둘.png"))}));
+    }
+
+    static int imagesThere(const CaseFolder &folder)
+    {
+        int count = 0;
+        for (const QString &name : blogToClean().all(QStringLiteral("image")))
+            count += folder.has(name) && folder.bytes(name) == CaseFolder::pngBytes(name) ? 1 : 0;
+        return count;
+    }
+
+    static void verifyCleaned(const CaseFolder &folder)
+    {
+        QVERIFY(folder.has(QStringLiteral("img/used.png")));
+        // All that is not in its place can be brought back.
+        for (const app::TrashedImage &image : app::trashedImages(folder.root()))
+            QVERIFY(app::restoreImage(image));
+        QCOMPARE(imagesThere(folder), 3);
+    }
+
     static test::BlogCase blog()
     {
         test::BlogCase blog;

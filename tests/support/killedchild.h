@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QThreadPool>
+
 #include <csignal>
 #include <functional>
 #include <sys/wait.h>
@@ -27,6 +29,8 @@ inline KillPoint killPoint;
 /// has fewer and came to its end.
 inline bool isKilledAt(int wanted, const std::function<void()> &work)
 {
+    // Threads do not survive the fork, and a pool that had some would wait for them.
+    QThreadPool::globalInstance()->waitForDone();
     const pid_t child = ::fork();
     if (child == 0) {
         killPoint = {wanted, 0};
