@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBlock>
@@ -108,9 +109,13 @@ QString RelocationDialog::shown(const QString &path) const
     return QDir(app::blogFolder(m_place)).relativeFilePath(path);
 }
 
-void RelocationDialog::fill(QTextEdit &view, const app::ImageRelocation &relocation) const
+void RelocationDialog::fill(QTextEdit &view, const app::ImageRelocation &relocation)
 {
     view.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // Hangul comes from another font, whose lines would be higher.
+    const QFontMetrics metrics(view.font());
+    m_lineHeight = std::max(metrics.lineSpacing(),
+                            metrics.tightBoundingRect(QStringLiteral("한pg")).height() * 4 / 3);
     QTextCursor cursor(view.document());
     for (const app::RelocatedText &text : relocation.texts) {
         addFile(cursor, shown(text.rewrite.path));
@@ -154,6 +159,7 @@ void RelocationDialog::addLine(QTextCursor &cursor, const QString &mark, int lin
     const qsizetype to = isChange ? std::min(text.size(), changed.end() + Context)
                                   : std::min(text.size(), 2 * Context);
     QTextBlockFormat block;
+    block.setLineHeight(m_lineHeight, QTextBlockFormat::FixedHeight);
     if (isChange)
         block.setBackground(shade(color, ShadeOpacity));
     QTextCharFormat plain;

@@ -22,7 +22,7 @@ public:
                      const Theme &theme, QWidget *parent = nullptr);
 
 private:
-    void fill(QTextEdit &view, const app::ImageRelocation &relocation) const;
+    void fill(QTextEdit &view, const app::ImageRelocation &relocation);
     void addFile(QTextCursor &cursor, const QString &path) const;
     void addLine(QTextCursor &cursor, const QString &mark, int line, const QString &text,
                  const QString &other, const QColor &color) const;
@@ -30,6 +30,7 @@ private:
 
     app::PostPlace m_place;
     Theme m_theme;
+    qreal m_lineHeight = 0; ///< Pixels, of each line of code.
 };
 
 } // namespace ui
