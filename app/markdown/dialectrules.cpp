@@ -35,6 +35,8 @@ DialectRules defaultRules(Dialect dialect)
             .typography = Typography::Marked,
             .templates = TemplateSyntax::Nunjucks,
             .hasHeadingIds = true,
+            .hasFootnotes = false,
+            .isMarked = true,
             .hasHardBreaks = true,
         };
     }

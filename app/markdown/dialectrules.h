@@ -35,6 +35,7 @@ struct DialectRules {
     bool isKramdown = false; ///< Read by kramdown's rules instead of CommonMark's.
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
     bool isGoldmark = false; ///< Bare addresses, tasks and `<<` as goldmark reads them.
+    bool isMarked = false; ///< Tasks and struck text as marked reads them.
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
     EmojiNames emoji = EmojiNames::Literal;
     bool hasMarkedText = false; ///< `==text==` is marked.

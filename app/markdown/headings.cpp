@@ -49,6 +49,32 @@ QString sourceOf(MarkdownNode heading, const QStringList &lines)
     return source.remove(attributes);
 }
 
+// hexo-renderer-marked makes ids of the heading's HTML without its tags, and of what looks like
+// one.
+QString textForHexo(MarkdownNode heading)
+{
+    static const QRegularExpression tag(QStringLiteral("<(?=\\S)[^>]*(?:>|$)"));
+    QByteArray text;
+    int images = 0;
+    walk(heading, [&](MarkdownNode node, Visit visit) {
+        const Kind kind = node.kind();
+        if (kind == Kind::Image)
+            images += visit == Visit::Enter ? 1 : -1;
+        else if (visit == Visit::Enter && images == 0 && (kind == Kind::Text || kind == Kind::Code))
+            text += node.literal();
+        else if (visit == Visit::Enter && kind == Kind::SoftBreak)
+            text += ' ';
+    });
+    return QString::fromUtf8(text).remove(tag).trimmed();
+}
+
+QString textForId(MarkdownNode heading, const DialectRules &rules, const QStringList &lines)
+{
+    if (rules.isGoldmark)
+        return sourceOf(heading, lines);
+    return rules.isMarked ? textForHexo(heading) : QString::fromUtf8(heading.plainText());
+}
+
 } // namespace
 
 QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
@@ -68,8 +94,8 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
         const QString text = QString::fromUtf8(node.plainText());
         if (written)
             ids.take(*written);
-        const QString source = rules.isGoldmark ? sourceOf(node, lines) : text;
-        headings.append({node.headingLevel(), text, written ? *written : ids.next(source),
+        headings.append({node.headingLevel(), text,
+                         written ? *written : ids.next(textForId(node, rules, lines)),
                          firstLine + node.firstLine() - 1});
     }
     return headings;

@@ -13,13 +13,16 @@ void shape(MarkdownNode node, const DialectRules &rules)
 {
     if (node.kind() == Kind::SoftBreak && rules.hasHardBreaks)
         node.insertBefore(Kind::HtmlInline, "<br />");
+    // marked takes a blank last line off a fence.
+    if (node.kind() == Kind::CodeBlock && rules.isMarked && node.literal().endsWith("\n\n"))
+        node.setLiteral(node.literal().chopped(1));
 }
 
 } // namespace
 
 void shapeInlines(MarkdownNode root, const DialectRules &rules)
 {
-    if (!rules.hasHardBreaks)
+    if (!rules.hasHardBreaks && !rules.isMarked)
         return;
     QList<MarkdownNode> nodes;
     walk(root, [&nodes](MarkdownNode node, Visit visit) {

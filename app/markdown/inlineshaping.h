@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// What an engine makes otherwise of links, emphasis and line breaks that cmark has found.
+/// What an engine makes otherwise of line breaks and code that cmark has found.
 void shapeInlines(MarkdownNode root, const DialectRules &rules);
 
 } // namespace app

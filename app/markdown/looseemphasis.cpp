@@ -54,6 +54,22 @@ bool isCjk(QChar c)
     return isPunctuationBlock || isFullWidth || isPlane2;
 }
 
+template <typename Wanted>
+QString withGuards(const QString &text, Wanted isWanted)
+{
+    QString loose;
+    qsizetype copied = 0;
+    for (auto run = nextEmphasisRun(text); run; run = nextEmphasisRun(text, run->end)) {
+        if (!run->isBlocked() || !isWanted(*run))
+            continue;
+        const qsizetype guard = run->isBlockedEnd ? run->start : run->end;
+        loose += QStringView(text).mid(copied, guard - copied);
+        loose += GuardMark;
+        copied = guard;
+    }
+    return copied == 0 ? text : loose + text.mid(copied);
+}
+
 } // namespace
 
 std::optional<EmphasisRun> nextEmphasisRun(QStringView text, qsizetype position)
@@ -90,19 +106,14 @@ qsizetype findBlockedEmphasis(QStringView text, qsizetype position)
 
 QString withLooseEmphasis(const QString &text)
 {
-    QString loose;
-    qsizetype copied = 0;
-    for (auto run = nextEmphasisRun(text); run; run = nextEmphasisRun(text, run->end)) {
-        if (!run->isBlocked())
-            continue;
-        if (!isCjk(at(text, run->start - 1)) && !isCjk(at(text, run->end)))
-            continue;
-        const qsizetype guard = run->isBlockedEnd ? run->start : run->end;
-        loose += QStringView(text).mid(copied, guard - copied);
-        loose += GuardMark;
-        copied = guard;
-    }
-    return copied == 0 ? text : loose + text.mid(copied);
+    return withGuards(text, [&text](const EmphasisRun &run) {
+        return isCjk(at(text, run.start - 1)) || isCjk(at(text, run.end));
+    });
+}
+
+QString withLooseTildes(const QString &text)
+{
+    return withGuards(text, [&text](const EmphasisRun &run) { return text[run.start] == u'~'; });
 }
 
 } // namespace app

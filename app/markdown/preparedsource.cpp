@@ -60,6 +60,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
         prepared.text = withEmoji(prepared.text, UnknownNames::KeepColons);
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
+    if (rules.isMarked)
+        prepared.text = withLooseTildes(prepared.text);
     if (rules.isGoldmark)
         prepared.text = withGoldmarkBlocks(
             withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));

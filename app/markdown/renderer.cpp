@@ -12,8 +12,8 @@
 #include "app/markdown/goldmarklinks.h"
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/goldmarktables.h"
-#include "app/markdown/goldmarktasks.h"
 #include "app/markdown/headings.h"
+#include "app/markdown/hexolinks.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
 #include "app/markdown/markedtext.h"
@@ -22,6 +22,7 @@
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/rawhtml.h"
 #include "app/markdown/references.h"
+#include "app/markdown/taskshaping.h"
 #include "app/markdown/templates/templatenotices.h"
 #include "app/markdown/typography.h"
 
@@ -39,7 +40,7 @@ MarkdownTree parse(const QString &text, const DialectRules &rules)
              .hasTables = rules.hasTables,
              .hasStrikethrough = rules.hasStrikethrough,
              .hasSingleTilde = rules.hasSingleTilde,
-             .hasTasks = rules.hasTasks && !rules.isGoldmark,
+             .hasTasks = rules.hasTasks && !rules.isGoldmark && !rules.isMarked,
              .hasFootnotes = rules.hasFootnotes}};
 }
 
@@ -108,6 +109,8 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
     if (rules.isGoldmark && rules.hasTasks)
         shapeGoldmarkTasks(tree.root());
+    if (rules.isMarked && rules.hasTasks)
+        shapeMarkedTasks(tree.root());
     if (source.hasMarks)
         restoreMarks(tree.root(), source);
     if (rules.isGoldmark && rules.hasAutolinks)
@@ -125,6 +128,8 @@ RenderedPost renderBody(const QString &body, const BodyPlace &place, const Rende
         addHeadingIds(tree.root(), post.headings);
     shapeExtras(tree.root(), rules, post.headings);
     shapeInlines(tree.root(), rules);
+    if (rules.isMarked)
+        shapeHexoLinks(tree.root());
     if (rules.isGoldmark)
         shapeGoldmarkTables(tree.root(), lines);
     post.notices

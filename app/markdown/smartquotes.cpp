@@ -47,6 +47,12 @@ bool hasMoreThan(int least, QStringView text, qsizetype position)
 bool opensInMarked(QStringView text, qsizetype i, bool isFirst)
 {
     const QChar before = isFirst ? None : at(text, i - 1);
+    // Dashes have been put together before quotes are looked at; one of two hyphens opens nothing.
+    qsizetype hyphens = 0;
+    while (at(text, i - 1 - hyphens) == u'-')
+        ++hyphens;
+    if (!isFirst && hyphens % 3 == 2)
+        return false;
     static constexpr QStringView Openers = u"-\u2014/([{";
     return isSpaceOrNone(before) || Openers.contains(before)
         || before == (text[i] == u'"' ? u'\'' : u'"');

@@ -33,7 +33,6 @@ private Q_SLOTS:
         };
         constexpr auto Jekyll = Dialect::Jekyll;
         constexpr auto Hugo = Dialect::Hugo;
-        constexpr auto Hexo = Dialect::Hexo;
 
         row("bold before a particle is bold in Jekyll", Jekyll, u"**링크(link)**를 본다",
             u"<p><strong>링크(link)</strong>를 본다</p>\n");
@@ -51,8 +50,6 @@ private Q_SLOTS:
             u"<h1 id=\"a--b\">a – b</h1>\n");
         row("Hugo's ids are of the source", Hugo, u"# a -- _b_",
             u"<h1 id=\"a----_b_\">a – <em>b</em></h1>\n");
-        row("Hexo's ids keep case", Hexo, u"# Kick Off/On",
-            u"<h1 id=\"Kick-Off-On\">Kick Off/On</h1>\n");
         row("written id", Jekyll, u"## 제목 {#custom}", u"<h2 id=\"custom\">제목</h2>\n");
         row("heading in a quote", Jekyll, u"> # 가",
             u"<blockquote>\n<h1 id=\"가\">가</h1>\n</blockquote>\n");
@@ -160,7 +157,6 @@ private Q_SLOTS:
         row("a box without text has a paragraph in Hugo", Hugo, u"- [x] \n\n  가\n",
             u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> </p>\n<p>가</p>\n"
             u"</li>\n</ul>\n");
-        row("Hexo breaks lines", Hexo, u"가\n나", u"<p>가<br />\n나</p>\n");
     }
 
     void blocksAreThoseOfTheGenerator()

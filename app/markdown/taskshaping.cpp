@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/goldmarktasks.h"
+#include "app/markdown/taskshaping.h"
 
 #include <QList>
 
@@ -67,17 +67,44 @@ void shapeEntry(MarkdownNode entry)
         shapeText(text);
 }
 
-} // namespace
-
-void shapeGoldmarkTasks(MarkdownNode root)
+QList<MarkdownNode> entriesBelow(MarkdownNode root)
 {
     QList<MarkdownNode> entries;
     walk(root, [&entries](MarkdownNode node, Visit visit) {
         if (visit == Visit::Leave && node.kind() == Kind::ListEntry)
             entries.append(node);
     });
-    for (const MarkdownNode entry : std::as_const(entries))
+    return entries;
+}
+
+void shapeMarkedEntry(MarkdownNode entry)
+{
+    const MarkdownNode paragraph = entry.firstChild();
+    if (!paragraph || paragraph.kind() != Kind::Paragraph)
+        return;
+    MarkdownNode text = paragraph.firstChild();
+    if (!text || text.kind() != Kind::Text)
+        return;
+    const QByteArray literal = text.literal();
+    const bool isFollowed = literal.size() > 4 || text.next();
+    if (!isBox(literal, 0) || !isFollowed || literal.size() < 4 || literal[3] != ' ')
+        return;
+    text.insertTagsBefore(box(!isSpace(literal[1])));
+    text.setLiteral(literal.mid(4));
+}
+
+} // namespace
+
+void shapeGoldmarkTasks(MarkdownNode root)
+{
+    for (const MarkdownNode entry : entriesBelow(root))
         shapeEntry(entry);
+}
+
+void shapeMarkedTasks(MarkdownNode root)
+{
+    for (const MarkdownNode entry : entriesBelow(root))
+        shapeMarkedEntry(entry);
 }
 
 } // namespace app

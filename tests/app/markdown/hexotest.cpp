@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/hexolinks.h"
+#include "app/markdown/renderer.h"
+
+#include <QTest>
+
+namespace {
+
+QString html(const QString &post)
+{
+    return app::render(post, {app::Dialect::Hexo, false}).html();
+}
+
+} // namespace
+
+// Expected output is what hexo-renderer-marked makes, white space aside.
+class HexoTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocksAreThoseOfHexo_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char16_t *post, const char16_t *expected) {
+            QTest::newRow(name) << QString::fromUtf16(post) << QString::fromUtf16(expected);
+        };
+        row("lines break", u"가\n나", u"<p>가<br />\n나</p>\n");
+        row("ids keep case", u"# Kick Off/On", u"<h1 id=\"Kick-Off-On\">Kick Off/On</h1>\n");
+        row("ids are without what looks like a tag", u"# a `<b>` c",
+            u"<h1 id=\"a-c\">a <code>&lt;b&gt;</code> c</h1>\n");
+        row("notes are text", u"가[^1]\n\n[^1]: 나 다\n", u"<p>가[^1]</p>\n<p>[^1]: 나 다</p>\n");
+        row("text beside particles is struck", u"~~(가)~~를", u"<p><del>(가)</del>를</p>\n");
+        row("a box begins the paragraph of its entry", u"- [x] 가\n\n- 나\n",
+            u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> 가</p>\n</li>\n"
+            u"<li>\n<p>나</p>\n</li>\n</ul>\n");
+        row("a box needs text", u"- [ ]\n", u"<ul>\n<li>[ ]</li>\n</ul>\n");
+        row("the last blank line of a fence is left out", u"```\na\n\n```\n",
+            u"<pre><code>a\n</code></pre>\n");
+        row("quotes behind two hyphens close", u"--\"a\" \"b\"", u"<p>–”a” “b”</p>\n");
+        row("an image that describes nothing says so", u"![](/a.png \"b\")",
+            u"<p><img src=\"/a.png\" title=\"b\" /></p>\n");
+        row("addresses are as browsers resolve them", u"[a](https://A.b?q=%ED%95%9C)",
+            u"<p><a href=\"https://a.b/?q=%ED%95%9C\">a</a></p>\n");
+    }
+
+    void blocksAreThoseOfHexo()
+    {
+        QFETCH(const QString, post);
+        QFETCH(const QString, expected);
+        QCOMPARE(html(post), expected);
+    }
+
+    void addressesAreEncodedAnew_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char16_t *address, const char16_t *expected) {
+            QTest::newRow(name) << QString::fromUtf16(address) << QString::fromUtf16(expected);
+        };
+        row("a host has a path", u"https://a.b", u"https://a.b/");
+        row("hosts are in lower case", u"HTTPS://A.b/C", u"https://a.b/C");
+        row("hosts stay Korean", u"https://예제.한국/글", u"https://예제.한국/%EA%B8%80");
+        row("hosts become Korean", u"https://xn--9n2bp8q.xn--3e0b707e/", u"https://실례.한국/");
+        row("dots are resolved", u"https://a.b/c/../d/./e/..", u"https://a.b/d/");
+        row("backslashes are slashes", u"https://a.b/c\\d", u"https://a.b/c/d");
+        row("default ports are left out", u"http://a.b:80/c", u"http://a.b/c");
+        row("others stay", u"http://a.b:8080", u"http://a.b:8080/");
+        row("users stay", u"https://u:p@a.b/", u"https://u:p@a.b/");
+        row("bars in paths stay", u"https://a.b/x|y", u"https://a.b/x|y");
+        row("queries are decoded first", u"https://a.b/?q=a%3Ab|c", u"https://a.b/?q=a:b%7Cc");
+        row("empty queries are left out", u"https://a.b/?", u"https://a.b/");
+        row("fragments", u"https://a.b/#가 나", u"https://a.b/#%EA%B0%80%20%EB%82%98");
+        row("relative ones are decoded first", u"/a%20b/가", u"/a%20b/%EA%B0%80");
+        row("escapes in paths stay", u"https://a.b/%20%2B", u"https://a.b/%20%2B");
+        row("percent signs alone", u"/a%zz", u"/a%25zz");
+        row("other schemes stay", u"mailto:가@b.c", u"mailto:가@b.c");
+        row("what no browser takes stays", u"http://a b", u"http://a b");
+    }
+
+    void addressesAreEncodedAnew()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, expected);
+        QCOMPARE(app::hexoAddress(address), expected);
+    }
+
+    void codeCannotHideInAddresses()
+    {
+        const QString post = QStringLiteral("![](<javascript:alert(1)>) [a](javascript:b)");
+        const QString shown = app::render(post, {app::Dialect::Hexo, true}).html();
+        QVERIFY2(!shown.contains(u"javascript"), qPrintable(shown));
+    }
+};
+
+QTEST_GUILESS_MAIN(HexoTest)
+#include "hexotest.moc"
