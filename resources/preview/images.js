@@ -91,9 +91,18 @@ const bylineImages = (() => {
 
     /* What becomes of an image */
 
+    // A paragraph of nothing but an image is a picture. That is noted there: the image stays the
+    // same when text comes beside it.
+    const notePicture = (image) => {
+        const paragraph = image.closest('p');
+        paragraph?.toggleAttribute('data-picture', paragraph.textContent.trim() === ''
+            && paragraph.querySelectorAll('img').length === 1);
+    };
+
     const dress = (image, source) => {
         for (const name of ['srcset', 'loading', 'hidden', 'data-source', 'data-note'])
             image.removeAttribute(name);
+        notePicture(image);
         if (/^data:/i.test(source))
             return;
         image.dataset.source = source;

@@ -120,10 +120,30 @@ private Q_SLOTS:
         QVERIFY(waitForNote(u"photo.jpg missing; there is Photo.JPG Locate… Import…"_s));
     }
 
+    void nameInOtherCaseIsToldOfTheBlogsRoot()
+    {
+        m_preview->addImage(u"root/Photo.JPG"_s, {24, 16});
+        m_preview->page->setPlace(
+            {m_preview->path(u"_posts/2026-01-01-a.md"_s), m_preview->path(QString())});
+        QVERIFY(m_preview->showMarkdown(u"![](root/photo.jpg)"_s));
+        QVERIFY(waitForNote(u"photo.jpg missing; there is Photo.JPG Locate… Import…"_s));
+    }
+
     void imageOutsideOfTheBlogIsTold()
     {
         QVERIFY(m_preview->showMarkdown(u"![](../../../../etc/a.png)"_s));
         QVERIFY(waitForNote(u"a.png outside of the blog"_s));
+    }
+
+    void imageInALineOfTextStaysInIt()
+    {
+        m_preview->addImage(u"a.png"_s, {24, 16});
+        QVERIFY(m_preview->showMarkdown(u"![](a.png)\n\ntext ![](a.png) text"_s));
+        QVERIFY(waitFor(u"[...document.querySelectorAll('#post img')]"
+                        ".every((image) => image.naturalWidth === 24)"_s));
+        QCOMPARE(evaluate(u"[...document.querySelectorAll('#post img')]"
+                          ".map((image) => getComputedStyle(image).display).join()"_s),
+                 u"block,inline"_s);
     }
 
     void placeThatTheGeneratorAloneKnowsIsTold()

@@ -44,14 +44,15 @@ std::optional<ServedImage> readImage(const app::ImageLocation &location)
     return ServedImage{file.read(LargestImage), type};
 }
 
-/// The name in the folder of `path` that differs from it in case alone; empty where there is none.
-QString nameInOtherCase(const QString &path)
+/// A name, where the image could be, that differs from its own in case alone; else empty.
+QString nameInOtherCase(const QString &destination, const app::PostPlace &place)
 {
-    const QFileInfo file(path);
-    const QStringList names = path.isEmpty() ? QStringList() : file.dir().entryList(QDir::Files);
-    for (const QString &name : names) {
-        if (name.compare(file.fileName(), Qt::CaseInsensitive) == 0)
-            return name;
+    for (const app::ImageCandidate &candidate : app::imageCandidates(destination, place)) {
+        const QFileInfo file(candidate.path);
+        for (const QString &name : file.dir().entryList(QDir::Files)) {
+            if (name.compare(file.fileName(), Qt::CaseInsensitive) == 0)
+                return name;
+        }
     }
     return {};
 }
@@ -79,7 +80,7 @@ ImageRemark remarkOn(const QString &destination, const app::ImageLocation &locat
     if (location.kind == app::ImageLocation::Kind::Missing && location.path.isEmpty())
         return {ImageRemark::Kind::Unknown, {}};
     if (!location.isFile()) {
-        const QString other = nameInOtherCase(location.path);
+        const QString other = nameInOtherCase(destination, place);
         return other.isEmpty() ? ImageRemark() : ImageRemark{ImageRemark::Kind::OtherCase, other};
     }
     const auto unserved
