@@ -6,6 +6,7 @@
 #include "ui/assetpanel/assetdetails.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetview.h"
+#include "ui/common/droptarget.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/themecontroller.h"
@@ -13,16 +14,12 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QDragEnterEvent>
-#include <QImage>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -33,16 +30,6 @@ using Show = AssetFilter::Show;
 using State = app::PostImage::State;
 
 constexpr int EmptyIconSize = 32;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 QString counted(qsizetype count)
 {
@@ -70,7 +57,9 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
 {
     m_filter->setSourceModel(&model);
     m_view->setModel(m_filter);
-    setAcceptDrops(true);
+    auto *drops = new DropTarget(*this);
+    connect(drops, &DropTarget::filesDropped, this, &AssetPanelWidget::filesDropped);
+    connect(drops, &DropTarget::imageDropped, this, &AssetPanelWidget::imageDropped);
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -188,6 +177,7 @@ void AssetPanelWidget::addPages(ActionSet &actions)
 void AssetPanelWidget::setHasPost(bool hasPost)
 {
     m_hasPost = hasPost;
+    setAcceptDrops(hasPost);
     m_thumbnails.cancel();
     updateState();
 }
@@ -213,24 +203,6 @@ void AssetPanelWidget::keepPlace(const std::function<void()> &change)
     if (!path.isEmpty() && !m_view->currentIndex().isValid())
         select(path);
     m_view->verticalScrollBar()->setValue(scrolled);
-}
-
-void AssetPanelWidget::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QMimeData &dropped = *event->mimeData();
-    if (m_hasPost && (dropped.hasImage() || !localFiles(dropped).isEmpty()))
-        event->acceptProposedAction();
-}
-
-void AssetPanelWidget::dropEvent(QDropEvent *event)
-{
-    const QMimeData &dropped = *event->mimeData();
-    // The file keeps its name and its bytes; the bitmap is what is left without one.
-    if (const QStringList paths = localFiles(dropped); !paths.isEmpty())
-        Q_EMIT filesDropped(paths);
-    else if (dropped.hasImage())
-        Q_EMIT imageDropped(qvariant_cast<QImage>(dropped.imageData()));
-    event->acceptProposedAction();
 }
 
 void AssetPanelWidget::resizeEvent(QResizeEvent *event)

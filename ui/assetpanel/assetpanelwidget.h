@@ -52,8 +52,6 @@ Q_SIGNALS:
     void imageDropped(const QImage &image);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -5,7 +5,6 @@
 #include "app/text/links.h"
 
 #include <QMimeData>
-#include <QUrl>
 
 namespace ui {
 namespace {
@@ -40,18 +39,6 @@ QString cleaned(const QString &text)
 }
 
 } // namespace
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (!url.isLocalFile())
-            return {};
-        files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 QImage pictureIn(const QMimeData &data)
 {

@@ -5,16 +5,12 @@
 #include "app/text/textselection.h"
 
 #include <QImage>
-#include <QStringList>
 
 #include <optional>
 
 class QMimeData;
 
 namespace ui {
-
-/// The files that `data` stands for, absolute; empty where any of its addresses is none.
-[[nodiscard]] QStringList localFiles(const QMimeData &data);
 
 /// The picture in `data`; null where it also comes as text (a spreadsheet's cells).
 [[nodiscard]] QImage pictureIn(const QMimeData &data);

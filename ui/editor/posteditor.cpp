@@ -4,6 +4,7 @@
 
 #include "app/post/postdocument.h"
 #include "ui/editor/editorgutter.h"
+#include "ui/common/droptarget.h"
 #include "ui/editor/editormime.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/frontmatterfold.h"

@@ -262,6 +262,9 @@ void Workbench::connectImages()
     connect(m_editor.get(), &EditorController::filesDropped, this, &Workbench::takeFiles);
     connect(m_editor.get(), &EditorController::imagePasted, m_assets.get(),
             &AssetPanelController::addImage);
+    connect(m_preview.get(), &PreviewController::filesDropped, this, &Workbench::takeFiles);
+    connect(m_preview.get(), &PreviewController::imageDropped, m_assets.get(),
+            &AssetPanelController::addImage);
     connect(m_assets.get(), &AssetPanelController::placeRequested, this,
             [this](const QString &path, int line) {
                 if (m_files->open(path))

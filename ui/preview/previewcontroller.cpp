@@ -120,6 +120,8 @@ PreviewController::PreviewController(ActionSet &actions, const ThemeController &
         if (m_page)
             m_page->restart();
     });
+    connect(m_pane, &PreviewPane::filesDropped, this, &PreviewController::filesDropped);
+    connect(m_pane, &PreviewPane::imageDropped, this, &PreviewController::imageDropped);
     connectCommands();
 }
 

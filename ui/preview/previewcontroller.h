@@ -69,6 +69,9 @@ public:
     [[nodiscard]] qint64 rendererProcessId() const;
 
 Q_SIGNALS:
+    /// On the page, for the post: absolute paths, and a picture without a file.
+    void filesDropped(const QStringList &paths);
+    void imageDropped(const QImage &image);
     /// The user clicked what stands there in the post's text.
     void positionActivated(app::TextPosition position);
     /// The user clicked the part of the header card that shows the front matter's `key`.

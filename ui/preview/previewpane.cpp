@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/previewpane.h"
 
+#include "ui/common/droptarget.h"
 #include "ui/common/messagebar.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/theme/themecontroller.h"
@@ -66,6 +67,9 @@ PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
     layout->addWidget(m_findBar);
     layout->addWidget(m_link);
 
+    auto *drops = new DropTarget(*this);
+    connect(drops, &DropTarget::filesDropped, this, &PreviewPane::filesDropped);
+    connect(drops, &DropTarget::imageDropped, this, &PreviewPane::imageDropped);
     connect(m_findBar, &PageFindBar::closed, this, &PreviewPane::takeKeyboard);
     connect(m_action, &QPushButton::clicked, this, &PreviewPane::actionChosen);
     connect(&m_theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));

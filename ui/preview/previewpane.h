@@ -47,6 +47,10 @@ public:
 Q_SIGNALS:
     /// The notice's button.
     void actionChosen();
+    /// Absolute paths.
+    void filesDropped(const QStringList &paths);
+    /// A picture without a file.
+    void imageDropped(const QImage &image);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

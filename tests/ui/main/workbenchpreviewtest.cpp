@@ -12,7 +12,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void theHeaderFollowsTheForm();
     void nothingOfTheFormerPostRemains();
     void aPastedPictureIsShown();
+    void aDroppedFileIsShown();
     void aRenamedPictureIsShown();
     void aMissingPictureShowsOnceItIsThere();
     void thePageScrollsWithTheText();
@@ -158,6 +161,27 @@ void WorkbenchPreviewTest::aPastedPictureIsShown()
     m_editor->placeCursor(u"중요한 정보라서 따로 적는다."_s);
     m_editor->action(CommandId::Paste).trigger();
     QVERIFY(waitFor([&] { return imageWidth(u"img/padocon-2026-01.png"_s) == 40; }));
+}
+
+void WorkbenchPreviewTest::aDroppedFileIsShown()
+{
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(m_editor->blog.path(u"img/walk-snow.jpg"_s))});
+    // Onto the page itself, as a desktop would.
+    auto *page = m_editor->window().findChild<QWidget *>(u"previewPane"_s);
+    QVERIFY(page);
+    QWidget *target = page->childAt(page->rect().center());
+    QVERIFY(target);
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDropEvent drop({20, 20}, Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
+                    Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+    QVERIFY(waitFor([&] { return m_editor->post().text().contains(u"walk-snow.jpg)"_s); }));
+    QVERIFY(waitFor([&] { return imageWidth(u"img/walk-snow.jpg"_s) > 0; }));
 }
 
 void WorkbenchPreviewTest::aRenamedPictureIsShown()
