@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/verb.h"
+#include "app/fields/typedvalue.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/frontmatter/plaintext.h"
 #include "app/storage/contenthash.h"
@@ -89,13 +90,29 @@ QStringList itemsOf(const QString &text)
     return items;
 }
 
-QVariant asWritten(const QString &text)
+/// `text` in no quotes, behind the anchor that the field has.
+QVariant asWritten(const QString &text, const std::optional<Field> &field)
 {
-    return QVariant::fromValue(ValueSource{text});
+    const bool hasAnchor = field && field->source.startsWith(u'&');
+    const QString anchor = hasAnchor ? field->source.section(u' ', 0, 0) + u' ' : QString();
+    return QVariant::fromValue(ValueSource{anchor + text});
+}
+
+/// A date as the front matter's format has it: between quotes in JSON, with seconds in TOML.
+Result<QVariant> dateValue(const QString &text, const std::optional<Field> &field,
+                           FrontMatterFormat format)
+{
+    if (format == FrontMatterFormat::Yaml)
+        return asWritten(text, field);
+    const QVariant value = typedValue(text, FieldType::Date, {}, format);
+    if (format == FrontMatterFormat::Toml && value.typeId() == QMetaType::QString)
+        return usageError(u"'%1' is not a date in TOML"_s.arg(text));
+    return value;
 }
 
 /// `text` as a value of the type that the user named.
-Result<QVariant> valueOfType(const QString &text, const QString &type)
+Result<QVariant> valueOfType(const QString &text, const QString &type,
+                             const std::optional<Field> &field, FrontMatterFormat format)
 {
     const PlainKind kind = plainKind(text);
     if (type == u"string")
@@ -105,51 +122,53 @@ Result<QVariant> valueOfType(const QString &text, const QString &type)
     if (type == u"bool" && booleanOfWord(text))
         return QVariant(*booleanOfWord(text));
     if (type == u"number" && kind == PlainKind::Number)
-        return asWritten(text);
+        return asWritten(text, field);
     if (type == u"date" && kind == PlainKind::Date)
-        return asWritten(text);
+        return dateValue(text, field, format);
     return usageError(u"'%1' is not a %2"_s.arg(text, type));
 }
 
 /// `text` as what the key holds now; for a key without a value what a reader would take it for.
-QVariant valueLike(const QString &text, const std::optional<Field> &field)
+Result<QVariant> valueLike(const QString &text, const std::optional<Field> &field,
+                           FrontMatterFormat format)
 {
     const PlainKind kind = plainKind(text);
     const bool isNew = !field || !field->value.isValid();
     if (!isNew && field->value.typeId() == QMetaType::QVariantList)
-        return itemsOf(text);
+        return QVariant(itemsOf(text));
     if (!isNew && field->value.typeId() == QMetaType::QVariantMap)
-        return asWritten(text);
+        return asWritten(text, field);
     const bool isPlain = isNew || field->style == ValueStyle::Plain;
     const PlainKind before = isNew ? kind : plainKind(field->texts.value(0));
     const bool isBoolean = before == PlainKind::Boolean || (!isNew && before == PlainKind::YesNo);
     if (isPlain && isBoolean && booleanOfWord(text))
-        return *booleanOfWord(text);
-    const bool isNumberOrDate = kind == PlainKind::Number || kind == PlainKind::Date;
-    if (isPlain && isNumberOrDate && before == kind)
-        return asWritten(text);
-    return text;
+        return QVariant(*booleanOfWord(text));
+    if (isPlain && kind == PlainKind::Date && before == kind)
+        return dateValue(text, field, format);
+    if (isPlain && kind == PlainKind::Number && before == kind)
+        return asWritten(text, field);
+    return QVariant(text);
 }
 
 Result<TextEdit> assignment(const QString &text, const QString &word, const QString &type)
 {
     const QString key = word.section(u'=', 0, 0);
     const QString value = word.section(u'=', 1);
-    if (!type.isEmpty()) {
-        const Result<QVariant> typed = valueOfType(value, type);
-        if (!typed)
-            return typed.error();
-        return setField(text, key, *typed);
-    }
     const Result<std::optional<Field>> field = readField(text, key);
     if (!field)
         return field.error();
-    const bool isSame = *field
+    const bool isSame = type.isEmpty() && *field
         && ((*field)->source == value
             || ((*field)->texts.size() == 1 && (*field)->texts.first() == value));
     if (isSame)
         return TextEdit();
-    return setField(text, key, valueLike(value, *field));
+    const std::optional<FrontMatterSpan> span = findFrontMatter(text);
+    const FrontMatterFormat format = span ? span->format : FrontMatterFormat::Yaml;
+    const Result<QVariant> typed = type.isEmpty() ? valueLike(value, *field, format)
+                                                  : valueOfType(value, type, *field, format);
+    if (!typed)
+        return typed.error();
+    return setField(text, key, *typed);
 }
 
 Result<DecodedText> changed(DecodedText post, const Arguments &arguments)

@@ -46,9 +46,12 @@ bool isScalarList(const QVariant &value)
         && std::ranges::none_of(value.toList(), isCollection);
 }
 
-/// What can't be read, an alias, or a value with a tag or an anchor: changed as it is written.
+/// What can't be read, an alias, or a value with a tag or an anchor: changed as it is written. `!`
+/// before quotes says nothing that they don't; blogs that came from WordPress are full of it.
 bool isSpecial(const Field &field)
 {
+    if (field.source.startsWith(u"! '") || field.source.startsWith(u"! \""))
+        return false;
     return field.key == u"<<" || field.problem != FieldProblem::None
         || (!field.source.isEmpty() && QStringView(u"*&!").contains(field.source.front()));
 }
@@ -113,7 +116,7 @@ FieldType typeOfValue(const Field &field)
         return isScalarList(field.value) ? typeOfList(field) : FieldType::Raw;
     const QString text = field.texts.value(0);
     const bool isPlain = field.style == ValueStyle::Plain;
-    if (field.value.typeId() == QMetaType::Bool || (isPlain && plainKind(text) == PlainKind::YesNo))
+    if (field.value.typeId() == QMetaType::Bool || (isPlain && booleanOfWord(text)))
         return FieldType::YesNo;
     const std::optional<WrittenDate> date = writtenDate(text);
     if (date && date->isWhole && date->isValid() && !date->separator.isEmpty())

@@ -75,6 +75,10 @@ private:
         const Result<QVariant> now = m_nowValues.value(b);
         return old && now && isSame(*old, *now);
     }
+    bool isSameKey(const FieldNode &a, const FieldNode &b)
+    {
+        return a.text == b.text && (a.kind != FieldNode::Kind::Alias || isSameAlias(a, b));
+    }
 
     const QString &m_before;
     const QString &m_after;
@@ -104,11 +108,11 @@ std::optional<int> TreeComparison::difference(const FieldNode &a, const FieldNod
         return a.line;
     const bool isMap = a.kind == FieldNode::Kind::Map;
     for (std::size_t i = 0; i < a.children.size(); ++i) {
-        const bool isKey = isMap && i % 2 == 0;
-        if (isKey && a.children[i].text != b.children[i].text)
-            return a.children[i].line;
-        if (isKey)
+        if (isMap && i % 2 == 0) {
+            if (!isSameKey(a.children[i], b.children[i]))
+                return a.children[i].line;
             continue;
+        }
         FieldPath rest;
         bool isOnTheWay = false;
         if (excepted != nullptr) {
@@ -160,7 +164,7 @@ bool hasValue(const QString &postText, const FieldNode &node, const QVariant &va
         return !value.isValid();
     if (wanted.typeId() == QMetaType::Bool)
         return isSame(value, wanted)
-            || (node.style == ValueStyle::Plain && value.isValid()
+            || (node.style == ValueStyle::Plain && value.isValid() && !node.hasTag
                 && booleanOfWord(node.text) == wanted.toBool());
     if (wanted.typeId() == QMetaType::QString)
         return isSame(value, wanted);

@@ -23,6 +23,7 @@ struct FieldNode {
     QString text; ///< Of a scalar, without quotes and folds, not typed.
     QVariant value; ///< Of a scalar, typed as Field::value.
     QString tag; ///< YAML: "?" where the text decides, "!" where it is quoted, else the tag.
+    bool hasTag = false; ///< YAML: a tag is written.
     quint64 anchor = 0; ///< YAML: the anchor that it defines, or as an alias refers to; 0 for none.
     /// Not None: the value can't be read, `text` is what is written.
     FieldProblem problem = FieldProblem::None;

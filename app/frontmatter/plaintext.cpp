@@ -13,11 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 4> BooleanWords{{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 3> BooleanWords{{
     {"true"_L1, "false"_L1},
     {"yes"_L1, "no"_L1},
     {"on"_L1, "off"_L1},
-    {"y"_L1, "n"_L1},
 }};
 
 /// `word`, `Word` or `WORD`: the spellings that the YAML schemas know.
@@ -90,8 +89,7 @@ QString booleanWord(bool value, QStringView example)
         if (!isSpelling(example, yes) && !isSpelling(example, no))
             continue;
         QString word = (value ? yes : no).toString();
-        const bool isUpper = example.back().isUpper() && example.size() > 1;
-        if (isUpper || (example.size() == 1 && example.front().isUpper()))
+        if (example.back().isUpper())
             return word.toUpper();
         if (example.front().isUpper())
             word[0] = word.at(0).toUpper();
@@ -108,6 +106,8 @@ PlainKind plainKind(QStringView text)
         return PlainKind::Boolean;
     if (booleanOfWord(text))
         return PlainKind::YesNo;
+    if (isSpelling(text, "y"_L1) || isSpelling(text, "n"_L1))
+        return PlainKind::Letter;
     if (isCoreNumber(text))
         return PlainKind::Number;
     if (isDate(text))

@@ -16,6 +16,7 @@ enum class PlainKind {
     Null, ///< `~`, `null`, nothing.
     Boolean, ///< `true`, `False` …
     YesNo, ///< `yes`, `off` …: boolean in YAML 1.1, text in 1.2.
+    Letter, ///< `y`, `N`: a boolean by the words of YAML 1.1, for Hugo, text for all others.
     Number, ///< In YAML 1.2 core, and the same number in 1.1.
     NumberLike, ///< A number in some version only: `1_000`, `0o17`, `010`, `12:30`.
     Date, ///< A date, with or without a time (YAML 1.1: timestamp; Jekyll: "date").
@@ -37,7 +38,8 @@ enum class PlainKind {
 /// character that readers drop.
 [[nodiscard]] bool canStandInBlock(QChar c);
 
-/// `true` and `false` of a word that stands for one in YAML 1.1; nothing for other text.
+/// `true` and `false` of a word that stands for one in YAML 1.1, letters excepted; nothing for
+/// other text.
 [[nodiscard]] std::optional<bool> booleanOfWord(QStringView text);
 
 /// The word for `value` in the spelling of `example`: yes/no, On/Off, TRUE/FALSE …

@@ -34,12 +34,26 @@ QString indented(const QString &source, int indent)
     return lines.join(u'\n');
 }
 
+/// True where the tag before a scalar may stay before `text`. Those of YAML's own types say that
+/// the characters stand for something else; what stands behind `!`, Ruby's reader takes for a
+/// number, a date or yes in spite of quotes.
+bool mayKeepTag(const FieldNode &before, const QString &text)
+{
+    if (!before.hasTag || before.tag == u"tag:yaml.org,2002:str")
+        return true;
+    if (before.tag == u"!")
+        return plainKind(text) == PlainKind::Text;
+    const bool isType = before.tag.startsWith(u"tag:yaml.org,2002:") || before.tag == u"!binary";
+    return !isType
+        || (plainKind(text) != PlainKind::Text && plainKind(text) == plainKind(before.text));
+}
+
 /// True where plain `text` in the place of plain `before` changes neither what it is nor what a
 /// reader of another YAML version takes it for.
 bool mayStayPlain(const FieldNode &before, const QString &text)
 {
     const PlainKind kind = plainKind(text);
-    if (kind == PlainKind::Text || before.tag != u"?") // A tag says what it is.
+    if (kind == PlainKind::Text || before.tag.startsWith(u"tag:yaml.org")) // It says what it is.
         return true;
     const bool isTextToUs
         = kind == PlainKind::Date || kind == PlainKind::YesNo || kind == PlainKind::NumberLike;
@@ -62,10 +76,32 @@ std::optional<QString> inSameStyle(const QString &postText, const FieldNode &nod
                                              : foldedScalar(text, header, contentIndent, place);
 }
 
+/// The anchor before the value, with a blank behind it; empty where there is none.
+QString anchorOf(const QString &postText, const FieldNode &node)
+{
+    const QString properties = postText.mid(node.start, node.contentStart - node.start);
+    for (const QString &property : properties.simplified().split(u' ')) {
+        if (property.startsWith(u'&'))
+            return property + u' ';
+    }
+    return {};
+}
+
+EditList withoutTag(const QString &postText, const FieldNode &node, const QString &text,
+                    const ValuePlace &place)
+{
+    const bool isQuoted
+        = node.style == ValueStyle::SingleQuoted || node.style == ValueStyle::DoubleQuoted;
+    const auto source = isQuoted ? inlineScalar(text, node.style, place) : std::nullopt;
+    return {{node.range(), anchorOf(postText, node) + source.value_or(newScalar(text, place))}};
+}
+
 QList<EditList> textEdits(const QString &postText, const FieldNode &node, const QString &text,
                           const ValuePlace &place)
 {
     QList<EditList> ways;
+    if (!mayKeepTag(node, text))
+        ways.append(withoutTag(postText, node, text, place));
     const bool isScalar = node.kind == FieldNode::Kind::Scalar;
     const bool mayKeepStyle = isScalar
         && (node.style != ValueStyle::Plain
@@ -108,6 +144,34 @@ TextEdit emptied(const QString &postText, const FieldNode &node)
     return {{start, node.end - start}, {}};
 }
 
+/// For a word that is no text: behind its tag, else in the place of both.
+QList<EditList> wordEdits(const QString &postText, const FieldNode &node, const QString &word)
+{
+    QList<EditList> ways{replacedNode(postText, node, word)};
+    if (node.hasTag)
+        ways.append({{node.range(), anchorOf(postText, node) + word}});
+    return ways;
+}
+
+QList<EditList> sourceEdits(const QString &postText, const FieldNode &node, const QString &source,
+                            const ValuePlace &place)
+{
+    const bool isCollection
+        = node.style == ValueStyle::BlockMap || node.style == ValueStyle::BlockList;
+    const QString lines = indented(source, isCollection ? node.indent : place.indent + 2);
+    // Tag and anchor are part of a source that has some, and those of a scalar part of it.
+    const bool hasProperties = source.startsWith(u'&') || source.startsWith(u'!');
+    if (node.start < node.contentStart && (hasProperties || !isCollection))
+        return {{{node.range(), lines}}};
+    if (isCollection) {
+        if (source.startsWith(u'{') || source.startsWith(u'['))
+            return {replacedNode(postText, node, lines), {{node.content(), lines}}};
+        return {{{node.content(), lines}}, replacedNode(postText, node, lines)};
+    }
+    const QString below = u'\n' + QString(place.indent + 2, u' ') + lines;
+    return {replacedNode(postText, node, lines), replacedNode(postText, node, below)};
+}
+
 } // namespace
 
 EditList replacedNode(const QString &postText, const FieldNode &node, const QString &source)
@@ -118,7 +182,8 @@ EditList replacedNode(const QString &postText, const FieldNode &node, const QStr
     if (node.contentStart < node.end) {
         if (startsBelow)
             return {{{node.after, node.end - node.after}, source}};
-        return {{node.content(), source}};
+        const bool touchesComment = node.end < postText.size() && postText.at(node.end) == u'#';
+        return {{node.content(), touchesComment ? source + u' ' : source}};
     }
     // Nothing stands here: behind the colon (dash, comma), and a blank that follows it already.
     TextPosition position = node.end;
@@ -165,33 +230,15 @@ QList<EditList> scalarEdits(const QString &postText, const FieldNode &node, cons
             return {replacedNode(postText, node, u"null"_s)};
         return {{emptied(postText, node)}, replacedNode(postText, node, u"null"_s)};
     }
+    if (value.canConvert<ValueSource>() && value.typeId() != QMetaType::QString)
+        return sourceEdits(postText, node, value.value<ValueSource>().text, place);
     if (value.typeId() == QMetaType::Bool) {
         const bool isWord = node.style == ValueStyle::Plain && booleanOfWord(node.text);
-        const QString word = booleanWord(value.toBool(), isWord ? node.text : QString());
-        return {replacedNode(postText, node, word)};
-    }
-    if (value.canConvert<ValueSource>() && value.typeId() != QMetaType::QString) {
-        const bool isCollection
-            = node.style == ValueStyle::BlockMap || node.style == ValueStyle::BlockList;
-        const QString source = value.value<ValueSource>().text;
-        // Tag and anchor are part of a source that has some.
-        const bool hasProperties = source.startsWith(u'&') || source.startsWith(u'!');
-        if (hasProperties && node.start < node.contentStart)
-            return {
-                {{node.range(), indented(source, isCollection ? node.indent : place.indent + 2)}}};
-        if (isCollection) {
-            const QString same = indented(source, node.indent);
-            if (source.startsWith(u'{') || source.startsWith(u'['))
-                return {replacedNode(postText, node, same), {{node.content(), same}}};
-            return {{{node.content(), same}}, replacedNode(postText, node, same)};
-        }
-        const QString below
-            = u'\n' + QString(place.indent + 2, u' ') + indented(source, place.indent + 2);
-        return {replacedNode(postText, node, indented(source, place.indent + 2)),
-                replacedNode(postText, node, below)};
+        return wordEdits(postText, node,
+                         booleanWord(value.toBool(), isWord ? node.text : QString()));
     }
     if (const auto source = literalSource(value, place))
-        return {replacedNode(postText, node, *source)};
+        return wordEdits(postText, node, *source);
     return textEdits(postText, node, value.toString(), place);
 }
 

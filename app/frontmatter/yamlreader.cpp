@@ -168,7 +168,8 @@ bool TreeBuilder::addScalar(const yaml_event_t &event)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     node.text = decoder(QByteArrayView(scalar.value, static_cast<qsizetype>(scalar.length)));
     const bool isPlain = node.style == ValueStyle::Plain;
-    if (scalar.tag != nullptr)
+    node.hasTag = scalar.tag != nullptr;
+    if (node.hasTag)
         node.tag = textOf(scalar.tag);
     else
         node.tag = isPlain ? QStringLiteral("?") : QStringLiteral("!");

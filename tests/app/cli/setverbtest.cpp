@@ -56,6 +56,43 @@ private Q_SLOTS:
         QCOMPARE(read(m_post), QByteArray(Original).replace(before, after));
     }
 
+    void writesAsTheFormatHasIt_data()
+    {
+        QTest::addColumn<QByteArray>("post");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("expected");
+        const QStringList date{u"--type"_s, u"date"_s, u"d=2020-01-02"_s};
+        QTest::newRow("a date stands between quotes in JSON")
+            << QByteArray(R"({"d": "x"})") << date << QByteArray(R"({"d": "2020-01-02"})");
+        QTest::newRow("a date over nothing in JSON")
+            << QByteArray(R"({"d": null})") << date.last(1) << QByteArray(R"({"d": "2020-01-02"})");
+        QTest::newRow("a date in TOML") << QByteArray("+++\nd = 'x'\n+++\n") << date
+                                        << QByteArray("+++\nd = 2020-01-02\n+++\n");
+        QTest::newRow("a date without seconds is none in TOML")
+            << QByteArray("+++\nd = 2019-09-26\n+++\n") << QStringList{u"d=2020-01-02 03:04"_s}
+            << QByteArray();
+        QTest::newRow("an anchor stays before a number")
+            << QByteArray("---\na: &one 1\n---\n") << QStringList{u"a=2"_s}
+            << QByteArray("---\na: &one 2\n---\n");
+        QTest::newRow("an anchor that is used is not moved to another number")
+            << QByteArray("---\na: &one 1\nb: *one\n---\n") << QStringList{u"a=2"_s}
+            << QByteArray();
+        QTest::newRow("'no' over a letter is text")
+            << QByteArray("---\ntags: [x, y]\n---\n") << QStringList{u"tags[1]=no"_s}
+            << QByteArray("---\ntags: [x, \"no\"]\n---\n");
+    }
+
+    /// An empty `expected` is a post that stays as it was.
+    void writesAsTheFormatHasIt()
+    {
+        QFETCH(const QByteArray, post);
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, expected);
+        write(m_post, post);
+        QCOMPARE(run(QStringList{m_post} + arguments), expected.isEmpty() ? 1 : 0);
+        QCOMPARE(read(m_post), expected.isEmpty() ? post : expected);
+    }
+
     void aValueSetToItselfIsNotWritten()
     {
         QVERIFY(QFile::setPermissions(m_post, QFile::ReadOwner | QFile::WriteOwner));

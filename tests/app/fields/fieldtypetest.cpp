@@ -52,6 +52,8 @@ private Q_SLOTS:
         QTest::newRow("a link") << u"https://example.org/x"_s << u"link"_s;
         QTest::newRow("an image") << u"img/Über uns.JPG"_s << u"image"_s;
         QTest::newRow("an image elsewhere") << u"https://example.org/x.png"_s << u"image"_s;
+        QTest::newRow("a letter") << u"y"_s << u"line"_s;
+        QTest::newRow("text of an old WordPress import") << u"! 'a: b'"_s << u"line"_s;
         QTest::newRow("a tag of YAML") << u"!!str 12"_s << u"raw"_s;
     }
 

@@ -32,7 +32,8 @@ bool isReadDifferently(const QString &text)
 {
     using enum app::PlainKind;
     const app::PlainKind kind = app::plainKind(text);
-    return kind == YesNo || kind == NumberLike || kind == Date || kind == Mark || kind == Number;
+    return kind == YesNo || kind == Letter || kind == NumberLike || kind == Date || kind == Mark
+        || kind == Number;
 }
 
 /// Empty where `ours` is `theirs`, else what differs.
@@ -207,7 +208,7 @@ private:
     {
         return std::ranges::any_of(read.fields(), [](const Field &field) {
             return field.key == u"<<" || field.key.startsWith(u'[') || field.key.startsWith(u'{')
-                || app::plainKind(field.key) != app::PlainKind::Text;
+                || field.key.startsWith(u'*') || app::plainKind(field.key) != app::PlainKind::Text;
         });
     }
 

@@ -24,8 +24,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList{u""_s, u"~"_s, u"null"_s, u"Null"_s, u"NULL"_s}
                                  << Null;
         QTest::newRow("booleans") << QStringList{u"true"_s, u"True"_s, u"FALSE"_s} << Boolean;
-        QTest::newRow("yes and no")
-            << QStringList{u"yes"_s, u"No"_s, u"ON"_s, u"off"_s, u"y"_s, u"N"_s} << YesNo;
+        QTest::newRow("yes and no") << QStringList{u"yes"_s, u"No"_s, u"ON"_s, u"off"_s} << YesNo;
+        QTest::newRow("letters") << QStringList{u"y"_s, u"Y"_s, u"n"_s, u"N"_s} << Letter;
         QTest::newRow("numbers") << QStringList{u"0"_s,     u"-1"_s,  u"12"_s, u"1.5"_s,
                                                 u".5"_s,    u"1e3"_s, u"+2"_s, u"1.5E-3"_s,
                                                 u"-.inf"_s, u".NaN"_s}
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("YES") << u"YES"_s << u"YES"_s << u"NO"_s;
         QTest::newRow("off") << u"off"_s << u"on"_s << u"off"_s;
         QTest::newRow("On") << u"On"_s << u"On"_s << u"Off"_s;
-        QTest::newRow("N") << u"N"_s << u"Y"_s << u"N"_s;
+        QTest::newRow("a letter is text to most") << u"N"_s << u"true"_s << u"false"_s;
         QTest::newRow("another word") << u"maybe"_s << u"true"_s << u"false"_s;
         QTest::newRow("nothing") << QString() << u"true"_s << u"false"_s;
     }
