@@ -26,6 +26,9 @@ const QString viewModeKey = QStringLiteral("window/viewMode");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString languageKey = QStringLiteral("window/language");
+const QString previewThemeKey = QStringLiteral("preview/theme");
+const QString dressesAsSiteKey = QStringLiteral("preview/asSite");
+const QString previewWidthKey = QStringLiteral("preview/width");
 const QString fontFamilyKey = QStringLiteral("editor/fontFamily");
 const QString fontSizeKey = QStringLiteral("editor/fontSize");
 const QString lineNumbersKey = QStringLiteral("editor/lineNumbers");
@@ -42,6 +45,15 @@ const QString keepsHistoryKey = QStringLiteral("history/keep");
 const QString historyDaysKey = QStringLiteral("history/days");
 const QString historyMegabytesKey = QStringLiteral("history/megabytes");
 const QString blogFolderKey = QStringLiteral("session/blogFolder");
+
+/// A key of its own for each blog; `/` in it would make groups.
+QString blogKey(const char *name, const QString &blog)
+{
+    return QStringLiteral("blogs/%1_%2")
+        .arg(QLatin1StringView(name),
+             QString::fromLatin1(blog.toUtf8().toBase64(QByteArray::Base64UrlEncoding
+                                                        | QByteArray::OmitTrailingEquals)));
+}
 
 // Stored by name, so that the file can be read and survives a reordering of the enumerators.
 template <typename Enum>
@@ -96,6 +108,56 @@ ViewMode Settings::viewMode() const
 void Settings::setViewMode(ViewMode mode)
 {
     store(viewModeKey, nameOf(mode));
+}
+
+PreviewTheme Settings::previewTheme() const
+{
+    return fromName(m_store->value(previewThemeKey), PreviewTheme::Byline);
+}
+
+void Settings::setPreviewTheme(PreviewTheme theme)
+{
+    store(previewThemeKey, nameOf(theme));
+}
+
+bool Settings::dressesAsSite() const
+{
+    return m_store->value(dressesAsSiteKey, false).toBool();
+}
+
+void Settings::setDressesAsSite(bool dresses)
+{
+    store(dressesAsSiteKey, dresses);
+}
+
+PreviewWidth Settings::previewWidth() const
+{
+    return fromName(m_store->value(previewWidthKey), PreviewWidth::Desktop);
+}
+
+void Settings::setPreviewWidth(PreviewWidth width)
+{
+    store(previewWidthKey, nameOf(width));
+}
+
+QString Settings::previewStyleSheet(const QString &blog) const
+{
+    return m_store->value(blogKey("style", blog)).toString();
+}
+
+void Settings::setPreviewStyleSheet(const QString &blog, const QString &path)
+{
+    store(blogKey("style", blog), path);
+}
+
+QString Settings::articleElement(const QString &blog) const
+{
+    return m_store->value(blogKey("article", blog)).toString();
+}
+
+void Settings::setArticleElement(const QString &blog, const QString &path)
+{
+    store(blogKey("article", blog), path);
 }
 
 QString Settings::editorFontFamily() const

@@ -25,6 +25,12 @@ enum class ColorScheme { System, Light, Dark };
 Q_ENUM_NS(ColorScheme)
 enum class ViewMode { Write, Split, Read };
 Q_ENUM_NS(ViewMode)
+/// What the preview looks like where it is not dressed as the site.
+enum class PreviewTheme { Byline, GitHub, Serif, Minimal };
+Q_ENUM_NS(PreviewTheme)
+/// How wide the preview's page is.
+enum class PreviewWidth { Desktop, Tablet, Phone };
+Q_ENUM_NS(PreviewWidth)
 
 /// Where in a post writing went on.
 struct PostView {
@@ -53,6 +59,22 @@ public:
 
     [[nodiscard]] ViewMode viewMode() const;
     void setViewMode(ViewMode mode);
+
+    [[nodiscard]] PreviewTheme previewTheme() const;
+    void setPreviewTheme(PreviewTheme theme);
+    /// Whether the preview is dressed as the blog's site where that has been built.
+    [[nodiscard]] bool dressesAsSite() const;
+    void setDressesAsSite(bool dresses);
+    [[nodiscard]] PreviewWidth previewWidth() const;
+    void setPreviewWidth(PreviewWidth width);
+    // By the blog's folder; empty for posts outside of one.
+    /// Path of the user's own style sheet for the preview; empty for none.
+    [[nodiscard]] QString previewStyleSheet(const QString &blog) const;
+    void setPreviewStyleSheet(const QString &blog, const QString &path);
+    /// elementPath() of the element that holds the article in the pages of the blog's site; empty
+    /// where it is found by itself.
+    [[nodiscard]] QString articleElement(const QString &blog) const;
+    void setArticleElement(const QString &blog, const QString &path);
 
     /// Empty for the built-in choice.
     [[nodiscard]] QString editorFontFamily() const;

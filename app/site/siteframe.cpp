@@ -202,6 +202,7 @@ Result<SiteFrame> siteFrame(const FrameRequest &request)
         return chosen.error();
     SiteFrame frame;
     frame.site = *site;
+    frame.purpose = request.purpose;
     frame.page = chosen->page;
     frame.isOwnPage = chosen->post == request.file;
     if (chosen->article.element)

@@ -26,6 +26,7 @@ struct FrameRequest {
 /// A published page of a blog around the place of its post.
 struct SiteFrame {
     PublishedSite site;
+    FramePurpose purpose = FramePurpose::ShowPost;
     QString page; ///< Relative to the site's folder.
     bool isOwnPage = false; ///< It is that of the post itself, not another's.
     QString article; ///< elementPath() of what holds the post; empty where it was not found.

@@ -12,7 +12,8 @@ const bylineCode = (() => {
     const create = document.createElement.bind(document);
 
     const languageOf = (code) => {
-        const name = /(?:^|\s)language-(\S+)/.exec(code.className)?.[1].toLowerCase();
+        const name = (code.dataset.language ?? /(?:^|\s)language-(\S+)/.exec(code.className)?.[1])
+            ?.toLowerCase();
         return name !== undefined && Object.hasOwn(languages, name) ? name : null;
     };
 
@@ -35,6 +36,7 @@ const bylineCode = (() => {
         }
         if (!isOnlyColouring(template.content, text))
             return;
+        bylineFrame.recolour(template.content);
         bylineKeep.noteOriginal(code);
         code.replaceChildren(template.content);
     };

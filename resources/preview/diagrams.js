@@ -13,7 +13,8 @@ const bylineDiagrams = (() => {
     const images = document.getElementsByClassName.bind(document, 'diagram-image');
     let scheme = 'light';
 
-    const addressOf = (source) => `/diagram?${scheme}&${encodeURIComponent(source)}`;
+    const addressOf = (source) =>
+        `${bylineFrame.home}/diagram?${scheme}&${encodeURIComponent(source)}`;
 
     const dress = (code) => {
         const source = code.textContent;

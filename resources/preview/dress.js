@@ -10,6 +10,7 @@ const bylineDress = (() => {
     const LongCell = 24; // and from which it gets room to be read.
 
     const create = document.createElement.bind(document);
+    const adopt = document.adoptNode.bind(document);
     const { words } = bylineBoot;
 
     const element = (name, className, text) => {
@@ -58,7 +59,17 @@ const bylineDress = (() => {
 
     const dressDetails = (details) => { details.dataset.open = details.open; };
 
-    // The content of a block, still inert: nothing in it is fetched.
+    // The one element that `content` is, where it may stand for itself.
+    const onlyElement = (content) => {
+        const isAlone = content.childElementCount === 1
+            && [...content.childNodes].every((node) => node.nodeType !== Node.TEXT_NODE
+                || node.data.trim() === '');
+        return isAlone && !content.firstElementChild.matches('img, input, br')
+            ? content.firstElementChild : null;
+    };
+
+    // The content of a block, still inert: nothing in it is fetched. In a page of the site that is
+    // the block itself.
     const makeContent = (html) => {
         const template = create('template');
         template.innerHTML = html;
@@ -66,11 +77,20 @@ const bylineDress = (() => {
         content.querySelectorAll('picture > source').forEach((source) => source.remove());
         content.querySelectorAll('img').forEach(
             (image) => bylineImages.dress(image, image.getAttribute('src') ?? ''));
-        content.querySelectorAll('table').forEach(dressTable);
+        if (!bylineFrame.isSite)
+            content.querySelectorAll('table').forEach(dressTable);
         content.querySelectorAll('details').forEach(dressDetails);
         content.querySelectorAll('pre > code.language-mermaid').forEach(bylineDiagrams.dress);
         content.querySelectorAll(TaskBoxes).forEach(dressTask);
-        return content;
+        if (!bylineFrame.isSite)
+            return content;
+        bylineFrame.shape(content);
+        const only = onlyElement(content);
+        if (only)
+            return only;
+        const wrapper = content.ownerDocument.createElement('div');
+        wrapper.append(content);
+        return wrapper;
     };
 
     // What takes a library, as soon as it is there.
@@ -80,14 +100,16 @@ const bylineDress = (() => {
     };
 
     const makeBlock = (content) => {
-        const block = element('div', 'block');
-        block.append(content);
+        const block = content.nodeType === Node.ELEMENT_NODE ? adopt(content)
+                                                             : element('div', 'block');
+        if (block !== content)
+            block.append(content);
         draw(block);
         return block;
     };
 
     const changeBlock = (block, content) => {
-        bylineKeep.becomeContent(block, content);
+        bylineKeep.becomeBlock(block, content);
         draw(block);
     };
 

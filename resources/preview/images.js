@@ -29,7 +29,7 @@ const bylineImages = (() => {
     const isDrawing = (source) => /\.svgz?($|[?#])/i.test(source);
 
     const addressOf = (source, mark = '') =>
-        `/image?${round}${mark}&${encodeURIComponent(source)}`;
+        `${bylineFrame.home}/image?${round}${mark}&${encodeURIComponent(source)}`;
 
     const fileName = (source) => {
         const name = source.replace(/[?#].*$/, '').replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
@@ -198,7 +198,7 @@ const bylineImages = (() => {
     };
 
     return {
-        dress, isOurs, fail, show, click, remark, reload, setRemote,
+        addressOf, dress, isOurs, fail, show, click, remark, reload, setRemote,
         setRound: (newRound) => {
             round = newRound;
             remarks.clear();

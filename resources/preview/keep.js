@@ -144,12 +144,20 @@ const bylineKeep = (() => {
                       after.slice(start, after.length - tail), before[before.length - tail] ?? null);
     };
 
-    /* Blocks */
+    /* Blocks: `wanted` is the content of one, or the element itself where blocks are bare. */
+
+    const becomeBlock = (shown, wanted) => {
+        if (isElement(wanted))
+            becomeElement(shown, wanted);
+        else
+            becomeContent(shown, wanted);
+    };
 
     // How much the texts of two blocks have in common: letters at their ends. None where they do not
     // begin with the same element, since little can be kept then.
     const likeness = (a, b) => {
-        if (a.firstElementChild?.localName !== b.firstElementChild?.localName)
+        if (a.firstElementChild?.localName !== b.firstElementChild?.localName
+            || (isElement(b) && a.localName !== b.localName))
             return -1;
         const [one, other] = [a.textContent, b.textContent];
         const most = Math.min(one.length, other.length);
@@ -206,6 +214,7 @@ const bylineKeep = (() => {
     return {
         noteOriginal: (element) => originals.set(element, element.outerHTML),
         pairsOf,
+        becomeBlock,
         becomeContent,
         imagesOf,
         reuseImages,

@@ -46,7 +46,7 @@ const bylineMath = (() => {
         hasStyle = true;
         const link = create('link');
         link.rel = 'stylesheet';
-        link.href = '/katex/katex.min.css';
+        link.href = `${bylineFrame.home}/katex/katex.min.css`;
         head.append(link);
     };
 

@@ -8,8 +8,8 @@
 // A post may name its elements so that they hide members of `document` and `window`, so what is
 // needed of these is taken once, before any post is in the page.
 //
-// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, code.js,
-// math.js, diagrams.js, images.js, dress.js and blocks.js.
+// Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, frame.js,
+// look.js, code.js, math.js, diagrams.js, images.js, dress.js and blocks.js.
 const byline = (() => {
     'use strict';
 
@@ -309,7 +309,12 @@ const byline = (() => {
     };
 
     const activatePlace = (event) => {
-        if (header.contains(event.target)) {
+        const place = event.target.closest('[data-byline-field]'); // In a page of the site.
+        if (place) {
+            say({ field: place.dataset.bylineField });
+            return;
+        }
+        if (header?.contains(event.target)) {
             const part = event.target.closest('[data-field]');
             say(part ? { field: part.dataset.field }
                      : { place: { line: 1, first: 1, last: 1, before: '', after: '' } });
@@ -364,17 +369,14 @@ const byline = (() => {
 
     const showHeader = (fields) => {
         const anchor = topAnchor();
-        bylineKeep.becomeContent(header, makeHeader(fields));
-        header.hidden = header.childElementCount === 0;
-        root.lang = fields.language;
+        if (bylineFrame.isSite) {
+            bylineFrame.showFields(fields);
+        } else {
+            bylineKeep.becomeContent(header, makeHeader(fields));
+            header.hidden = header.childElementCount === 0;
+            root.lang = fields.language;
+        }
         keepAnchor(anchor);
-    };
-
-    const setTheme = (isDark, colors) => {
-        root.classList.toggle('dark', isDark);
-        bylineDiagrams.setScheme(isDark ? 'dark' : 'light');
-        for (const [name, color] of Object.entries(colors))
-            root.style.setProperty(`--${name}`, color);
     };
 
     say({ ready: true });
@@ -382,7 +384,9 @@ const byline = (() => {
         apply,
         scrollToLine,
         showHeader,
-        setTheme,
+        setTheme: bylineLook.setTheme,
+        setLook: bylineLook.setLook,
+        chooseArticle: (current) => bylineFrame.startChoosing(current, say),
         setImageRound: bylineImages.setRound,
         reloadImages: bylineImages.reload,
         setRemoteImages: bylineImages.setRemote,

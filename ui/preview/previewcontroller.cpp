@@ -76,6 +76,7 @@ public:
         m_controller.m_echoes.setRemainingTime(EchoTime);
         Q_EMIT m_controller.scrolled(line);
     }
+    void articleChosen(const QString &path) override { Q_EMIT m_controller.articleChosen(path); }
     void linkActivated(const QUrl &url) override
     {
         if (m_controller.m_pane)
@@ -255,7 +256,7 @@ QString PreviewController::reasonAgainst(const app::Error &error) const
 
 void PreviewController::createPage(PreviewPlugin &plugin)
 {
-    m_page = plugin.createPage(*m_listener);
+    m_page = plugin.createPage(*m_listener, m_look);
     m_page->setTheme(m_theme.theme());
     m_page->setZoom(m_settings.previewZoom() / 100.0);
     m_page->beginPost();
@@ -360,6 +361,13 @@ void PreviewController::scrollToLine(double line)
 {
     if (m_page && m_echoes.hasExpired())
         m_page->scrollToLine(line);
+}
+
+void PreviewController::setLook(const PreviewLook &look)
+{
+    m_look = look;
+    if (m_page)
+        m_page->setLook(look);
 }
 
 bool PreviewController::copySelection()

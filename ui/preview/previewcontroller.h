@@ -60,6 +60,7 @@ public:
     /// Brings `line` of the file (with a fraction) to the top. Ignored for a moment after the user
     /// scrolled or clicked in the preview, since it is the echo of that then.
     void scrollToLine(double line);
+    void setLook(const PreviewLook &look);
     /// Whether commands that concern the text or its picture concern the picture: the keyboard is
     /// here, or the text is not shown.
     [[nodiscard]] bool isInCharge() const;
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void scrolled(double line);
     /// What the user asked for could not be done.
     void failed(const app::Error &error);
+    /// The user clicked the element that holds the article, an elementPath(): see PreviewLook.
+    void articleChosen(const QString &path);
     /// The page shows what setRendered() brought last.
     void shown();
 
@@ -109,6 +112,7 @@ private:
     app::PostPlace m_place;
     app::PostHeader m_header;
     app::RenderedPostPtr m_rendered;
+    PreviewLook m_look;
 
     bool m_isLoadTried = false;
     QDeadlineTimer m_echoes; ///< Until then scrollToLine() repeats what happened in the page.

@@ -7,6 +7,8 @@
 #include "app/markdown/sourceplace.h"
 #include "app/markdown/taskplace.h"
 #include "app/post/postplace.h"
+#include "app/settings/settings.h"
+#include "app/site/siteframe.h"
 #include "ui/theme/theme.h"
 
 #include <QtPlugin>
@@ -48,6 +50,17 @@ struct PageSearch {
     bool isCaseSensitive = false;
 };
 
+/// How the page is dressed.
+struct PreviewLook {
+    app::PreviewTheme theme = app::PreviewTheme::Byline;
+    QString userStyle; ///< CSS of the user's own, on top of everything.
+    /// A page of the user's site in place of the theme; null for none. Where it was made for
+    /// choosing, the page shows no post but lets the user click an element.
+    std::shared_ptr<const app::SiteFrame> frame;
+
+    bool operator==(const PreviewLook &) const = default;
+};
+
 /// What the preview tells its pane. Called on the GUI thread.
 class PreviewListener
 {
@@ -72,6 +85,8 @@ public:
     virtual void scrolledTo(double line) = 0;
     /// The user clicked a link; `url` is as it stands in the post, so it may be relative.
     virtual void linkActivated(const QUrl &url) = 0;
+    /// The user clicked the element of a site's page that holds the article: an elementPath().
+    virtual void articleChosen(const QString &path) = 0;
     /// The page shows the post that was handed over last; again after a restart of the renderer.
     virtual void shown() = 0;
     /// The renderer died; it is being started again and will show the same post.
@@ -90,6 +105,9 @@ public:
     /// Owned by this.
     [[nodiscard]] virtual QWidget *widget() = 0;
     virtual void setTheme(const Theme &theme) = 0;
+    /// The page is loaded anew where the frame is another one, and then shows the same place of the
+    /// same post.
+    virtual void setLook(const PreviewLook &look) = 0;
     /// What showHeader() and showPost() hand over from now on belongs to another post. The page
     /// keeps the old one until then and shows the new one from its top.
     virtual void beginPost() = 0;
@@ -125,10 +143,12 @@ public:
     virtual ~PreviewPlugin() = default;
 
     /// `listener` outlives the page.
-    [[nodiscard]] virtual std::unique_ptr<PreviewPage> createPage(PreviewListener &listener) = 0;
+    [[nodiscard]] virtual std::unique_ptr<PreviewPage> createPage(PreviewListener &listener,
+                                                                  const PreviewLook &look)
+        = 0;
 };
 
 } // namespace ui
 
-#define BYLINE_PREVIEW_PLUGIN_ID "io.github.byline.PreviewPlugin/1"
+#define BYLINE_PREVIEW_PLUGIN_ID "io.github.byline.PreviewPlugin/2"
 Q_DECLARE_INTERFACE(ui::PreviewPlugin, BYLINE_PREVIEW_PLUGIN_ID)

@@ -41,6 +41,7 @@ public:
     }
     void found(int match, int count) override { matches.append({match, count}); }
     void scrolledTo(double line) override { places.append(line); }
+    void articleChosen(const QString &path) override { articles.append(path); }
     void linkActivated(const QUrl &url) override { links.append(url); }
     void shown() override { ++shownCount; }
     void rendererStopped() override { ++stopCount; }
@@ -54,6 +55,7 @@ public:
     QList<std::pair<int, int>> matches;
     QList<double> places;
     QList<QUrl> links;
+    QStringList articles;
     int shownCount = 0;
     int stopCount = 0;
     int giveUpCount = 0;
@@ -68,7 +70,7 @@ public:
         const auto plugin = ui::loadPreviewPlugin({QStringLiteral(BYLINE_BINARY_DIR "/plugins")});
         if (!plugin)
             qFatal("%s", qPrintable(toString(plugin.error())));
-        page = (*plugin)->createPage(listener);
+        page = (*plugin)->createPage(listener, {});
         page->setTheme(ui::lightTheme());
         page->widget()->resize(size);
         page->widget()->show();

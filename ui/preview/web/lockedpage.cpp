@@ -36,6 +36,7 @@ QString randomToken()
 
 LockedPage::LockedPage(LockedProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent)
+    , m_gate(profile.gate())
     , m_token(randomToken())
 {
     // Not by scripts().insert(): a renderer that was started anew may load the page before it has
@@ -45,6 +46,13 @@ LockedPage::LockedPage(LockedProfile &profile, QObject *parent)
             run(pageScript(m_token));
     });
     denyRequests();
+}
+
+void LockedPage::open(const QUrl &url)
+{
+    m_home = url;
+    m_gate.setPage(url);
+    load(url);
 }
 
 void LockedPage::run(const QString &script, const std::function<void(const QVariant &)> &done)
@@ -80,7 +88,7 @@ void LockedPage::denyRequests()
 bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     // Typed: load() by the application.
-    if (isMainFrame && url == shellUrl() && type == NavigationTypeTyped)
+    if (isMainFrame && url == m_home && type == NavigationTypeTyped)
         return true;
     if (type == NavigationTypeLinkClicked)
         Q_EMIT linkRefused(url);

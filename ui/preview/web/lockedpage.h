@@ -9,9 +9,10 @@
 namespace ui {
 
 class LockedProfile;
+class RequestGate;
 
-/// A page that loads the shell and nothing else: it follows no link, opens no window, asks for
-/// nothing and grants nothing.
+/// A page that loads what it was told to open and nothing else: it follows no link, opens no
+/// window, asks for nothing and grants nothing.
 ///
 /// Our script in the page reports by console messages that begin with a token. The token is random
 /// and known to the script's isolated world only, where the post can't look; and a message carries
@@ -26,6 +27,8 @@ public:
     /// `profile` outlives this.
     explicit LockedPage(LockedProfile &profile, QObject *parent = nullptr);
 
+    /// Loads `url`, the one page that may be loaded from then on: the shell or a frameUrl().
+    void open(const QUrl &url);
     /// Runs `script` beside ours. `done` is not called where the renderer dies before.
     void run(const QString &script, const std::function<void(const QVariant &)> &done = {});
 
@@ -49,6 +52,8 @@ protected:
 private:
     void denyRequests();
 
+    RequestGate &m_gate;
+    QUrl m_home;
     QString m_token;
 };
 

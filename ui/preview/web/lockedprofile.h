@@ -26,6 +26,7 @@ public:
     ~LockedProfile() override;
 
     [[nodiscard]] PostSchemeHandler &schemeHandler() { return m_schemeHandler; }
+    [[nodiscard]] RequestGate &gate() { return m_gate; }
 
 private:
     RequestGate m_gate;

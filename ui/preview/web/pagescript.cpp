@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMetaEnum>
 
 Q_LOGGING_CATEGORY(lcPreview, "byline.preview", QtWarningMsg)
 
@@ -24,6 +25,11 @@ QString call(QLatin1StringView function, const QJsonObject &argument)
 {
     return QStringLiteral("byline.%1(%2)")
         .arg(function, QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact)));
+}
+
+QString asJson(const QJsonArray &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 /// `color` at `opacity` (0 to 1), as CSS writes it. Chromium 102 can't mix colours itself.
@@ -104,10 +110,10 @@ QString pageScript(const QString &token)
         = QStringLiteral("const bylineBoot = %1;\n")
               .arg(QString::fromUtf8(QJsonDocument(boot).toJson(QJsonDocument::Compact)));
     for (const auto &part :
-         {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("code.js"),
-          QStringLiteral("math.js"), QStringLiteral("diagrams.js"), QStringLiteral("images.js"),
-          QStringLiteral("dress.js"), QStringLiteral("blocks.js"), QStringLiteral("copy.js"),
-          QStringLiteral("preview.js")}) {
+         {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("frame.js"),
+          QStringLiteral("look.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
+          QStringLiteral("diagrams.js"), QStringLiteral("images.js"), QStringLiteral("dress.js"),
+          QStringLiteral("blocks.js"), QStringLiteral("copy.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -124,7 +130,7 @@ QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost)
               .arg(isOtherPost ? QStringLiteral("true") : QStringLiteral("false"));
 }
 
-QString headerCall(const app::PostHeader &header)
+QString headerCall(const app::PostHeader &header, bool isOwnPage)
 {
     return call(QLatin1StringView("showHeader"),
                 {
@@ -138,6 +144,7 @@ QString headerCall(const app::PostHeader &header)
                     {QStringLiteral("categories"), QJsonArray::fromStringList(header.categories)},
                     {QStringLiteral("tags"), QJsonArray::fromStringList(header.tags)},
                     {QStringLiteral("isDraft"), header.isDraft},
+                    {QStringLiteral("isOwnPage"), isOwnPage},
                 });
 }
 
@@ -166,6 +173,19 @@ QString themeCall(const Theme &theme)
     return QStringLiteral("byline.setTheme(%1, %2)")
         .arg(theme.isDark ? QStringLiteral("true") : QStringLiteral("false"),
              QString::fromUtf8(QJsonDocument(colors).toJson(QJsonDocument::Compact)));
+}
+
+QString lookCall(const PreviewLook &look)
+{
+    const QString theme = QString::fromLatin1(QMetaEnum::fromType<app::PreviewTheme>().valueToKey(
+                                                  static_cast<int>(look.theme)))
+                              .toLower();
+    return QStringLiteral("byline.setLook(...%1)").arg(asJson({theme, look.userStyle}));
+}
+
+QString chooseCall(const QString &current)
+{
+    return QStringLiteral("byline.chooseArticle(...%1)").arg(asJson({current}));
 }
 
 QString scrollCall(double line)

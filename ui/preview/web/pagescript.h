@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/frontmatter/postheader.h"
+#include "ui/preview/previewplugin.h"
 #include "ui/preview/web/blockpatch.h"
 #include "ui/preview/web/imageremark.h"
 #include "ui/preview/web/remoteimagerule.h"
@@ -21,8 +22,11 @@ namespace ui {
 
 // Calls of that script. Everything that comes from a post travels as JSON.
 [[nodiscard]] QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost);
-[[nodiscard]] QString headerCall(const app::PostHeader &header);
+[[nodiscard]] QString headerCall(const app::PostHeader &header, bool isOwnPage = false);
 [[nodiscard]] QString themeCall(const Theme &theme);
+[[nodiscard]] QString lookCall(const PreviewLook &look);
+/// Lets the user choose the element that holds the article; `current` is the present one's path.
+[[nodiscard]] QString chooseCall(const QString &current);
 [[nodiscard]] QString scrollCall(double line);
 [[nodiscard]] QString imageRoundCall(int round);
 [[nodiscard]] QString reloadImagesCall(int round);

@@ -6,6 +6,7 @@
 #include "app/base/whenfinished.h"
 #include "app/blog/generator.h"
 #include "app/blog/unservedimage.h"
+#include "app/site/publishedsite.h"
 #include "ui/preview/web/diagramrenderer.h"
 
 #include <QBuffer>
@@ -24,6 +25,9 @@ namespace {
 
 constexpr qint64 LargestImage = 64 * 1024 * 1024; // Bytes.
 constexpr QByteArrayView Host = "preview";
+constexpr QByteArrayView SiteHost = "site";
+/// Where our own files lie on the site's host.
+constexpr QStringView OwnFolder = u"/-byline/";
 
 struct ServedImage {
     QByteArray content;
@@ -115,7 +119,7 @@ QString resourceAt(const QString &path)
     if (path == u"/")
         return QStringLiteral(":/preview/preview.html");
     if (path == u"/preview.css" || path == u"/header.css" || path == u"/code.css"
-        || path == u"/notes.css" || path == u"/github-markdown.css")
+        || path == u"/notes.css" || path == u"/looks.css" || path == u"/github-markdown.css")
         return QStringLiteral(":/preview") + path;
     return katex.match(path).hasMatch() ? u':' + path : QString();
 }
@@ -158,6 +162,22 @@ QUrl shellUrl()
     return QUrl(QStringLiteral("post://preview/"));
 }
 
+QUrl frameUrl(const app::SiteFrame &frame, int round)
+{
+    QUrl url;
+    url.setScheme(QString::fromLatin1(postScheme()));
+    url.setHost(QString::fromLatin1(SiteHost));
+    url.setPath(frame.site.basePath + u'/' + frame.page, QUrl::DecodedMode);
+    url.setQuery(QString::number(round));
+    return url;
+}
+
+bool isOnSiteHost(const QUrl &url)
+{
+    return url.scheme() == QLatin1StringView(postScheme())
+        && url.host() == QLatin1StringView(SiteHost);
+}
+
 void registerPostScheme()
 {
     if (QWebEngineUrlScheme::schemeByName(postScheme()).name() == postScheme())
@@ -168,23 +188,65 @@ void registerPostScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
+void PostSchemeHandler::setFrame(const std::shared_ptr<const app::SiteFrame> &frame,
+                                 const QUrl &url)
+{
+    m_frame = frame;
+    m_frameUrl = url;
+}
+
 void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl url = job->requestUrl();
-    const QString path = url.path(QUrl::FullyEncoded);
-    if (job->requestMethod() != "GET" || url.host() != QLatin1StringView(Host))
+    if (job->requestMethod() != "GET")
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
-    else if (path == u"/image")
-        replyWithImage(job);
+    else if (url.host() == QLatin1StringView(Host))
+        replyWithOwn(job, url);
+    else if (isOnSiteHost(url) && m_frame)
+        replyFromSite(job);
+    else
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+}
+
+void PostSchemeHandler::replyFromSite(QWebEngineUrlRequestJob *job)
+{
+    QUrl url = job->requestUrl();
+    const QString path = url.path(QUrl::FullyEncoded);
+    if (url == m_frameUrl) {
+        reply(job, QByteArrayLiteral("text/html"), m_frame->html);
+        return;
+    }
+    if (path.startsWith(OwnFolder)) {
+        url.setPath(path.mid(OwnFolder.size() - 1), QUrl::StrictMode);
+        replyWithOwn(job, url);
+        return;
+    }
+    const QPointer<QWebEngineUrlRequestJob> pending = job;
+    app::whenFinished(QtConcurrent::run(app::readPublishedFile, m_frame->site, path), this,
+                      [pending](const std::optional<app::PublishedFile> &file) {
+                          if (!pending)
+                              return;
+                          if (file)
+                              reply(pending, file->type, file->content);
+                          else
+                              pending->fail(QWebEngineUrlRequestJob::UrlNotFound);
+                      });
+}
+
+void PostSchemeHandler::replyWithOwn(QWebEngineUrlRequestJob *job, const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    if (path == u"/image")
+        replyWithImage(job, url);
     else if (path == u"/diagram" && m_diagrams)
-        replyWithDiagram(job);
+        replyWithDiagram(job, url);
     else
         replyWithResource(job, resourceAt(path));
 }
 
-void PostSchemeHandler::replyWithDiagram(QWebEngineUrlRequestJob *job)
+void PostSchemeHandler::replyWithDiagram(QWebEngineUrlRequestJob *job, const QUrl &url)
 {
-    const QByteArray query = job->requestUrl().query(QUrl::FullyEncoded).toLatin1();
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
     const qsizetype separator = query.indexOf('&');
     const QString source
         = QString::fromUtf8(QByteArray::fromPercentEncoding(query.mid(separator + 1)));
@@ -202,9 +264,9 @@ void PostSchemeHandler::replyWithDiagram(QWebEngineUrlRequestJob *job)
                      });
 }
 
-void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job)
+void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job, const QUrl &url)
 {
-    const std::optional<QString> destination = imageDestination(job->requestUrl());
+    const std::optional<QString> destination = imageDestination(url);
     if (!destination) {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/post/postplace.h"
+#include "app/site/siteframe.h"
 #include "ui/preview/web/imageremark.h"
 #include "ui/preview/web/remoteimages.h"
 
@@ -10,6 +11,7 @@
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <memory>
 #include <optional>
 
 namespace ui {
@@ -21,13 +23,22 @@ class DiagramRenderer;
 /// Address of the page that all posts are shown in.
 [[nodiscard]] QUrl shellUrl();
 
+/// Address of a published page of the user's site that posts are shown in: on a host of its own, at
+/// the path that it has on the site's server, so that what it names is found. `round` tells two
+/// states of it apart.
+[[nodiscard]] QUrl frameUrl(const app::SiteFrame &frame, int round);
+/// Whether `url` is on that host.
+[[nodiscard]] bool isOnSiteHost(const QUrl &url);
+
 /// Makes the scheme known: secure, one host, neither local nor open to other origins. Must be
 /// called before the first object of Qt WebEngine is made; being later than the QApplication does
 /// no harm, since Chromium's lists of schemes are closed when its context starts, with the first
 /// profile. Calling it again does nothing.
 void registerPostScheme();
 
-/// Serves the page, its style sheets and the images of the post; all else is "not found".
+/// Serves the page, its style sheets and the images of the post; all else is "not found". On the
+/// host of the site it serves the frame, what lies in the built folder (readPublishedFile()), and
+/// our own files below `/-byline`.
 ///
 /// An image is asked for as `/image?ROUND&DESTINATION`: DESTINATION is what stands in the post,
 /// percent-encoded as a whole. As a path of its own Chromium would resolve `..`, `//host` and
@@ -47,6 +58,8 @@ public:
     void setLoadsRemote(bool loads) { m_loadsRemote = loads; }
     /// Without any, diagrams are not found. `diagrams` outlives this.
     void setDiagrams(DiagramRenderer *diagrams) { m_diagrams = diagrams; }
+    /// What is at `url`, a frameUrl(). Null for none.
+    void setFrame(const std::shared_ptr<const app::SiteFrame> &frame, const QUrl &url);
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 Q_SIGNALS:
@@ -56,12 +69,16 @@ Q_SIGNALS:
     void imageRemarked(const QString &destination, const ui::ImageRemark &remark);
 
 private:
-    void replyWithDiagram(QWebEngineUrlRequestJob *job);
-    void replyWithImage(QWebEngineUrlRequestJob *job);
+    void replyFromSite(QWebEngineUrlRequestJob *job);
+    void replyWithOwn(QWebEngineUrlRequestJob *job, const QUrl &url);
+    void replyWithImage(QWebEngineUrlRequestJob *job, const QUrl &url);
     void replyWithRemoteImage(QWebEngineUrlRequestJob *job, const QString &destination);
+    void replyWithDiagram(QWebEngineUrlRequestJob *job, const QUrl &url);
 
     app::PostPlace m_place;
     DiagramRenderer *m_diagrams = nullptr;
+    std::shared_ptr<const app::SiteFrame> m_frame;
+    QUrl m_frameUrl;
     bool m_loadsRemote = false;
     RemoteImages m_remote;
 };

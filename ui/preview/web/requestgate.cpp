@@ -7,30 +7,37 @@
 #include <QWebEngineUrlRequestInfo>
 
 namespace ui {
-namespace {
 
-bool isAllowed(const QWebEngineUrlRequestInfo &request)
+RequestGate::RequestGate(QObject *parent)
+    : QWebEngineUrlRequestInterceptor(parent)
+    , m_page(shellUrl())
+{ }
+
+bool RequestGate::isAllowed(const QWebEngineUrlRequestInfo &request) const
 {
+    using enum QWebEngineUrlRequestInfo::ResourceType;
     const QUrl url = request.requestUrl();
-    const bool isImage = request.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
-    if (url.scheme() == u"data")
-        return isImage;
-    if (url.scheme() != QLatin1StringView(postScheme()) || url.host() != shellUrl().host())
+    const bool isSite = isOnSiteHost(url) && isOnSiteHost(m_page);
+    if (url.scheme() == u"data") {
+        return request.resourceType() == ResourceTypeImage
+            || (request.resourceType() == ResourceTypeFontResource && isOnSiteHost(m_page));
+    }
+    if (url.scheme() != QLatin1StringView(postScheme())
+        || (url.host() != shellUrl().host() && !isSite)) {
         return false;
+    }
     switch (request.resourceType()) {
-    case QWebEngineUrlRequestInfo::ResourceTypeMainFrame:
-        return url == shellUrl();
-    case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
-    case QWebEngineUrlRequestInfo::ResourceTypeImage:
+    case ResourceTypeMainFrame:
+        return url == m_page;
+    case ResourceTypeStylesheet:
+    case ResourceTypeImage:
         return true;
-    case QWebEngineUrlRequestInfo::ResourceTypeFontResource: // KaTeX's; a post can name no font.
-        return url.path().startsWith(u"/katex/fonts/");
+    case ResourceTypeFontResource: // KaTeX's and the site's; a post can name no font.
+        return isSite || url.path().startsWith(u"/katex/fonts/");
     default:
         return false;
     }
 }
-
-} // namespace
 
 void RequestGate::interceptRequest(QWebEngineUrlRequestInfo &request)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QUrl>
 #include <QWebEngineUrlRequestInterceptor>
 
 namespace ui {
@@ -13,9 +14,16 @@ class RequestGate final : public QWebEngineUrlRequestInterceptor
     Q_OBJECT
 
 public:
-    using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
+    explicit RequestGate(QObject *parent = nullptr);
 
     void interceptRequest(QWebEngineUrlRequestInfo &request) override;
+    /// The only page that may be loaded: the shell unless said otherwise.
+    void setPage(const QUrl &page) { m_page = page; }
+
+private:
+    [[nodiscard]] bool isAllowed(const QWebEngineUrlRequestInfo &request) const;
+
+    QUrl m_page;
 };
 
 } // namespace ui

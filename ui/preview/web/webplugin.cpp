@@ -7,10 +7,11 @@
 
 namespace ui {
 
-std::unique_ptr<PreviewPage> WebPlugin::createPage(PreviewListener &listener)
+std::unique_ptr<PreviewPage> WebPlugin::createPage(PreviewListener &listener,
+                                                   const PreviewLook &look)
 {
     registerPostScheme();
-    return std::make_unique<WebPreview>(listener);
+    return std::make_unique<WebPreview>(listener, look);
 }
 
 } // namespace ui

@@ -15,7 +15,8 @@ class WebPlugin final : public QObject, public PreviewPlugin
     Q_INTERFACES(ui::PreviewPlugin)
 
 public:
-    [[nodiscard]] std::unique_ptr<PreviewPage> createPage(PreviewListener &listener) override;
+    [[nodiscard]] std::unique_ptr<PreviewPage> createPage(PreviewListener &listener,
+                                                          const PreviewLook &look) override;
 };
 
 } // namespace ui

@@ -77,8 +77,9 @@ ActivatedPlace activatedPlace(const QJsonObject &message)
 
 } // namespace
 
-WebPreview::WebPreview(PreviewListener &listener)
+WebPreview::WebPreview(PreviewListener &listener, PreviewLook look)
     : m_listener(listener)
+    , m_look(std::move(look))
     , m_page(m_profile)
     , m_view(new QWebEngineView)
 {
@@ -133,6 +134,24 @@ void WebPreview::setTheme(const Theme &theme)
         m_page.run(themeCall(theme));
 }
 
+void WebPreview::setLook(const PreviewLook &look)
+{
+    if (look == m_look)
+        return;
+    const bool hasSameFrame = look.frame == m_look.frame
+        || (look.frame && m_look.frame && *look.frame == *m_look.frame);
+    m_look = look;
+    if (!hasSameFrame && m_state != State::Stopped)
+        loadShell();
+    else if (m_state == State::Ready)
+        m_page.run(lookCall(look));
+}
+
+bool WebPreview::isChoosing() const
+{
+    return m_look.frame && m_look.frame->purpose == app::FramePurpose::ChooseArticle;
+}
+
 void WebPreview::beginPost()
 {
     m_isBetweenPosts = true;
@@ -156,8 +175,13 @@ void WebPreview::setPlace(const app::PostPlace &place)
 void WebPreview::showHeader(const app::PostHeader &header)
 {
     m_header = header;
-    if (m_state == State::Ready && !keepsOldPost())
-        m_page.run(headerCall(header));
+    if (m_state == State::Ready && !keepsOldPost() && !isChoosing())
+        runHeader();
+}
+
+void WebPreview::runHeader()
+{
+    m_page.run(headerCall(m_header, m_look.frame && m_look.frame->isOwnPage));
 }
 
 void WebPreview::showPost(const app::RenderedPostPtr &post)
@@ -186,15 +210,17 @@ void WebPreview::followRemoteRule(ShownImages shown)
 void WebPreview::reloadImages()
 {
     ++m_imageRound;
-    if (m_state != State::Ready)
+    if (m_state != State::Ready || isChoosing())
         return;
     m_page.run(reloadImagesCall(m_imageRound));
+    if (m_look.frame)
+        runHeader();
 }
 
 void WebPreview::scrollToLine(double line)
 {
     m_topLine = line;
-    if (m_state == State::Ready && !keepsOldPost())
+    if (m_state == State::Ready && !keepsOldPost() && !isChoosing())
         m_page.run(scrollCall(line));
 }
 
@@ -239,10 +265,14 @@ void WebPreview::restart()
 void WebPreview::loadShell()
 {
     m_state = State::Loading;
+    ++m_life;
+    m_watchdog.stop();
     // A new renderer takes the focus, while somebody writes; a view that is disabled can't.
     const QWidget *focused = QApplication::focusWidget();
     m_view->setEnabled(focused && m_view->isAncestorOf(focused));
-    m_page.load(shellUrl());
+    const QUrl url = m_look.frame ? frameUrl(*m_look.frame, ++m_frameRound) : shellUrl();
+    m_profile.schemeHandler().setFrame(m_look.frame, url);
+    m_page.open(url);
 }
 
 /// The page is new and empty: hands everything over.
@@ -260,10 +290,16 @@ void WebPreview::makeReady()
     m_page.setZoomFactor(m_zoom);
     if (m_theme)
         m_page.run(themeCall(*m_theme));
+    m_page.run(lookCall(m_look));
+    if (isChoosing()) {
+        m_page.run(chooseCall(m_look.frame->article));
+        m_listener.shown();
+        return;
+    }
     m_page.run(imageRoundCall(m_imageRound));
     if (!keepsOldPost()) {
         followRemoteRule(ShownImages::Follow);
-        m_page.run(headerCall(m_header));
+        runHeader();
     }
     if (m_topLine && !keepsOldPost())
         m_page.run(scrollCall(*m_topLine));
@@ -272,7 +308,7 @@ void WebPreview::makeReady()
 
 void WebPreview::push()
 {
-    if (m_state != State::Ready || m_isPushing)
+    if (m_state != State::Ready || m_isPushing || isChoosing())
         return;
     const QList<app::RenderedBlock> wanted = m_post ? m_post->blocks : QList<app::RenderedBlock>();
     // Nothing of another post is kept: equal blocks may hold images of equal names.
@@ -293,7 +329,7 @@ void WebPreview::sendPatch(const BlockPatch &patch)
     const bool startsAtTop = std::exchange(m_startsAtTop, false);
     if (startsAtTop) {
         followRemoteRule(ShownImages::Stay);
-        m_page.run(headerCall(m_header));
+        runHeader();
     }
     m_page.run(applyCall(patch, ++m_serial, startsAtTop),
                [this, life = m_life, after = applied(m_shown, patch)](const QVariant &) {
@@ -346,6 +382,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
         m_listener.headerActivated(*field);
     } else if (const QJsonValue link = message[QStringLiteral("link")]; link.isString()) {
         m_listener.linkActivated(QUrl(link.toString()));
+    } else if (const QJsonValue article = message[QStringLiteral("article")]; article.isString()) {
+        m_listener.articleChosen(article.toString());
     } else if (const QJsonValue script = message[QStringLiteral("script")]; script.isString()) {
         m_page.run(libraryScript(script.toString()));
     }

@@ -29,11 +29,12 @@ class WebPreview final : public QObject, public PreviewPage
     Q_OBJECT
 
 public:
-    explicit WebPreview(PreviewListener &listener);
+    WebPreview(PreviewListener &listener, PreviewLook look);
     ~WebPreview() override;
 
     [[nodiscard]] QWidget *widget() override;
     void setTheme(const Theme &theme) override;
+    void setLook(const PreviewLook &look) override;
     void beginPost() override;
     void setPlace(const app::PostPlace &place) override;
     void showHeader(const app::PostHeader &header) override;
@@ -55,7 +56,9 @@ private:
     };
 
     void loadShell();
+    [[nodiscard]] bool isChoosing() const;
     void makeReady();
+    void runHeader();
     [[nodiscard]] bool keepsOldPost() const { return m_isBetweenPosts || m_startsAtTop; }
     void push();
     void followRemoteRule(ShownImages shown);
@@ -71,6 +74,8 @@ private:
 
     // What the page should show.
     std::optional<Theme> m_theme;
+    PreviewLook m_look;
+    int m_frameRound = 0;
     app::PostPlace m_place;
     app::PostHeader m_header;
     app::RenderedPostPtr m_post;
