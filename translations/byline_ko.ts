@@ -299,6 +299,50 @@
         <source>Images from Other &amp;Sites</source>
         <translation>다른 사이트의 그림(&amp;S)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>미리 보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;Site</source>
+        <translation>사이트 모습 그대로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>바이라인(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;GitHub</source>
+        <translation>깃허브(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;erif</source>
+        <translation>명조(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>간결하게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Article Element…</source>
+        <translation>본문 영역 고르기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own Style Sheet…</source>
+        <translation>내 스타일 시트(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Full Width</source>
+        <translation>전체 너비(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet Width</source>
+        <translation>태블릿 너비(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Width</source>
+        <translation>휴대전화 너비(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -2810,6 +2854,53 @@
     <message>
         <source>Byline&apos;s own program “%1” is missing. Installing Byline again brings it back.</source>
         <translation>Byline에 딸린 프로그램 “%1”이(가) 없습니다. Byline을 다시 설치하면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDressing</name>
+    <message>
+        <source>Style sheet for the preview</source>
+        <translation>미리 보기에 쓸 스타일 시트</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>스타일 시트 (*.css)</translation>
+    </message>
+    <message>
+        <source>Your style sheet can&apos;t be read: %1</source>
+        <translation>내 스타일 시트를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Click the part of the page that holds the article.</source>
+        <translation>페이지에서 본문이 들어 있는 부분을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>자동으로 찾기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This post belongs to no blog that Byline knows, so there is no site to show it in.</source>
+        <translation>이 글은 바이라인이 아는 블로그에 속하지 않아 보여 줄 사이트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Build the site once, and posts are shown as on it: run “%1” in the blog&apos;s folder. Byline looks for pages in “%2”.</source>
+        <translation>사이트를 한 번 빌드하면 글을 사이트 모습 그대로 보여 줍니다. 블로그 폴더에서 “%1” 명령을 실행하세요. 바이라인은 “%2”에서 페이지를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No page in “%1” is that of a post of this blog. Build the site once more.</source>
+        <translation>“%1”에 이 블로그의 글로 만든 페이지가 없습니다. 사이트를 다시 빌드하세요.</translation>
+    </message>
+    <message>
+        <source>The place of the article in the site&apos;s pages was not found.</source>
+        <translation>사이트의 페이지에서 본문 자리를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>직접 고르기</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,10 @@ QStringList includes(const QString &file)
 
 // In order: a folder may use itself and those before it.
 const QStringList appFolders{
-    QStringLiteral("base"),     QStringLiteral("text"),     QStringLiteral("frontmatter"),
-    QStringLiteral("markdown"), QStringLiteral("storage"),  QStringLiteral("post"),
-    QStringLiteral("assets"),   QStringLiteral("blog"),     QStringLiteral("fields"),
-    QStringLiteral("site"),     QStringLiteral("export"),   QStringLiteral("settings"),
+    QStringLiteral("base"),     QStringLiteral("text"),    QStringLiteral("frontmatter"),
+    QStringLiteral("markdown"), QStringLiteral("storage"), QStringLiteral("post"),
+    QStringLiteral("assets"),   QStringLiteral("blog"),    QStringLiteral("fields"),
+    QStringLiteral("site"),     QStringLiteral("export"),  QStringLiteral("settings"),
     QStringLiteral("cli"),
 };
 

@@ -37,6 +37,8 @@ ActionSet::ActionSet(const ThemeController &theme, QObject *parent)
 {
     auto *viewModes = new QActionGroup(this);
     auto *colorSchemes = new QActionGroup(this);
+    auto *looks = new QActionGroup(this);
+    auto *widths = new QActionGroup(this);
     for (const Command &row : commands()) {
         auto *action = new QAction(QCoreApplication::translate("Command", row.text), this);
         action->setShortcuts(shortcuts(row));
@@ -45,6 +47,10 @@ ActionSet::ActionSet(const ThemeController &theme, QObject *parent)
             viewModes->addAction(action);
         if (row.check == Command::Check::ColorScheme)
             colorSchemes->addAction(action);
+        if (row.check == Command::Check::Look)
+            looks->addAction(action);
+        if (row.check == Command::Check::Width)
+            widths->addAction(action);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plainText(row)
                                           : QStringLiteral("%1 (%2)").arg(plainText(row), keys));
@@ -93,6 +99,8 @@ QString menuTitle(MenuId menu)
         return translated(QT_TRANSLATE_NOOP("Command", "&Images"));
     case MenuId::View:
         return translated(QT_TRANSLATE_NOOP("Command", "&View"));
+    case MenuId::Preview:
+        return translated(QT_TRANSLATE_NOOP("Command", "Pre&view"));
     case MenuId::Help:
         return translated(QT_TRANSLATE_NOOP("Command", "&Help"));
     }

@@ -85,10 +85,21 @@ enum class CommandId {
     DarkColors,
     // Help
     Shortcuts,
+    // Preview
+    LookSite,
+    LookByline,
+    LookGitHub,
+    LookSerif,
+    LookMinimal,
+    ChooseArticle,
+    PreviewStyleSheet,
+    WidthDesktop,
+    WidthTablet,
+    WidthPhone,
     About,
 };
 
-enum class MenuId { File, Edit, Format, Images, View, Help };
+enum class MenuId { File, Edit, Format, Images, View, Preview, Help };
 
 struct Command {
     enum class Check {
@@ -98,6 +109,8 @@ struct Command {
         ColorScheme, ///< One of the exclusive group of colour schemes.
     };
 
+        Look, ///< One of the exclusive group of the preview's looks.
+        Width, ///< One of the exclusive group of the preview's widths.
     CommandId id;
     MenuId menu;
     const char *text; ///< English, untranslated, with mnemonic; translated in context "Command".

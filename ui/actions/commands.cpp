@@ -141,6 +141,28 @@ constexpr std::array table{
 
     Command{Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Command", "&Keyboard Shortcuts"), "F1", ""},
     Command{About, MenuId::Help, QT_TRANSLATE_NOOP("Command", "&About Byline"), "", ""},
+    Command{LookSite, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "As on the &Site"), "", "",
+            Check::Look},
+    Command{LookByline, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Byline"), "", "",
+            Check::Look},
+    Command{LookGitHub, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&GitHub"), "", "",
+            Check::Look},
+    Command{LookSerif, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "S&erif"), "", "",
+            Check::Look},
+    Command{LookMinimal, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Minimal"), "", "",
+            Check::Look},
+    Command{ChooseArticle, MenuId::Preview,
+            QT_TRANSLATE_NOOP("Command", "Choose the &Article Element…"), "", "", Check::None,
+            true},
+    Command{PreviewStyleSheet, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Own Style Sheet…"),
+            "", "", Check::Toggle},
+    Command{WidthDesktop, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Full Width"), "", "",
+            Check::Width, true},
+    Command{WidthTablet, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Tablet Width"), "", "",
+            Check::Width},
+    Command{WidthPhone, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Phone Width"), "", "",
+            Check::Width},
+
 };
 
 } // namespace

@@ -27,6 +27,7 @@
 #include "ui/postlist/postlistcontroller.h"
 #include "ui/preview/previewcontroller.h"
 #include "ui/recovery/recoverycontroller.h"
+#include "ui/preview/previewdressing.h"
 #include "ui/richcopy/richcopycontroller.h"
 
 #include <QAction>
@@ -64,6 +65,7 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_preview(std::make_unique<PreviewController>(m_actions, m_theme, settings))
     , m_richCopy(std::make_unique<RichCopyController>(m_actions, workerProgram))
     , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
+    , m_dressing(std::make_unique<PreviewDressing>(m_actions, settings, *m_preview, m_window))
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
     , m_outline(std::make_unique<OutlineController>(m_theme))
@@ -379,6 +381,7 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_templateSite.setPost(site, m_place.file);
     m_rendering.setSite(m_templateSite.site());
     m_rendering.setPost(post, m_siteMarkdown.options());
+    m_dressing->setPost(post, site);
 }
 
 void Workbench::updateTitle(app::PostDocument *post)

@@ -31,6 +31,7 @@ class OutlineController;
 class PostListController;
 class PreviewController;
 class RecoveryController;
+class PreviewDressing;
 class RichCopyController;
 class Session;
 class StatusBar;
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<FrontMatterFormController> m_form;
     std::unique_ptr<AssetPanelController> m_assets;
     std::unique_ptr<PostListController> m_posts;
+    std::unique_ptr<PreviewDressing> m_dressing; ///< Looks at the preview.
     std::unique_ptr<OutlineController> m_outline;
     std::unique_ptr<ChecksController> m_checks;
     StatusBar *m_statusBar; ///< Belongs to the window.

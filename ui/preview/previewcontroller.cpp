@@ -375,6 +375,24 @@ bool PreviewController::copySelection()
     return isInCharge() && m_page->copySelection();
 }
 
+void PreviewController::setPageWidth(int width)
+{
+    if (m_pane)
+        m_pane->setPageWidth(width);
+}
+
+void PreviewController::showNote(const QString &text, const QList<MessageBar::Choice> &choices)
+{
+    if (m_pane)
+        m_pane->showNote(text, choices);
+}
+
+void PreviewController::dismissNote()
+{
+    if (m_pane)
+        m_pane->dismissNote();
+}
+
 qint64 PreviewController::rendererProcessId() const
 {
     return m_page ? m_page->rendererProcessId() : 0;

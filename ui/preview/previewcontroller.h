@@ -4,12 +4,14 @@
 
 #include "app/base/error.h"
 #include "ui/preview/imagerepair.h"
+#include "ui/common/messagebar.h"
 #include "ui/preview/previewplugin.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -61,6 +63,11 @@ public:
     /// scrolled or clicked in the preview, since it is the echo of that then.
     void scrollToLine(double line);
     void setLook(const PreviewLook &look);
+    /// Width of the page in pixels at the natural size; 0 for all there is.
+    void setPageWidth(int width);
+    /// Says something about how the page is dressed until it is dismissed.
+    void showNote(const QString &text, const QList<MessageBar::Choice> &choices = {});
+    void dismissNote();
     /// Whether commands that concern the text or its picture concern the picture: the keyboard is
     /// here, or the text is not shown.
     [[nodiscard]] bool isInCharge() const;

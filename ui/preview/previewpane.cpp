@@ -34,10 +34,12 @@ PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_warning(new MessageBar(theme, this))
+    , m_note(new MessageBar(theme, this))
     , m_stack(new QStackedLayout)
     , m_sheet(new QWidget(this))
     , m_notice(new QLabel(m_sheet))
     , m_action(new QPushButton(m_sheet))
+    , m_room(new QWidget(this))
     , m_findBar(new PageFindBar(theme, this))
     , m_link(new MessageBar(theme, this))
 {
@@ -59,10 +61,17 @@ PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
     sheetLayout->addStretch();
 
     m_stack->addWidget(m_sheet);
+    auto *room = new QHBoxLayout(m_room);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->setSpacing(0);
+    room->addStretch();
+    room->addStretch();
+    m_stack->addWidget(m_room);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_warning);
+    layout->addWidget(m_note);
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_link);
@@ -77,14 +86,34 @@ PreviewPane::PreviewPane(const ThemeController &theme, QWidget *parent)
 
 void PreviewPane::showPage(QWidget *page)
 {
+    auto *room = static_cast<QHBoxLayout *>(m_room->layout());
     if (m_page && m_page != page)
-        m_stack->removeWidget(m_page);
+        room->removeWidget(m_page);
     if (page && m_page != page)
-        m_stack->addWidget(page);
+        room->insertWidget(1, page, 1);
     m_page = page;
+    setPageWidth(m_pageWidth);
     m_notice->clear();
     m_action->hide();
-    m_stack->setCurrentWidget(page ? page : m_sheet);
+    m_stack->setCurrentWidget(page ? m_room : m_sheet);
+}
+
+void PreviewPane::setPageWidth(int width)
+{
+    m_pageWidth = width;
+    if (m_page)
+        m_page->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+    update();
+}
+
+void PreviewPane::showNote(const QString &text, const QList<MessageBar::Choice> &choices)
+{
+    m_note->showMessage(MessageBar::Tone::Information, text, choices);
+}
+
+void PreviewPane::dismissNote()
+{
+    m_note->dismiss();
 }
 
 void PreviewPane::showNotice(const QString &text, const QString &action)
@@ -143,7 +172,9 @@ void PreviewPane::showLink(const QUrl &url)
 
 void PreviewPane::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_theme.theme().page);
+    // A page that is narrower than the pane lies on the window's ground.
+    const Theme &theme = m_theme.theme();
+    QPainter(this).fillRect(rect(), m_pageWidth > 0 ? theme.window : theme.page);
 }
 
 QString plainAddress(const QUrl &url)

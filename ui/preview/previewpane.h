@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/messagebar.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -11,7 +13,6 @@ class QUrl;
 
 namespace ui {
 
-class MessageBar;
 class PageFindBar;
 class ThemeController;
 
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] bool hasKeyboard() const;
     void takeKeyboard();
 
+    /// Width of the page in pixels, centred; 0 for all there is.
+    void setPageWidth(int width);
+    /// Says something about how the page is dressed, above it, until it is dismissed.
+    void showNote(const QString &text, const QList<MessageBar::Choice> &choices = {});
+    void dismissNote();
     void showWarning(const QString &text);
     void dismissWarning();
     /// Tells where `url` leads. It is opened only when the user says so, and only where it is an
@@ -58,11 +64,14 @@ protected:
 private:
     const ThemeController &m_theme;
     MessageBar *m_warning;
+    MessageBar *m_note;
     QStackedLayout *m_stack;
     QWidget *m_sheet;
     QLabel *m_notice;
     QPushButton *m_action;
+    QWidget *m_room; ///< Holds the page in its middle.
     QWidget *m_page = nullptr;
+    int m_pageWidth = 0;
     PageFindBar *m_findBar;
     MessageBar *m_link;
 };

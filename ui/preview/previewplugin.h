@@ -15,6 +15,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <functional>
 
 class QWidget;
 

@@ -263,7 +263,7 @@ private Q_SLOTS:
         page.settings()->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, true);
         bool isReady = false;
         connect(&page, &ui::LockedPage::messageReceived, this, [&] { isReady = true; });
-        page.load(ui::shellUrl());
+        page.open(ui::shellUrl());
         QVERIFY(m_preview->waitFor([&] { return isReady; }));
         bool isRun = false;
         page.runJavaScript(script, QWebEngineScript::MainWorld,

@@ -37,6 +37,7 @@ QString randomToken()
 LockedPage::LockedPage(LockedProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent)
     , m_gate(profile.gate())
+    , m_home(shellUrl())
     , m_token(randomToken())
 {
     // Not by scripts().insert(): a renderer that was started anew may load the page before it has

@@ -143,7 +143,7 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
 void replyWithResource(QWebEngineUrlRequestJob *job, const QString &resource)
 {
     QFile file(resource);
-    if (file.open(QIODevice::ReadOnly))
+    if (!resource.isEmpty() && file.open(QIODevice::ReadOnly))
         reply(job, contentType(resource), file.readAll());
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
