@@ -13,6 +13,7 @@ endif()
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(Exiv2 REQUIRED IMPORTED_TARGET exiv2)
 pkg_check_modules(CMarkGfm REQUIRED IMPORTED_TARGET libcmark-gfm)

@@ -343,6 +343,14 @@
         <source>&amp;Phone Width</source>
         <translation>휴대전화 너비(&amp;P)</translation>
     </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>PDF로 내보내기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>인쇄(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>
@@ -2687,6 +2695,37 @@
     <message>
         <source>No match</source>
         <translation>결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperController</name>
+    <message>
+        <source>PDF on A4 (*.pdf)</source>
+        <translation>A4 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on Letter (*.pdf)</source>
+        <translation>레터 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+    <message>
+        <source>There is no preview that could be put on paper.</source>
+        <translation>종이에 옮길 미리 보기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>폴더 보기</translation>
     </message>
 </context>
 <context>

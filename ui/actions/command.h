@@ -21,6 +21,8 @@ enum class CommandId {
     RecoveredTexts,
     ExportHtml,
     ExportFolder,
+    ExportPdf,
+    Print,
     Preferences,
     Quit,
     // Edit
@@ -83,8 +85,6 @@ enum class CommandId {
     FollowSystemColors,
     LightColors,
     DarkColors,
-    // Help
-    Shortcuts,
     // Preview
     LookSite,
     LookByline,
@@ -96,6 +96,8 @@ enum class CommandId {
     WidthDesktop,
     WidthTablet,
     WidthPhone,
+    // Help
+    Shortcuts,
     About,
 };
 
@@ -107,10 +109,10 @@ struct Command {
         Toggle,
         ViewMode, ///< One of the exclusive group of view modes.
         ColorScheme, ///< One of the exclusive group of colour schemes.
-    };
-
         Look, ///< One of the exclusive group of the preview's looks.
         Width, ///< One of the exclusive group of the preview's widths.
+    };
+
     CommandId id;
     MenuId menu;
     const char *text; ///< English, untranslated, with mnemonic; translated in context "Command".

@@ -31,6 +31,8 @@ constexpr std::array table{
             "Ctrl+E", "file-output", Check::None, true},
     Command{ExportFolder, MenuId::File, QT_TRANSLATE_NOOP("Command", "Export as &Folder…"),
             "Ctrl+Shift+E", ""},
+    Command{ExportPdf, MenuId::File, QT_TRANSLATE_NOOP("Command", "Export as P&DF…"), "", ""},
+    Command{Print, MenuId::File, QT_TRANSLATE_NOOP("Command", "Prin&t…"), "Ctrl+P", ""},
     Command{Preferences, MenuId::File, QT_TRANSLATE_NOOP("Command", "&Preferences…"), "Ctrl+,",
             "settings", Check::None, true},
     Command{Quit, MenuId::File, QT_TRANSLATE_NOOP("Command", "&Quit"), "Ctrl+Q", "", Check::None,
@@ -139,8 +141,6 @@ constexpr std::array table{
     Command{DarkColors, MenuId::View, QT_TRANSLATE_NOOP("Command", "Dar&k Colors"), "", "",
             Check::ColorScheme},
 
-    Command{Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Command", "&Keyboard Shortcuts"), "F1", ""},
-    Command{About, MenuId::Help, QT_TRANSLATE_NOOP("Command", "&About Byline"), "", ""},
     Command{LookSite, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "As on the &Site"), "", "",
             Check::Look},
     Command{LookByline, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Byline"), "", "",
@@ -163,6 +163,8 @@ constexpr std::array table{
     Command{WidthPhone, MenuId::Preview, QT_TRANSLATE_NOOP("Command", "&Phone Width"), "", "",
             Check::Width},
 
+    Command{Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Command", "&Keyboard Shortcuts"), "F1", ""},
+    Command{About, MenuId::Help, QT_TRANSLATE_NOOP("Command", "&About Byline"), "", ""},
 };
 
 } // namespace

@@ -16,6 +16,7 @@
 #include "ui/files/encodingcontroller.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
+#include "ui/files/papercontroller.h"
 #include "ui/files/recentmenu.h"
 #include "ui/findbar/findbar.h"
 #include "ui/frontmatterform/frontmatterformcontroller.h"
@@ -26,8 +27,8 @@
 #include "ui/outline/outlinecontroller.h"
 #include "ui/postlist/postlistcontroller.h"
 #include "ui/preview/previewcontroller.h"
-#include "ui/recovery/recoverycontroller.h"
 #include "ui/preview/previewdressing.h"
+#include "ui/recovery/recoverycontroller.h"
 #include "ui/richcopy/richcopycontroller.h"
 
 #include <QAction>
@@ -59,13 +60,14 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
           m_actions, m_theme, settings, m_window.messageBar(), m_window, app::recoveryFolder(),
           app::VersionStore::ofUser()))
     , m_export(std::make_unique<ExportController>(m_actions, m_window.messageBar(), m_window))
+    , m_paper(std::make_unique<PaperController>(m_actions, m_window.messageBar(), m_window))
     , m_view(std::make_unique<ViewController>(m_actions, settings, m_window))
     , m_editor(std::make_unique<EditorController>(m_actions, m_theme, settings))
     , m_session(std::make_unique<Session>(*m_editor, m_actions, settings))
     , m_preview(std::make_unique<PreviewController>(m_actions, m_theme, settings))
+    , m_dressing(std::make_unique<PreviewDressing>(m_actions, settings, *m_preview, m_window))
     , m_richCopy(std::make_unique<RichCopyController>(m_actions, workerProgram))
     , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
-    , m_dressing(std::make_unique<PreviewDressing>(m_actions, settings, *m_preview, m_window))
     , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
     , m_outline(std::make_unique<OutlineController>(m_theme))
@@ -147,6 +149,13 @@ void Workbench::connectPost()
         return m_assets->filesOfPost();
     };
     m_export->commitComposition = m_files->commitComposition;
+    m_paper->commitComposition = m_files->commitComposition;
+    m_paper->printToPdf = [this](const QPageLayout &layout, const auto &done) {
+        m_preview->printToPdf(layout, done);
+    };
+    m_paper->print = [this] {
+        m_preview->print();
+    };
     connect(&m_settings, &app::Settings::storingFailed, this, [this](const app::Error &error) {
         m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
     });
@@ -346,6 +355,7 @@ void Workbench::setPost(app::PostDocument *post)
     m_preview->setPost(post);
     m_richCopy->setPost(post);
     m_export->setPost(post);
+    m_paper->setPost(post);
     m_checks->setPost(post);
     m_history->setPost(post);
     m_conflicts->setPost(post);
@@ -371,6 +381,7 @@ void Workbench::updatePlace(app::PostDocument *post)
     if (post && !post->path().isEmpty())
         m_place = {post->path(), site.root};
     m_preview->setPlace(m_place);
+    m_dressing->setPost(post, site);
     m_form->setPlace(m_place);
     m_assets->setDialect(app::dialect(site.generator));
     m_assets->setPlace(m_place);
@@ -381,7 +392,6 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_templateSite.setPost(site, m_place.file);
     m_rendering.setSite(m_templateSite.site());
     m_rendering.setPost(post, m_siteMarkdown.options());
-    m_dressing->setPost(post, site);
 }
 
 void Workbench::updateTitle(app::PostDocument *post)

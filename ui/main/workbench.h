@@ -28,10 +28,11 @@ class FileController;
 class FrontMatterFormController;
 class HistoryController;
 class OutlineController;
+class PaperController;
 class PostListController;
 class PreviewController;
-class RecoveryController;
 class PreviewDressing;
+class RecoveryController;
 class RichCopyController;
 class Session;
 class StatusBar;
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] ExportController &exports() { return *m_export; }
     [[nodiscard]] EditorController &editor() { return *m_editor; }
     [[nodiscard]] PreviewController &preview() { return *m_preview; }
+    [[nodiscard]] PaperController &paper() { return *m_paper; }
+    [[nodiscard]] PreviewDressing &dressing() { return *m_dressing; }
     [[nodiscard]] const PostRendering &rendering() const { return m_rendering; }
     [[nodiscard]] ActionSet &actions() { return m_actions; }
 
@@ -97,15 +100,16 @@ private:
     std::unique_ptr<ConflictController> m_conflicts;
     std::unique_ptr<RecoveryController> m_recovery;
     std::unique_ptr<ExportController> m_export;
+    std::unique_ptr<PaperController> m_paper;
     std::unique_ptr<ViewController> m_view;
     std::unique_ptr<EditorController> m_editor;
     std::unique_ptr<Session> m_session; ///< Looks at the editor.
     std::unique_ptr<PreviewController> m_preview;
+    std::unique_ptr<PreviewDressing> m_dressing; ///< Looks at the preview.
     std::unique_ptr<RichCopyController> m_richCopy;
     std::unique_ptr<FrontMatterFormController> m_form;
     std::unique_ptr<AssetPanelController> m_assets;
     std::unique_ptr<PostListController> m_posts;
-    std::unique_ptr<PreviewDressing> m_dressing; ///< Looks at the preview.
     std::unique_ptr<OutlineController> m_outline;
     std::unique_ptr<ChecksController> m_checks;
     StatusBar *m_statusBar; ///< Belongs to the window.

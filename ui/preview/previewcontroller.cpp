@@ -85,6 +85,8 @@ public:
     void shown() override
     {
         m_controller.showPage();
+        m_controller.m_isShown = true;
+        m_controller.printWaiting();
         Q_EMIT m_controller.shown();
     }
     void rendererStopped() override { }
@@ -278,6 +280,8 @@ void PreviewController::setPost(app::PostDocument *post)
     m_repair.setPost(post);
     m_untitledLoadsRemote = false;
     m_rendered.reset();
+    m_isShown = false;
+    m_waitingPrint = {};
     m_header = {};
     m_echoes = {};
     m_pane->dismissWarning();
@@ -332,6 +336,7 @@ void PreviewController::setHeader(const app::PostHeader &header)
 void PreviewController::setRendered(const app::RenderedPostPtr &post)
 {
     m_rendered = post;
+    m_isShown = false;
     m_pane->dismissWarning();
     if (m_page)
         m_page->showPost(post);
@@ -370,11 +375,6 @@ void PreviewController::setLook(const PreviewLook &look)
         m_page->setLook(look);
 }
 
-bool PreviewController::copySelection()
-{
-    return isInCharge() && m_page->copySelection();
-}
-
 void PreviewController::setPageWidth(int width)
 {
     if (m_pane)
@@ -391,6 +391,38 @@ void PreviewController::dismissNote()
 {
     if (m_pane)
         m_pane->dismissNote();
+}
+
+bool PreviewController::copySelection()
+{
+    return isInCharge() && m_page->copySelection();
+}
+
+void PreviewController::printToPdf(const QPageLayout &layout,
+                                   const std::function<void(const app::Result<QByteArray> &)> &done)
+{
+    if (!m_page) {
+        done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
+        return;
+    }
+    m_waitingPrint = [this, layout, done] {
+        m_page->printToPdf(layout, done);
+    };
+    printWaiting();
+}
+
+void PreviewController::print()
+{
+    if (m_page)
+        m_page->print();
+}
+
+void PreviewController::printWaiting()
+{
+    if (m_waitingPrint && m_isShown && m_rendered && m_post
+        && m_rendered->revision == m_post->revision()) {
+        std::exchange(m_waitingPrint, {})();
+    }
 }
 
 qint64 PreviewController::rendererProcessId() const

@@ -73,6 +73,10 @@ public:
     [[nodiscard]] bool isInCharge() const;
     /// Where isInCharge() and something is selected in the page: puts it on the clipboard.
     bool copySelection();
+    /// As PreviewPage's, once the page shows the newest text.
+    void printToPdf(const QPageLayout &layout,
+                    const std::function<void(const app::Result<QByteArray> &)> &done);
+    void print();
     /// Process id of the renderer, 0 while there is none.
     [[nodiscard]] qint64 rendererProcessId() const;
 
@@ -99,6 +103,7 @@ private:
     void createPage(PreviewPlugin &plugin);
     void connectCommands();
     void showPage();
+    void printWaiting();
     void zoomBy(int steps);
     void act(ImageAction action, const QString &destination);
     void loadRemoteImages(bool loads);
@@ -120,6 +125,9 @@ private:
     app::PostHeader m_header;
     app::RenderedPostPtr m_rendered;
     PreviewLook m_look;
+
+    bool m_isShown = false; ///< The page shows m_rendered.
+    std::function<void()> m_waitingPrint;
 
     bool m_isLoadTried = false;
     QDeadlineTimer m_echoes; ///< Until then scrollToLine() repeats what happened in the page.

@@ -11,11 +11,12 @@
 #include "app/site/siteframe.h"
 #include "ui/theme/theme.h"
 
+#include <QPageLayout>
 #include <QtPlugin>
 #include <QUrl>
 
-#include <memory>
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -131,6 +132,13 @@ public:
     virtual void find(const PageSearch &search) = 0;
     /// Puts what is selected in the page on the clipboard. False where nothing is.
     virtual bool copySelection() = 0;
+    /// The page as it is shown, on paper, its pages numbered: `done` gets the PDF, or NotFound
+    /// where there is no page. It is not called where the page is gone by then.
+    virtual void printToPdf(const QPageLayout &layout,
+                            const std::function<void(const app::Result<QByteArray> &)> &done)
+        = 0;
+    /// Asks for a printer and prints the page as it is shown.
+    virtual void print() = 0;
     /// Process id of the page's renderer, 0 while there is none.
     [[nodiscard]] virtual qint64 rendererProcessId() const = 0;
     /// Starts the renderer again after rendererGaveUp().

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/webpreview.h"
 
+#include "app/base/whenfinished.h"
 #include "ui/preview/web/pagelibrary.h"
 #include "ui/preview/web/pagescript.h"
+#include "ui/preview/web/pdfpages.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHash>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QtConcurrent>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineView>
 #include <QWheelEvent>
@@ -249,6 +254,33 @@ bool WebPreview::copySelection()
         return false;
     m_page.triggerAction(QWebEnginePage::Copy);
     return true;
+}
+
+void WebPreview::printToPdf(const QPageLayout &layout,
+                            const std::function<void(const app::Result<QByteArray> &)> &done)
+{
+    if (m_state != State::Ready || isChoosing()) {
+        done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
+        return;
+    }
+    m_page.printToPdf(
+        [this, done](const QByteArray &pdf) {
+            app::whenFinished(QtConcurrent::run(withPageNumbers, pdf, m_header.title), this, done);
+        },
+        layout);
+}
+
+void WebPreview::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), m_view);
+    if (m_state != State::Ready || dialog.exec() != QDialog::Accepted)
+        return;
+    // The printer is needed until all of it has been sent.
+    connect(
+        m_view, &QWebEngineView::printFinished, this, [printer] {},
+        static_cast<Qt::ConnectionType>(Qt::SingleShotConnection));
+    m_view->print(printer.get());
 }
 
 qint64 WebPreview::rendererProcessId() const

@@ -45,6 +45,9 @@ public:
     void setZoom(double factor) override;
     void find(const PageSearch &search) override;
     bool copySelection() override;
+    void printToPdf(const QPageLayout &layout,
+                    const std::function<void(const app::Result<QByteArray> &)> &done) override;
+    void print() override;
     [[nodiscard]] qint64 rendererProcessId() const override;
     void restart() override;
 
