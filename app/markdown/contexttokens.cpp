@@ -15,7 +15,7 @@ constexpr qsizetype QuoteNeighbours = 5;
 
 bool isStranger(QChar c)
 {
-    return c == u'\r' || c == u'\0' || c == ByteOrderMark || (c >= GuardMark && c <= TokenEnd);
+    return c == u'\r' || c == u'\0' || c == ByteOrderMark || isMark(c);
 }
 
 bool isBlank(QChar c)

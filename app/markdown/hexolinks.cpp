@@ -91,7 +91,7 @@ QString webAddress(const QRegularExpressionMatch &match, const QString &otherwis
         + encoded(path, PathMarks) + query + encoded(match.captured(7), FragmentMarks);
 }
 
-// An image that describes nothing, in HTML.
+// An image that describes nothing, in HTML, which tables hold where they hold no tags of ours.
 QByteArray bareImage(MarkdownNode image)
 {
     QString tag

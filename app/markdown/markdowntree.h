@@ -78,6 +78,9 @@ public:
     void setTitle(const QByteArray &utf8);
     [[nodiscard]] QByteArray fenceInfo() const;
     void setFenceInfo(const QByteArray &utf8);
+    /// Of a Text: typography leaves it alone.
+    [[nodiscard]] bool isVerbatim() const;
+    void setVerbatim();
     [[nodiscard]] int headingLevel() const;
     [[nodiscard]] bool isTight() const;
 

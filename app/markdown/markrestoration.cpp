@@ -114,8 +114,11 @@ private:
 
     static bool isHtml(Kind kind) { return kind == Kind::HtmlBlock || kind == Kind::HtmlInline; }
 
-    // All marks are U+FDDx: EF B7 9x in UTF-8.
-    static bool hasMark(const QByteArray &utf8) { return utf8.contains("\xef\xb7"); }
+    // U+FDDx are EF B7 9x in UTF-8.
+    static bool hasMark(const QByteArray &utf8)
+    {
+        return utf8.contains("\xef\xb7") || utf8.contains("\xea\xa3\x8e");
+    }
 
     static const QRegularExpression &tokenForm()
     {
@@ -142,14 +145,36 @@ private:
             copied = match.capturedEnd();
         }
         restored += QStringView(text).mid(copied);
-        return restored.remove(GuardMark).toUtf8();
+        return withoutMarks(restored).toUtf8();
+    }
+
+    static QString withoutMarks(QString text)
+    {
+        text.remove(GuardMark);
+        text.remove(EscapeMark);
+        return text;
+    }
+
+    // What was escaped becomes a text of its own.
+    void splitAtEscapes(MarkdownNode node) const
+    {
+        QString text = QString::fromUtf8(node.literal());
+        for (qsizetype mark = text.indexOf(EscapeMark); mark > 0; mark = text.indexOf(EscapeMark)) {
+            if (mark > 1)
+                restoreText(node.insertBefore(Kind::Text, text.left(mark - 1).toUtf8()));
+            node.insertBefore(Kind::Text, text.mid(mark - 1, 1).toUtf8()).setVerbatim();
+            text.remove(0, mark + 1);
+        }
+        node.setLiteral(text.toUtf8());
     }
 
     void restoreText(MarkdownNode node) const
     {
-        const QByteArray literal = node.literal();
-        if (!hasMark(literal))
+        if (!hasMark(node.literal()))
             return;
+        if (!isInImage(node))
+            splitAtEscapes(node);
+        const QByteArray literal = node.literal();
         const QString text = QString::fromUtf8(literal);
         if (!text.contains(TokenStart) || isInImage(node)) {
             node.setLiteral(plain(literal, true));
@@ -170,7 +195,7 @@ private:
                 node.insertBefore(Kind::HtmlInline, chip(token, isAlone ? "div" : "span"));
             copied = match.capturedEnd();
         }
-        node.setLiteral(text.mid(copied).remove(GuardMark).toUtf8());
+        node.setLiteral(withoutMarks(text.mid(copied)).toUtf8());
         if (isAlone) {
             MarkdownNode paragraph = parent;
             paragraph.setTags({}, {});
@@ -196,7 +221,7 @@ private:
 
     static void insertText(MarkdownNode node, QString text)
     {
-        text.remove(GuardMark);
+        text = withoutMarks(text);
         if (!text.isEmpty())
             node.insertBefore(Kind::Text, text.toUtf8());
     }

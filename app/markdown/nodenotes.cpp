@@ -275,6 +275,17 @@ void MarkdownNode::setOwnTags(const QByteArray &opening, const QByteArray &closi
     notes.closing = closing;
 }
 
+bool MarkdownNode::isVerbatim() const
+{
+    const NodeNotes *notes = notesOf(m_node);
+    return notes && notes->isVerbatim;
+}
+
+void MarkdownNode::setVerbatim()
+{
+    giveNotes(m_node).isVerbatim = true;
+}
+
 void MarkdownNode::setBare()
 {
     setOwnTags({}, {});

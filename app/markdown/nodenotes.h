@@ -12,6 +12,7 @@ struct NodeNotes {
     int firstLine = 0; ///< 0: cmark knows.
     int lastLine = 0;
     bool hasTags = false; ///< The tags below are all that it has, `attributes` are within them.
+    bool isVerbatim = false; ///< Of a text: no typography.
     bool isBuilt = false; ///< Made by a dialect's reader: addresses stay as they were written.
     QByteArray opening;
     QByteArray closing;

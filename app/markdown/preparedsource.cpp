@@ -18,8 +18,7 @@ namespace {
 // A text that holds the marks itself can't be rewritten with them.
 bool hasMarks(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c >= GuardMark && c <= TokenEnd; });
+    return std::any_of(text.cbegin(), text.cend(), isMark);
 }
 
 // goldmark takes `<<` for a quotation mark before it looks for a tag in `<word>`.
@@ -47,6 +46,27 @@ QString withGuardedBoxes(QString text)
     return text.contains(u"\\[") ? text.replace(escaped, QStringLiteral("\\[") + GuardMark) : text;
 }
 
+// What is escaped stays as it is where typography changes its like: `\"`, `\--`, `\...`.
+QString withMarkedEscapes(const QString &text)
+{
+    static constexpr QStringView Changed = u"\"'-.<>";
+    QString marked;
+    qsizetype copied = 0;
+    for (qsizetype i = text.indexOf(u'\\'); i >= 0 && i + 1 < text.size();
+         i = text.indexOf(u'\\', i + 2)) {
+        const bool isBeforeQuote
+            = i + 2 < text.size() && (text[i + 2] == u'"' || text[i + 2] == u'\'');
+        const bool isPunctuation
+            = text[i + 1].unicode() < 0x80 && (text[i + 1].isPunct() || text[i + 1].isSymbol());
+        if (!isPunctuation || (!Changed.contains(text[i + 1]) && !isBeforeQuote))
+            continue;
+        marked += QStringView(text).mid(copied, i + 2 - copied);
+        marked += EscapeMark;
+        copied = i + 2;
+    }
+    return copied == 0 ? text : marked + text.mid(copied);
+}
+
 } // namespace
 
 PreparedSource prepareSource(const QString &body, const DialectRules &rules,
@@ -65,6 +85,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.isGoldmark)
         prepared.text = withGoldmarkBlocks(
             withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));
+    if (rules.typography != Typography::None)
+        prepared.text = withMarkedEscapes(prepared.text);
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

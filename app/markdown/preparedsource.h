@@ -13,14 +13,23 @@
 
 namespace app {
 
-// Characters that stand for something while a text is in the parser, which takes them for letters.
-// Noncharacters of Unicode: no file means anything by them.
+// Characters that stand for something while a text is in the parser, which takes the first three
+// for letters: noncharacters of Unicode, no file means anything by them.
 
 /// Nothing; keeps its neighbours from being what the parser would take them for.
 constexpr QChar GuardMark(char16_t(0xfdd2));
 /// Before and after the number of a template token.
 constexpr QChar TokenStart(char16_t(0xfdd3));
 constexpr QChar TokenEnd(char16_t(0xfdd4));
+/// Behind a character that a backslash keeps from typography. The parser must take it for
+/// punctuation, as it takes what is before it; no noncharacter is that. (Saurashtra's danda.)
+constexpr QChar EscapeMark(char16_t(0xa8ce));
+
+/// Whether `c` is one of them.
+[[nodiscard]] constexpr bool isMark(QChar c)
+{
+    return (c >= GuardMark && c <= TokenEnd) || c == EscapeMark;
+}
 
 /// A piece of template syntax (Liquid, Hugo shortcode, Nunjucks tag) in a post.
 struct TemplateToken {

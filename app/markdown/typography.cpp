@@ -27,7 +27,7 @@ public:
         switch (node.kind()) {
         case Kind::Text: {
             const QString text = QString::fromUtf8(node.literal());
-            if (!isAddress(node))
+            if (!isAddress(node) && !node.isVerbatim())
                 m_pieces.append({node, m_text.size(), text.size()});
             m_text += text;
             break;

@@ -85,6 +85,10 @@ private Q_SLOTS:
             u"<p>a ’’ b <em>““c” d”</em></p>\n");
         row("goldmark closes words that were not quoted", Hugo, u"('|') =='a'.",
             u"<p>(’|’) ==‘a’.</p>\n");
+        row("what is escaped stays in Hugo", Hugo, u"\\\"a\\\" \\--b c\\... \\<< `\\\"`",
+            u"<p>&quot;a&quot; --b c... &lt;&lt; <code>\\&quot;</code></p>\n");
+        row("escapes let emphasis end where it would", Hugo, u"**\\\"가\\\"**를",
+            u"<p>**&quot;가&quot;**를</p>\n");
         row("no typography in code", Jekyll, u"`a...` \"b\"", u"<p><code>a...</code> “b”</p>\n");
         row("none on GitHub", Dialect::GitHub, u"a... \"b\"", u"<p>a... &quot;b&quot;</p>\n");
 

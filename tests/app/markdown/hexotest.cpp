@@ -40,8 +40,14 @@ private Q_SLOTS:
         row("the last blank line of a fence is left out", u"```\na\n\n```\n",
             u"<pre><code>a\n</code></pre>\n");
         row("quotes behind two hyphens close", u"--\"a\" \"b\"", u"<p>–”a” “b”</p>\n");
+        row("what is escaped stays, quotes behind it open", u"\\\"a\\\" \"\\*\" \\--",
+            u"<p>&quot;a&quot; “*“ --</p>\n");
         row("an image that describes nothing says so", u"![](/a.png \"b\")",
             u"<p><img src=\"/a.png\" title=\"b\" /></p>\n");
+        row("in tables too", u"|a|\n|-|\n|![](b.png) [c](https://d.e)|",
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            u"<td><img src=\"b.png\" /> <a href=\"https://d.e/\">c</a></td>\n</tr>\n</tbody>\n"
+            u"</table>\n");
         row("addresses are as browsers resolve them", u"[a](https://A.b?q=%ED%95%9C)",
             u"<p><a href=\"https://a.b/?q=%ED%95%9C\">a</a></p>\n");
     }
