@@ -3,6 +3,7 @@
 #include "app/markdown/destinationscanner.h"
 
 #include "app/markdown/templatetokens.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 
@@ -188,14 +189,14 @@ private:
     void takeAngle()
     {
         static const QRegularExpression address(
-            QStringLiteral("\\G<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*)>"));
+            QStringLiteral("<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*)>"));
         static const QRegularExpression tag(
-            QStringLiteral("\\G<(?:!--.*?--|[A-Za-z/!?](?:\"[^\"]*\"|'[^']*'|[^\"'<>])*)>"),
+            QStringLiteral("<(?:!--.*?--|[A-Za-z/!?](?:\"[^\"]*\"|'[^']*'|[^\"'<>])*)>"),
             QRegularExpression::DotMatchesEverythingOption);
         // A view does not go into QRegularExpression in Qt 6.4 without a string of its own.
         if (m_text.isNull())
-            m_text = m_source.toString();
-        QRegularExpressionMatch match = address.match(m_text, m_at);
+            m_text = wellFormed(m_source.toString());
+        QRegularExpressionMatch match = matchAt(address, m_text, m_at);
         if (match.hasMatch()) {
             m_found.append({Form::Angle,
                             {match.capturedStart(1), match.capturedLength(1)},
@@ -203,7 +204,7 @@ private:
             m_at = match.capturedEnd();
             return;
         }
-        match = tag.match(m_text, m_at);
+        match = matchAt(tag, m_text, m_at);
         if (match.hasMatch()) {
             m_found.append(
                 {Form::Tag, {match.capturedStart(), match.capturedLength()}, match.captured()});

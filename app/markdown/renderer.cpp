@@ -25,6 +25,7 @@
 #include "app/markdown/taskshaping.h"
 #include "app/markdown/templates/templatenotices.h"
 #include "app/markdown/typography.h"
+#include "app/text/patternmatch.h"
 
 #include <algorithm>
 
@@ -97,8 +98,9 @@ RenderedPost render(const QString &postText, const RenderOptions &options, Revis
     return post;
 }
 
-RenderedPost renderBody(const QString &body, const BodyPlace &place, const RenderOptions &options)
+RenderedPost renderBody(const QString &given, const BodyPlace &place, const RenderOptions &options)
 {
+    const QString body = wellFormed(given);
     const DialectRules rules = rulesOf(options.dialect, options.settings);
     const PreparedSource source = prepareSource(body, rules, options.site, options.frontMatter);
     MarkdownTree tree = parse(source.text, rules);

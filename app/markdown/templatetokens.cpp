@@ -5,6 +5,7 @@
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/hugoshortcodes.h"
 #include "app/markdown/templates/liquidtags.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 
@@ -114,8 +115,8 @@ public:
     QString run()
     {
         const QRegularExpression &pieces = expression(m_syntax);
-        for (QRegularExpressionMatch match = pieces.match(m_text); match.hasMatch();
-             match = pieces.match(m_text, m_copied))
+        for (QRegularExpressionMatch match = matchFrom(pieces, m_text, 0); match.hasMatch();
+             match = matchFrom(pieces, m_text, m_copied))
             take(match.captured(), match.capturedStart(), match.capturedEnd());
         m_out += QStringView(m_text).mid(m_copied);
         return m_out;
@@ -188,7 +189,7 @@ private:
     [[nodiscard]] TextRange enclosedBy(const QString &name, qsizetype start) const
     {
         const QRegularExpression end(u"\\{%-?\\s*end"_s + name + u"\\s*-?%\\}"_s);
-        const QRegularExpressionMatch match = end.match(m_text, start);
+        const QRegularExpressionMatch match = matchFrom(end, m_text, start);
         return match.hasMatch() ? TextRange{match.capturedStart(), match.capturedLength()}
                                 : TextRange{m_text.size(), 0};
     }

@@ -237,34 +237,4 @@ const QRegularExpression &htmlAttributeExpression()
     return expression;
 }
 
-QRegularExpressionMatch matchAt(const QRegularExpression &expression, const QString &text,
-                                qsizetype at)
-{
-    // The check would read all of the text each time; readPost() has made it well-formed.
-    return expression.match(text, at, QRegularExpression::NormalMatch,
-                            QRegularExpression::AnchorAtOffsetMatchOption
-                                | QRegularExpression::DontCheckSubjectStringMatchOption);
-}
-
-QRegularExpressionMatch matchFrom(const QRegularExpression &expression, const QString &text,
-                                  qsizetype from)
-{
-    return expression.match(text, from, QRegularExpression::NormalMatch,
-                            QRegularExpression::DontCheckSubjectStringMatchOption);
-}
-
-QString wellFormed(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (!c.isSurrogate())
-            continue;
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 } // namespace app::kramdown

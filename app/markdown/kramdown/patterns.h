@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/markdown/kramdown/options.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -53,15 +54,5 @@ enum class Marker { Bullet, Number, Colon };
 [[nodiscard]] const QRegularExpression &openingTagExpression();
 [[nodiscard]] const QRegularExpression &closingTagExpression();
 [[nodiscard]] const QRegularExpression &htmlAttributeExpression();
-
-// Of texts without halves of surrogate pairs.
-
-[[nodiscard]] QRegularExpressionMatch matchAt(const QRegularExpression &expression,
-                                              const QString &text, qsizetype at);
-/// The first match at or behind `from`.
-[[nodiscard]] QRegularExpressionMatch matchFrom(const QRegularExpression &expression,
-                                                const QString &text, qsizetype from);
-/// With a replacement character for each half of a surrogate pair that stands alone.
-[[nodiscard]] QString wellFormed(QString text);
 
 } // namespace app::kramdown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/liquidtags.h"
 #include "app/markdown/templates/noticelist.h"
+#include "app/text/patternmatch.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -162,7 +163,7 @@ private:
     void skipRaw(TextRange range)
     {
         static const QRegularExpression end(u"\\{%-?\\s*endraw\\s*-?%\\}"_s);
-        const QRegularExpressionMatch match = end.match(m_body, range.end());
+        const QRegularExpressionMatch match = matchFrom(end, m_body, range.end());
         m_at = match.hasMatch() ? match.capturedEnd() : m_body.size();
         if (!match.hasMatch())
             m_notices.add(Fault::UnclosedBlock, range, {u"raw"_s});

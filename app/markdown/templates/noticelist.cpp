@@ -3,6 +3,7 @@
 #include "app/markdown/templates/noticelist.h"
 
 #include "app/markdown/templates/templatenotices.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 
@@ -63,10 +64,10 @@ QString shown(const QString &source)
     return line.size() > LongestArgument ? line.left(LongestArgument) + u'…' : line;
 }
 
-bool isInCodeSpan(const QString &body, qsizetype lineStart, qsizetype at)
+bool isInCodeSpan(const QString &line, qsizetype at)
 {
-    static const QRegularExpression span(u"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\\1(?!`)"_s);
-    for (auto it = span.globalMatch(body, lineStart); it.hasNext();) {
+    static const QRegularExpression span(u"(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)"_s);
+    for (auto it = span.globalMatch(line); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.capturedStart() > at)
             return false;
@@ -140,7 +141,11 @@ std::optional<TextEdit> NoticeList::rawEdit(TextRange range) const
 bool NoticeList::isInCode(TextPosition at) const
 {
     const int line = lineAt(at);
-    return codeBlockAt(line + m_place.firstLine) || isInCodeSpan(m_body, m_lineStarts[line], at);
+    const qsizetype start = m_lineStarts[line];
+    const qsizetype end
+        = line + 1 < m_lineStarts.size() ? m_lineStarts[line + 1] - 1 : m_body.size();
+    return codeBlockAt(line + m_place.firstLine)
+        || isInCodeSpan(m_body.mid(start, end - start), at - start);
 }
 
 bool NoticeList::isInMarkdownCode(TextPosition at) const
@@ -149,8 +154,8 @@ bool NoticeList::isInMarkdownCode(TextPosition at) const
     if (!code)
         return isInCode(at);
     const qsizetype first = m_lineStarts[code->lines.first - m_place.firstLine];
-    static const QRegularExpression tag(u"\\G {0,3}\\{%"_s);
-    return !tag.match(m_body, first).hasMatch();
+    static const QRegularExpression tag(u" {0,3}\\{%"_s);
+    return !matchAt(tag, m_body, first).hasMatch();
 }
 
 int NoticeList::lineAt(TextPosition at) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/noticelist.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 
@@ -70,8 +71,8 @@ public:
             u"\\{\\{(.*?)\\}\\}|\\{%-?\\s*([\\w-]+)(.*?)-?%\\}"_s,
             QRegularExpression::DotMatchesEverythingOption);
         qsizetype at = 0;
-        for (QRegularExpressionMatch match = pieces.match(m_body); match.hasMatch();
-             match = pieces.match(m_body, at)) {
+        for (QRegularExpressionMatch match = matchFrom(pieces, m_body, 0); match.hasMatch();
+             match = matchFrom(pieces, m_body, at)) {
             at = match.capturedEnd();
             const TextRange range{match.capturedStart(), match.capturedLength()};
             if (m_notices.isInMarkdownCode(range.start)) {
@@ -93,7 +94,7 @@ private:
     [[nodiscard]] qsizetype endOf(const QString &name, TextRange range) const
     {
         const QRegularExpression end(u"\\{%-?\\s*end"_s + name + u"\\s*-?%\\}"_s);
-        const QRegularExpressionMatch match = end.match(m_body, range.end());
+        const QRegularExpressionMatch match = matchFrom(end, m_body, range.end());
         return match.hasMatch() ? match.capturedEnd() : m_body.size();
     }
 

@@ -3,6 +3,7 @@
 #include "app/markdown/templates/snippet.h"
 
 #include "app/markdown/templates/liquidexpression.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 
@@ -39,8 +40,8 @@ public:
             u"\\{\\{(-?)(.*?)(-?)\\}\\}|\\{%(-?)\\s*(\\w+)(.*?)(-?)%\\}"_s,
             QRegularExpression::DotMatchesEverythingOption);
         qsizetype at = 0;
-        for (QRegularExpressionMatch match = pieces.match(text); match.hasMatch();
-             match = pieces.match(text, at)) {
+        for (QRegularExpressionMatch match = matchFrom(pieces, text, 0); match.hasMatch();
+             match = matchFrom(pieces, text, at)) {
             const bool isTag = match.hasCaptured(5);
             write(text.mid(at, match.capturedStart() - at),
                   !match.captured(isTag ? 4 : 1).isEmpty());
@@ -112,7 +113,7 @@ private:
     bool skipTo(const QString &name, const QString &text, qsizetype &at)
     {
         const QRegularExpression end(u"\\{%-?\\s*end"_s + name + u"\\s*-?%\\}"_s);
-        const QRegularExpressionMatch match = end.match(text, at);
+        const QRegularExpressionMatch match = matchFrom(end, text, at);
         if (!match.hasMatch())
             return false;
         if (name == u"raw")
