@@ -2894,6 +2894,10 @@
         <source>Byline&apos;s own program “%1” is missing. Installing Byline again brings it back.</source>
         <translation>Byline에 딸린 프로그램 “%1”이(가) 없습니다. Byline을 다시 설치하면 됩니다.</translation>
     </message>
+    <message>
+        <source>The preview ends early in this text: %1</source>
+        <translation>미리보기가 이 글의 앞부분까지만 나옵니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewDressing</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/renderservice.h"
 
+#include "app/markdown/postbeginning.h"
 #include "app/markdown/workerprocess.h"
 #include "app/text/editspan.h"
 
@@ -104,6 +105,7 @@ private:
         std::chrono::milliseconds deadline{0};
         QElapsedTimer begun;
         std::chrono::milliseconds usedBefore{0}; ///< Of the processor, by the worker.
+        bool isBeginning = false; ///< Of the text, to be followed by all of it.
         bool isRepeated = false; ///< It was sent to a second process.
         bool isCancelled = false; ///< Nobody waits for it any more.
     };
@@ -137,15 +139,26 @@ private:
         m_isWaiting = false;
         m_running->revision = m_revision;
         m_running->textNumber = m_textNumber;
+        m_running->isBeginning = false;
         if (text.size() > MaxPostLength)
             QTimer::singleShot(0, this, &Conversation::refuseLength);
         else if (m_running->purpose == Purpose::Search)
             m_process.send(LocateRequest{text, m_options, m_revision});
         else if (m_shared && !m_span.isEmpty())
             m_process.send(editOf(text));
+        else if (const auto beginning = unseenBeginning(text))
+            m_process.send(RenderRequest{*beginning, m_options, m_revision});
         else
             m_process.send(RenderRequest{text, m_options, m_revision});
         m_span.clear();
+    }
+
+    [[nodiscard]] std::optional<QString> unseenBeginning(const QString &text)
+    {
+        const auto beginning
+            = m_begunText == m_textNumber ? std::nullopt : beginningOfLongPost(text);
+        m_running->isBeginning = beginning.has_value();
+        return beginning;
     }
 
     [[nodiscard]] EditRequest editOf(const QString &text) const
@@ -158,7 +171,9 @@ private:
     {
         if (!m_running)
             return;
-        if (const auto *post = std::get_if<RenderedPost>(&answer))
+        if (const auto *post = std::get_if<RenderedPost>(&answer); post && m_running->isBeginning)
+            deliverBeginning(*post);
+        else if (post)
             deliver(std::make_shared<const RenderedPost>(*post));
         else if (const auto *delta = std::get_if<RenderedPostDelta>(&answer))
             takeDelta(*delta);
@@ -196,6 +211,18 @@ private:
             m_shared = post;
         if (!request.isCancelled)
             Q_EMIT m_service.rendered(post);
+        sendWaiting();
+    }
+
+    void deliverBeginning(RenderedPost post)
+    {
+        const Request request = finish();
+        m_begunText = request.textNumber;
+        m_isWaiting = m_text != nullptr;
+        // It may lack what a notice misses.
+        post.notices.clear();
+        if (!request.isCancelled)
+            Q_EMIT m_service.begun(std::make_shared<const RenderedPost>(std::move(post)));
         sendWaiting();
     }
 
@@ -294,6 +321,7 @@ private:
     RenderOptions m_options;
     Revision m_revision;
     int m_textNumber = 0;
+    int m_begunText = 0; ///< Whose beginning was told of.
     EditSpan m_span;
     bool m_isWaiting = false;
 

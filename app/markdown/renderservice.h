@@ -43,6 +43,9 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// The first screens of a long post, ahead of the whole: something to look at within a moment.
+    /// What follows in the text may still change them, and none of their notices are told.
+    void begun(const app::RenderedPostPtr &post);
     void rendered(const app::RenderedPostPtr &post);
     /// The post of `revision` could not be rendered: TooComplex at the deadline or a limit, Io
     /// where the worker can't be started. Told again with a line where it helps to look, if one is

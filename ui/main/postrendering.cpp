@@ -16,6 +16,10 @@ PostRendering::PostRendering(app::RenderService &service, QObject *parent)
                 m_current = post;
                 Q_EMIT rendered(post);
             });
+    connect(&m_service, &app::RenderService::begun, this, [this](const app::RenderedPostPtr &post) {
+        if (!m_current)
+            Q_EMIT begun(post);
+    });
     connect(&m_service, &app::RenderService::failed, this,
             [this](app::Revision revision, const app::Error &error) {
                 if (m_post && revision == m_post->revision())

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const app::RenderedPostPtr &current() const { return m_current; }
 
 Q_SIGNALS:
+    /// The first screens of a long post of which nothing was rendered yet.
+    void begun(const app::RenderedPostPtr &post);
     /// Null where no post is open any more.
     void rendered(const app::RenderedPostPtr &post);
     void headerRead(const app::PostHeader &header);

@@ -173,6 +173,7 @@ void Workbench::connectPost()
     m_window.insertMenu(*recent, CommandId::OpenFolder);
     connect(recent, &RecentMenu::openRequested, m_files.get(), &FileController::open);
 
+    connect(&m_rendering, &PostRendering::begun, m_preview.get(), &PreviewController::setBeginning);
     connect(&m_rendering, &PostRendering::rendered, m_preview.get(),
             &PreviewController::setRendered);
     connect(&m_rendering, &PostRendering::rendered, m_assets.get(),

@@ -85,6 +85,8 @@ public:
     void shown() override
     {
         m_controller.showPage();
+        if (m_controller.m_beginning)
+            return; // More is to come.
         m_controller.m_isShown = true;
         m_controller.printWaiting();
         Q_EMIT m_controller.shown();
@@ -265,7 +267,7 @@ void PreviewController::createPage(PreviewPlugin &plugin)
     m_page->setPlace(m_place);
     updateRemoteImages();
     m_page->showHeader(m_header);
-    m_page->showPost(m_rendered);
+    m_page->showPost(m_rendered ? m_rendered : m_beginning);
 }
 
 void PreviewController::showPage()
@@ -282,6 +284,7 @@ void PreviewController::setPost(app::PostDocument *post)
     m_rendered.reset();
     m_isShown = false;
     m_waitingPrint = {};
+    m_beginning.reset();
     m_header = {};
     m_echoes = {};
     m_pane->dismissWarning();
@@ -333,10 +336,18 @@ void PreviewController::setHeader(const app::PostHeader &header)
         m_page->showHeader(header);
 }
 
+void PreviewController::setBeginning(const app::RenderedPostPtr &beginning)
+{
+    m_beginning = beginning;
+    if (m_page)
+        m_page->showPost(beginning);
+}
+
 void PreviewController::setRendered(const app::RenderedPostPtr &post)
 {
     m_rendered = post;
     m_isShown = false;
+    m_beginning.reset();
     m_pane->dismissWarning();
     if (m_page)
         m_page->showPost(post);
@@ -344,16 +355,18 @@ void PreviewController::setRendered(const app::RenderedPostPtr &post)
 
 void PreviewController::showFailure(const app::Error &error)
 {
-    const bool hasGoodPage = m_rendered != nullptr;
     const QString reason = error.kind == app::Error::Kind::NotFound
         ? tr("Byline's own program “%1” is missing. Installing Byline again brings it back.")
               .arg(QFileInfo(error.path).fileName())
         : errorText(error);
-    if (!hasGoodPage)
+    if (m_rendered) {
+        m_pane->showWarning(tr("The preview shows an earlier state of the text: %1").arg(reason));
+    } else if (m_beginning) {
+        m_pane->showWarning(tr("The preview ends early in this text: %1").arg(reason));
+    } else {
         setRendered(nullptr); // What is shown is another post's.
-    m_pane->showWarning((hasGoodPage ? tr("The preview shows an earlier state of the text: %1")
-                                     : tr("There is no preview of this text: %1"))
-                            .arg(reason));
+        m_pane->showWarning(tr("There is no preview of this text: %1").arg(reason));
+    }
 }
 
 void PreviewController::reloadImages()

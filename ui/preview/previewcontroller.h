@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/base/error.h"
-#include "ui/preview/imagerepair.h"
 #include "ui/common/messagebar.h"
+#include "ui/preview/imagerepair.h"
 #include "ui/preview/previewplugin.h"
 
 #include <QDeadlineTimer>
@@ -52,6 +52,8 @@ public:
     void setPost(app::PostDocument *post);
     void setPlace(const app::PostPlace &place);
     void setHeader(const app::PostHeader &header);
+    /// The first screens of a long post, until setRendered() brings all of it.
+    void setBeginning(const app::RenderedPostPtr &beginning);
     void setRendered(const app::RenderedPostPtr &post);
     /// The newest text could not be rendered: the last good page of this post stays, with a bar
     /// that says so.
@@ -124,6 +126,7 @@ private:
     app::PostPlace m_place;
     app::PostHeader m_header;
     app::RenderedPostPtr m_rendered;
+    app::RenderedPostPtr m_beginning; ///< Shown as long as the above is null.
     PreviewLook m_look;
 
     bool m_isShown = false; ///< The page shows m_rendered.

@@ -198,6 +198,30 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1")}, Patience);
     }
 
+    void aLongPostBeginsBeforeAllOfItIsRendered()
+    {
+        RenderService service(Program);
+        const Log log(service);
+        QList<RenderedPostPtr> beginnings;
+        connect(&service, &RenderService::begun, this, [&](const RenderedPostPtr &post) {
+            QVERIFY(log.entries.isEmpty());
+            beginnings.append(post);
+        });
+        QString post = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(50'000);
+        service.follow([&post] { return post; }, {}, {1});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries, QStringList{QStringLiteral("1")}, Patience);
+        QCOMPARE(beginnings.size(), 1);
+        const app::RenderedPost &beginning = *beginnings.first();
+        QCOMPARE(beginning.revision, app::Revision{1});
+        QVERIFY(beginning.blocks.size() > 1000 && beginning.blocks.size() < 10'000);
+        QCOMPARE(beginning.blocks, log.last->blocks.first(beginning.blocks.size()));
+        // An edit of it is no other post.
+        post.prepend(u'#');
+        service.edited({{0, 0}, QStringLiteral("#")}, {2});
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries.last(), QStringLiteral("2"), Patience);
+        QCOMPARE(beginnings.size(), 1);
+    }
+
     void newestWaitingRequestWins()
     {
         RenderService service(Program);

@@ -16,6 +16,7 @@ class PostRenderingTest final : public QObject
 
 private Q_SLOTS:
     void rendersAnOpenedPostAndItsEdits();
+    void aLongPostBeginsAtOnceAndOnlyOnce();
     void theHeaderFollowsTheFrontMatterAlone();
     void brokenFrontMatterShowsNoHeaderOfTheFormerPost();
     void theFormerPostIsNotHeardOfAgain();
@@ -35,6 +36,22 @@ void PostRenderingTest::rendersAnOpenedPostAndItsEdits()
     post.apply({{{1, 0}, QStringLiteral("쓰기")}});
     QTRY_COMPARE(rendering.current()->html(), QStringLiteral("<p>글쓰기</p>\n"));
     QCOMPARE(rendering.current()->revision, post.revision());
+}
+
+void PostRenderingTest::aLongPostBeginsAtOnceAndOnlyOnce()
+{
+    PostRendering rendering(m_service);
+    const QSignalSpy beginnings(&rendering, &PostRendering::begun);
+    const QSignalSpy rendered(&rendering, &PostRendering::rendered);
+    PostDocument post(QStringLiteral("글 하나\n\n").repeated(60'000));
+    rendering.setPost(&post, {});
+    QTRY_COMPARE(beginnings.count(), 1);
+    QVERIFY(rendered.isEmpty());
+    QTRY_COMPARE(rendered.count(), 1);
+    // Nothing that is shown gives way to its beginning.
+    rendering.setOptions({app::Dialect::Jekyll, true});
+    QTRY_COMPARE(rendered.count(), 2);
+    QCOMPARE(beginnings.count(), 1);
 }
 
 void PostRenderingTest::theHeaderFollowsTheFrontMatterAlone()
