@@ -203,6 +203,9 @@ Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
     const Result<FieldTree> now = readFieldTree(after, *span);
     if (!now && now.error().kind == Error::Kind::TooComplex)
         return now.error();
+    const bool isNewAlias = change.value.canConvert<ValueSource>();
+    if (!now && fieldProblem(now.error()) == UndefinedAlias && !isNewAlias)
+        return refusal(OthersWouldChange, u"an alias stands for this value"_s, now.error().line);
     if (!now)
         return refusal(WouldReadDifferently, now.error().detail, now.error().line);
     if (now->problems.size() > old.problems.size())

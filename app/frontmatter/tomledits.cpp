@@ -96,6 +96,29 @@ EditWays TomlEdits::addLine(const FieldPath &table, const QStringList &keys,
     return {{{{position, 0}, indent + source}}, {{{position, 0}, indent + source + gap}}};
 }
 
+/// A `[table]` above the first header of what is in it: a header's pairs end where the next starts.
+EditWays TomlEdits::addTable(const FieldPath &table, const TomlLine &below, const QStringList &keys,
+                             const QVariant &value) const
+{
+    const ValuePlace place = conventions(root(), format());
+    QStringList names;
+    for (const auto &step : table) {
+        if (const QString *key = std::get_if<QString>(&step))
+            names.append(keySource(*key, place));
+    }
+    QStringList words;
+    for (const QString &key : keys)
+        words.append(keySource(key, place));
+    const TextPosition header = inPost(below.range).start;
+    TextPosition end = header;
+    while (text().at(end) == u' ' || text().at(end) == u'\t')
+        ++end;
+    const QString indent = text().mid(header, end - header);
+    const QString pair = words.join(u'.') + u" = "_s + newValue(value, place);
+    const QString lines = indent + u'[' + names.join(u'.') + u"]\n"_s + indent + pair + u"\n\n"_s;
+    return {{{{startWithComments(text(), header), 0}, lines}}};
+}
+
 Result<EditWays> TomlEdits::add(const FieldPath &path, const QVariant &value)
 {
     if (!value.isValid())
@@ -112,10 +135,16 @@ Result<EditWays> TomlEdits::add(const FieldPath &path, const QVariant &value)
     // Upwards to where lines can be added: the root, or a table with a header.
     for (; depth > 0; --depth) {
         const FieldPath table = path.first(depth);
-        const bool hasHeader = std::ranges::any_of(
-            m_lines, [&](const TomlLine &line) { return isHeader(line) && line.path == table; });
-        if (hasHeader)
+        const auto isOwn = [&](const TomlLine &line) {
+            return isHeader(line) && line.path == table;
+        };
+        if (std::ranges::any_of(m_lines, isOwn))
             return addLine(table, *keys, value);
+        const auto below = std::ranges::find_if(m_lines, [&](const TomlLine &line) {
+            return isHeader(line) && isInside(line.path, table);
+        });
+        if (below != m_lines.end())
+            return addTable(table, *below, *keys, value);
         const QString *key = std::get_if<QString>(&path.at(depth - 1));
         if (key == nullptr)
             return fieldError(FieldProblem::CantHoldKeys, parent.line,

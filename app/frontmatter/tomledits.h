@@ -23,6 +23,8 @@ public:
 private:
     [[nodiscard]] EditWays addLine(const FieldPath &table, const QStringList &keys,
                                    const QVariant &value) const;
+    [[nodiscard]] EditWays addTable(const FieldPath &table, const TomlLine &below,
+                                    const QStringList &keys, const QVariant &value) const;
     [[nodiscard]] QList<TextRange> linesOf(const FieldPath &path) const;
     [[nodiscard]] TextRange inPost(TextRange range) const;
 

@@ -36,6 +36,17 @@ void takeOut(FieldNode &root, const FieldPath &path)
     }
 }
 
+/// TOML: what only its parts name is gone with the last of them.
+void takeOutEmptied(FieldNode &before, const FieldNode &after, FieldPath path)
+{
+    for (path.removeLast(); !path.isEmpty(); path.removeLast()) {
+        const auto place = findPlace(before, path);
+        if (!place || !place->value->children.empty() || findPlace(after, path))
+            return;
+        takeOut(before, path);
+    }
+}
+
 void reorder(FieldNode &root, const FieldPath &path, int index)
 {
     const auto place = findPlace(root, path);
@@ -82,6 +93,7 @@ void applyToTrees(const IntendedChange &change, FieldNode &before, FieldNode &af
         break;
     case IntendedChange::Kind::Remove:
         takeOut(before, change.path);
+        takeOutEmptied(before, after, change.path);
         break;
     case IntendedChange::Kind::Rename:
         renameKey(before, change.path, change.newKey);
