@@ -141,9 +141,23 @@ QJsonObject toJson(const Reference &reference)
     return object;
 }
 
+QString nameOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Error:
+        return QStringLiteral("error");
+    case Notice::Kind::Warning:
+        return QStringLiteral("warning");
+    case Notice::Kind::Information:
+        break;
+    }
+    return QStringLiteral("information");
+}
+
 QJsonObject toJson(const Notice &notice)
 {
     QJsonObject object{{QStringLiteral("line"), notice.line},
+                       {QStringLiteral("kind"), nameOf(notice.kind)},
                        {QStringLiteral("code"), notice.code},
                        {QStringLiteral("message"), notice.message}};
     if (const std::optional<TextEdit> &edit = notice.suggestion) {

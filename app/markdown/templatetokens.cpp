@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -116,8 +118,13 @@ public:
     {
         const QRegularExpression &pieces = expression(m_syntax);
         for (QRegularExpressionMatch match = matchFrom(pieces, m_text, 0); match.hasMatch();
-             match = matchFrom(pieces, m_text, m_copied))
-            take(match.captured(), match.capturedStart(), match.capturedEnd());
+             match = matchFrom(pieces, m_text, m_copied)) {
+            const qsizetype start = match.capturedStart();
+            const qsizetype end = m_syntax == TemplateSyntax::Hugo
+                ? std::max(match.capturedEnd(), templates::endOfShortcode(m_text, start))
+                : match.capturedEnd();
+            take(m_text.mid(start, end - start), start, end);
+        }
         m_out += QStringView(m_text).mid(m_copied);
         return m_out;
     }
@@ -159,7 +166,9 @@ private:
 
     void takeRaw(qsizetype start, qsizetype end)
     {
-        const TextRange inner = enclosedBy(u"raw"_s, end);
+        const TextRange inner = m_syntax == TemplateSyntax::Liquid
+            ? templates::liquidRawEnd(m_text, end)
+            : enclosedBy(u"raw"_s, end);
         const QString text = m_text.mid(end, inner.start - end);
         m_copied = inner.end();
         // Hexo puts it into the page behind the Markdown's back.

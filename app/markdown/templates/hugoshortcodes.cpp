@@ -5,8 +5,10 @@
 #include "app/markdown/markdowntree.h"
 #include "app/markdown/templates/liquidvalue.h"
 
+#include <QDir>
 #include <QHash>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace app::templates {
 namespace {
@@ -215,19 +217,21 @@ const QStringList &builtInShortcodes()
 
 std::optional<QString> referredPage(const QString &reference, const TemplateSite &site)
 {
-    const QString path = reference.section(u'#', 0, 0);
-    const QString fragment = reference.mid(path.size());
-    // A fragment alone is of this very page; whole addresses are taken as they are.
-    if (path.isEmpty() || path.contains(u"://"))
+    // Of a whole address its path counts: it is looked for among the pages all the same.
+    const QString path
+        = reference.contains(u"://") ? QUrl(reference).path() : reference.section(u'#', 0, 0);
+    const QString fragment
+        = reference.contains(u'#') ? u'#' + reference.section(u'#', 1) : QString();
+    // A fragment alone is of this very page.
+    if (path.isEmpty())
         return reference;
+    if (path == u"/")
+        return path + fragment;
     const QString folder = site.postPath.section(u'/', 0, -2).mid(u"content/"_s.size());
-    const QString plain = path.startsWith(u'/') ? path.mid(1) : path;
-    QStringList names{plain};
+    QStringList names{QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : path)};
     if (!path.startsWith(u'/') && !folder.isEmpty())
-        names.prepend(folder + u'/' + plain);
-    for (QString name : std::as_const(names)) {
-        if (name.endsWith(u'/'))
-            name.chop(1);
+        names.prepend(QDir::cleanPath(folder + u'/' + path));
+    for (const QString &name : std::as_const(names)) {
         if (const auto page = site.pages.constFind(name.toLower()); page != site.pages.cend())
             return *page + fragment;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/liquidtags.h"
 #include "app/markdown/templates/noticelist.h"
-#include "app/text/patternmatch.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -63,9 +62,49 @@ const QRegularExpression *syntaxOf(const QString &name)
                             QRegularExpression::DotMatchesEverythingOption)},
         {u"link"_s, notEmpty},
         {u"post_url"_s, notEmpty},
+        {u"cycle"_s, notEmpty},
+        {u"raw"_s, QRegularExpression(u"^$"_s)},
     };
     const auto form = forms.constFind(name);
     return form == forms.cend() ? nullptr : &*form;
+}
+
+/// Of the comparison that is made first; the others may never be.
+bool hasKnownOperator(const QString &condition)
+{
+    static const QString operand = u"(?:\"[^\"]*\"|'[^']*'|(?:[^\\s,|'\"]|\"[^\"]*\"|'[^']*')+)"_s;
+    static const QRegularExpression comparison(u"^\\s*"_s + operand + u"\\s*([=!<>a-z_]+)?\\s*(?:"_s
+                                               + operand + u")?"_s);
+    static const QStringList known{u"=="_s, u"!="_s, u"<>"_s,  u"<"_s,  u">"_s,
+                                   u">="_s, u"<="_s, u"and"_s, u"or"_s, u"contains"_s};
+    const QString sign = comparison.match(condition).captured(1);
+    return sign.isEmpty() || known.contains(sign);
+}
+
+/// Whether a filter in `{{ … }}` is without what it can't do without.
+bool lacksArgument(const QString &expression)
+{
+    static const QString piece = u"(?:\"[^\"]*\"|'[^']*'|(?:[^\\s,|'\"]|\"[^\"]*\"|'[^']*')+)"_s;
+    static const QRegularExpression filter(u"\\|\\s*(\\w+)((?:\\s*[:,]\\s*"_s + piece + u")*)"_s);
+    static const QRegularExpression text(u"\"[^\"]*\"|'[^']*'"_s);
+    static const QStringList needing{
+        u"append"_s,  u"concat"_s, u"date"_s,  u"divided_by"_s, u"group_by"_s,     u"map"_s,
+        u"minus"_s,   u"modulo"_s, u"plus"_s,  u"prepend"_s,    u"remove_first"_s, u"remove"_s,
+        u"replace"_s, u"slice"_s,  u"split"_s, u"times"_s,      u"where"_s,
+    };
+    // A bar in a text begins no filter.
+    QString code = expression.mid(2, expression.size() - 4);
+    for (auto it = text.globalMatch(code); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        code.replace(match.capturedStart(), match.capturedLength(),
+                     u"'"_s + QString(match.capturedLength() - 2, u'x') + u"'"_s);
+    }
+    for (auto it = filter.globalMatch(code); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (needing.contains(match.captured(1)) && match.captured(2).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 struct OpenBlock {
@@ -116,9 +155,11 @@ private:
         }
         m_at = end + 2;
         const TextRange range{start, m_at - start};
-        if (!m_isInComment && m_site.isKnown && m_notices.isInCode(start)
+        if (!isInComment() && m_site.isKnown && m_notices.isInCode(start)
             && !m_post.resultOf(text(range)).text)
             m_notices.addWithRaw(Fault::InCode, range, {text(range)});
+        if (isCertain() && lacksArgument(text(range)))
+            m_notices.addWithRaw(Fault::Syntax, range, {text(range)});
     }
 
     void takeTag(qsizetype start)
@@ -138,34 +179,50 @@ private:
     void takeNamed(const QString &name, const QString &markup, TextRange range)
     {
         if (name == u"raw") {
+            checkSyntax(name, markup, range);
             skipRaw(range);
-        } else if (m_isInComment) {
-            m_isInComment = name != u"endcomment";
-            if (!m_isInComment)
-                m_open.removeLast();
         } else if (name.startsWith(u"end")) {
             close(name, range);
         } else if (name == u"else" || name == u"elsif" || name == u"when") {
-            if (m_open.isEmpty() || !isBranchOf(name, m_open.last().name))
+            if (!isRightIn(u"comment")
+                && (m_open.isEmpty() || !isBranchOf(name, m_open.last().name)))
                 m_notices.addWithRaw(Fault::StrayTag, range, {name});
         } else if (isBlockTag(name)) {
-            m_open.append({name, range});
-            m_isInComment = name == u"comment";
             checkSyntax(name, markup, range);
+            m_open.append({name, range});
         } else if (isPlainTag(name)) {
             checkSyntax(name, markup, range);
-        } else if (m_site.isKnown && !m_site.mayHaveOtherTags
+        } else if (m_site.isKnown && !m_site.mayHaveOtherTags && !isRightIn(u"comment")
                    && !m_site.pluginTags.contains(name)) {
             m_notices.addWithRaw(Fault::UnknownTag, range, {name});
         }
     }
 
+    /// Whether the innermost open block is one of these.
+    [[nodiscard]] bool isRightIn(QStringView name) const
+    {
+        return !m_open.isEmpty() && m_open.last().name == name;
+    }
+
+    [[nodiscard]] bool isInComment() const
+    {
+        return std::ranges::any_of(m_open,
+                                   [](const OpenBlock &block) { return block.name == u"comment"; });
+    }
+
+    /// Whether what stands here is evaluated whatever the values are.
+    [[nodiscard]] bool isCertain() const
+    {
+        static const QStringList always{u"highlight"_s, u"capture"_s};
+        return std::ranges::all_of(
+            m_open, [](const OpenBlock &block) { return always.contains(block.name); });
+    }
+
     void skipRaw(TextRange range)
     {
-        static const QRegularExpression end(u"\\{%-?\\s*endraw\\s*-?%\\}"_s);
-        const QRegularExpressionMatch match = matchFrom(end, m_body, range.end());
-        m_at = match.hasMatch() ? match.capturedEnd() : m_body.size();
-        if (!match.hasMatch())
+        const TextRange end = liquidRawEnd(m_body, range.end());
+        m_at = end.end();
+        if (end.isEmpty())
             m_notices.add(Fault::UnclosedBlock, range, {u"raw"_s});
     }
 
@@ -176,6 +233,9 @@ private:
             m_open.removeLast();
             return;
         }
+        // In a comment only what Liquid knows as a block is more than text.
+        if (isRightIn(u"comment"))
+            return;
         // One of a plugin's blocks; its start was no tag that is known either.
         if (m_site.mayHaveOtherTags || !m_site.isKnown || m_site.pluginTags.contains(block)) {
             if (!isBlockTag(block))
@@ -192,21 +252,36 @@ private:
         const QRegularExpression *form = syntaxOf(name);
         if (form && !form->match(markup).hasMatch()) {
             // Of a block the end would be left alone.
-            if (isBlockTag(name))
+            if (isBlockTag(name) || name == u"raw")
                 m_notices.add(Fault::Syntax, range, {text(range)});
             else
                 m_notices.addWithRaw(Fault::Syntax, range, {text(range)});
             return;
         }
+        if ((name == u"if" || name == u"unless") && isCertain() && !hasKnownOperator(markup))
+            m_notices.add(Fault::Syntax, range, {text(range)});
+        checkFile(name, markup, range);
+    }
+
+    void checkFile(const QString &name, const QString &markup, TextRange range)
+    {
         const QString file = markup.section(QRegularExpression(u"\\s"_s), 0, 0);
         if (!m_site.isKnown || file.contains(u'{'))
             return;
         if (name == u"include" && !m_site.mayHaveOtherSnippets && !m_site.snippets.contains(file))
             m_notices.add(Fault::MissingSnippet, range, {file});
         const bool isCollection = file.startsWith(u'_') && !file.startsWith(u"_posts/");
-        if ((name == u"post_url" || (name == u"link" && !isCollection)) && m_site.knowsAllPages
-            && !m_site.pages.contains(file.startsWith(u'/') ? file.mid(1) : file))
+        const bool isPost = name == u"post_url";
+        if ((!isPost && (name != u"link" || isCollection)) || !m_site.knowsAllPages)
+            return;
+        const bool isFromRoot = file.startsWith(u'/');
+        const QString page = isFromRoot ? file.mid(1) : file;
+        const bool isThere = m_site.pages.contains(page);
+        // Of `link` a slash in front is a mistake that can be mended.
+        if (!isThere)
             m_notices.add(Fault::MissingPage, range, {file});
+        else if (isFromRoot && !isPost)
+            m_notices.add(Fault::MissingPage, range, {file}, text(range).replace(file, page));
     }
 
     const TemplateSite &m_site;
@@ -215,7 +290,6 @@ private:
     LiquidPost m_post;
     QList<OpenBlock> m_open;
     qsizetype m_at = 0;
-    bool m_isInComment = false;
 };
 
 } // namespace

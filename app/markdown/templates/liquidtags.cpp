@@ -4,6 +4,7 @@
 
 #include "app/markdown/templates/liquidexpression.h"
 #include "app/markdown/templates/snippet.h"
+#include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +29,15 @@ std::optional<QString> textOf(const KnownValue &value)
 }
 
 } // namespace
+
+TextRange liquidRawEnd(const QString &text, qsizetype from)
+{
+    static const QRegularExpression end(u"\\{%\\s*endraw\\b.*?%\\}"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = matchFrom(end, text, from);
+    return match.hasMatch() ? TextRange{match.capturedStart(), match.capturedLength()}
+                            : TextRange{text.size(), 0};
+}
 
 LiquidPost::LiquidPost(const TemplateSite &site, const QVariantMap &page)
     : m_site(site)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/textposition.h"
 #include "app/markdown/templates/liquidvalue.h"
 #include "app/markdown/templates/templateresult.h"
 #include "app/markdown/templates/templatesite.h"
@@ -10,6 +11,10 @@
 #include <QVariantMap>
 
 namespace app::templates {
+
+/// The tag that ends a `{% raw %}` before `from`; empty at the text's end where there is none.
+/// Liquid takes no hyphen before its name.
+[[nodiscard]] TextRange liquidRawEnd(const QString &text, qsizetype from);
 
 /// Runs the Liquid of a post as Jekyll does, piece by piece in the order of the text.
 class LiquidPost final

@@ -64,10 +64,12 @@ QString shown(const QString &source)
     return line.size() > LongestArgument ? line.left(LongestArgument) + u'…' : line;
 }
 
-bool isInCodeSpan(const QString &line, qsizetype at)
+// Of a paragraph: no span of code goes on behind it.
+bool isInCodeSpan(const QString &paragraph, qsizetype at)
 {
-    static const QRegularExpression span(u"(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)"_s);
-    for (auto it = span.globalMatch(line); it.hasNext();) {
+    static const QRegularExpression span(u"(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    for (auto it = span.globalMatch(paragraph); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.capturedStart() > at)
             return false;
@@ -109,6 +111,17 @@ void NoticeList::add(Fault fault, TextRange range, const QStringList &arguments,
     m_notices.append(notice);
 }
 
+void NoticeList::addWithEdit(Fault fault, TextRange range, const QStringList &arguments,
+                             const TextEdit &editOfBody)
+{
+    const qsizetype before = m_notices.size();
+    add(fault, range, arguments);
+    if (m_notices.size() == before)
+        return;
+    m_notices.last().suggestion = editOfBody;
+    m_notices.last().suggestion->range.start += m_place.start;
+}
+
 void NoticeList::addWithRaw(Fault fault, TextRange range, const QStringList &arguments)
 {
     const qsizetype before = m_notices.size();
@@ -140,12 +153,11 @@ std::optional<TextEdit> NoticeList::rawEdit(TextRange range) const
 
 bool NoticeList::isInCode(TextPosition at) const
 {
-    const int line = lineAt(at);
-    const qsizetype start = m_lineStarts[line];
-    const qsizetype end
-        = line + 1 < m_lineStarts.size() ? m_lineStarts[line + 1] - 1 : m_body.size();
-    return codeBlockAt(line + m_place.firstLine)
-        || isInCodeSpan(m_body.mid(start, end - start), at - start);
+    if (codeBlockAt(lineAt(at) + m_place.firstLine))
+        return true;
+    const qsizetype start = std::max<qsizetype>(0, m_body.lastIndexOf(u"\n\n"_s, at));
+    const qsizetype end = m_body.indexOf(u"\n\n"_s, at);
+    return isInCodeSpan(m_body.mid(start, end < 0 ? -1 : end - start), at - start);
 }
 
 bool NoticeList::isInMarkdownCode(TextPosition at) const

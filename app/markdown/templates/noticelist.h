@@ -37,6 +37,9 @@ public:
     /// About what stands at `range` of the body. `fix` takes its place, if there is one.
     void add(Fault fault, TextRange range, const QStringList &arguments,
              const std::optional<QString> &fix = {});
+    /// The same; the fix replaces another part of the body.
+    void addWithEdit(Fault fault, TextRange range, const QStringList &arguments,
+                     const TextEdit &editOfBody);
     /// The same; the fix is `{% raw %}` around it, or around the block of code that it is in.
     void addWithRaw(Fault fault, TextRange range, const QStringList &arguments);
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/noticelist.h"
+#include "app/markdown/templates/nunjucksexpression.h"
 #include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace app::templates {
 namespace {
@@ -24,13 +27,12 @@ bool isBlockTag(const QString &name)
 bool isPlainTag(const QString &name)
 {
     static const QStringList names{
-        u"elif"_s,       u"elseif"_s,       u"else"_s,         u"case"_s,
-        u"default"_s,    u"extends"_s,      u"include"_s,      u"set"_s,
-        u"import"_s,     u"from"_s,         u"iframe"_s,       u"img"_s,
-        u"image"_s,      u"include_code"_s, u"include-code"_s, u"a"_s,
-        u"link"_s,       u"anchor"_s,       u"post_path"_s,    u"post_link"_s,
-        u"asset_path"_s, u"asset_link"_s,   u"asset_img"_s,    u"asset_image"_s,
-        u"url_for"_s,    u"full_url_for"_s,
+        u"extends"_s,      u"include"_s,      u"set"_s,         u"import"_s,
+        u"from"_s,         u"iframe"_s,       u"img"_s,         u"image"_s,
+        u"include_code"_s, u"include-code"_s, u"a"_s,           u"link"_s,
+        u"anchor"_s,       u"post_path"_s,    u"post_link"_s,   u"asset_path"_s,
+        u"asset_link"_s,   u"asset_img"_s,    u"asset_image"_s, u"url_for"_s,
+        u"full_url_for"_s,
     };
     return names.contains(name);
 }
@@ -50,6 +52,24 @@ bool isFilter(const QString &name)
     return names.contains(name);
 }
 
+bool isBranch(const QString &name)
+{
+    static const QStringList names{u"elif"_s, u"elseif"_s, u"else"_s, u"case"_s, u"default"_s};
+    return names.contains(name);
+}
+
+/// Branches that a block may have.
+bool isBranchOf(const QString &name, const QString &block)
+{
+    if (name == u"elif" || name == u"elseif")
+        return block == u"if" || block == u"ifAsync";
+    if (name == u"case" || name == u"default")
+        return block == u"switch";
+    static const QStringList withElse{u"if"_s, u"ifAsync"_s, u"for"_s, u"asyncEach"_s,
+                                      u"asyncAll"_s};
+    return withElse.contains(block);
+}
+
 struct OpenBlock {
     QString name;
     TextRange range;
@@ -64,65 +84,122 @@ public:
         , m_notices(notices)
     { }
 
-    // Hexo keeps code out of Nunjucks, and takes what is not closed for text.
+    // Hexo keeps code and comments out of Nunjucks, and takes what is not closed for text.
     void check()
     {
         static const QRegularExpression pieces(
-            u"\\{\\{(.*?)\\}\\}|\\{%-?\\s*([\\w-]+)(.*?)-?%\\}"_s,
+            u"\\{\\{-?((?:\"[^\"]*\"|'[^']*'|[^\"'}])*?)-?\\}\\}|"
+            "\\{%-?((?:\"[^\"]*\"|'[^']*'|[^\"'])*?)-?%\\}|"
+            "\\{#.*?#\\}|<!--.*?(?:-->|$)|<code[^<>]*>.+?</code>|(\\{[{%#])"_s,
             QRegularExpression::DotMatchesEverythingOption);
         qsizetype at = 0;
         for (QRegularExpressionMatch match = matchFrom(pieces, m_body, 0); match.hasMatch();
              match = matchFrom(pieces, m_body, at)) {
-            at = match.capturedEnd();
             const TextRange range{match.capturedStart(), match.capturedLength()};
             if (m_notices.isInMarkdownCode(range.start)) {
                 at = range.start + 1;
                 continue;
             }
-            if (!match.hasCaptured(2))
+            at = range.end();
+            if (match.hasCaptured(3))
+                checkOpening(range);
+            else if (match.hasCaptured(2))
+                at = takePiece(match.captured(2).trimmed(), range);
+            else if (match.hasCaptured(1))
                 checkExpression(match.captured(1), range);
-            else if (match.captured(2) == u"raw" || match.captured(2) == u"verbatim")
-                at = endOf(match.captured(2), range);
-            else
-                takeTag(match.captured(2), match.captured(3).trimmed(), range);
         }
         for (const OpenBlock &block : std::as_const(m_open))
             m_notices.add(Fault::UnclosedBlock, block.range, {block.name});
     }
 
 private:
+    /// Where the text goes on behind a tag.
+    qsizetype takePiece(const QString &content, TextRange range)
+    {
+        static const QRegularExpression name(u"^[\\w-]+"_s);
+        const QString tag = name.match(content).captured();
+        if (tag == u"raw" || tag == u"verbatim")
+            return endOf(tag, range);
+        if (tag.isEmpty())
+            m_notices.addWithRaw(Fault::Syntax, range, {m_body.mid(range.start, range.length)});
+        else
+            takeTag(tag, content.mid(tag.size()).trimmed(), range);
+        return range.end();
+    }
+
+    // Raw blocks nest.
     [[nodiscard]] qsizetype endOf(const QString &name, TextRange range) const
     {
-        const QRegularExpression end(u"\\{%-?\\s*end"_s + name + u"\\s*-?%\\}"_s);
-        const QRegularExpressionMatch match = matchFrom(end, m_body, range.end());
-        return match.hasMatch() ? match.capturedEnd() : m_body.size();
+        const QRegularExpression tags(u"\\{%-?\\s*(end)?"_s + name + u"\\s*-?%\\}"_s);
+        int depth = 1;
+        qsizetype at = range.end();
+        while (depth > 0) {
+            const QRegularExpressionMatch match = matchFrom(tags, m_body, at);
+            if (!match.hasMatch())
+                return m_body.size();
+            depth += match.hasCaptured(1) ? -1 : 1;
+            at = match.capturedEnd();
+        }
+        return at;
     }
 
     void checkExpression(const QString &expression, TextRange range)
     {
-        static const QRegularExpression twoWords(
-            u"^\\s*\\w+\\s+(?!(?:if|and|or|in|is|not)\\b)\\w+|^\\s*\\w+\\s*:|^\\s*%|^\\s*$"_s);
-        static const QRegularExpression filter(u"\\|\\s*(\\w+)"_s);
-        static const QRegularExpression texts(u"\"[^\"]*\"|'[^']*'"_s);
-        if (twoWords.match(expression).hasMatch() && !expression.trimmed().isEmpty()) {
+        const NunjucksExpression read = readNunjucksExpression(expression);
+        if (!read.isReadable) {
             m_notices.addWithRaw(Fault::Syntax, range, {m_body.mid(range.start, range.length)});
             return;
         }
-        QString code = expression;
-        code.remove(texts);
-        for (auto it = filter.globalMatch(code); it.hasNext();) {
-            const QString name = it.next().captured(1);
+        for (const QString &name : read.filters) {
             if (!isFilter(name) && m_site.isKnown && !m_site.mayHaveOtherTags)
                 m_notices.addWithRaw(Fault::UnknownFilter, range, {name});
         }
+    }
+
+    // Hexo runs Nunjucks where there is anything for it. Then what is open is no text any more.
+    void checkOpening(TextRange range)
+    {
+        static const QRegularExpression whole(u"\\{\\{.+?\\}\\}|\\{#.+?#\\}|\\{%.+?%\\}"_s,
+                                              QRegularExpression::DotMatchesEverythingOption);
+        if (!m_hasTemplates)
+            m_hasTemplates = whole.match(m_body).hasMatch();
+        // A text that is never closed takes the rest of the post with it, but ends no build.
+        const qsizetype end = m_body.indexOf(u"}}"_s, range.end());
+        const QStringView inner = QStringView(m_body).mid(range.end(), end - range.end());
+        const bool isInText = inner.count(u'"') % 2 == 1 || inner.count(u'\'') % 2 == 1;
+        if (*m_hasTemplates && !isInText)
+            m_notices.addWithRaw(Fault::Unclosed, range, {m_body.mid(range.start, range.length)});
+    }
+
+    // Blocks stay open where they can't be read: their end would be left alone.
+    void checkMarkup(const QString &name, const QString &markup, TextRange range)
+    {
+        static const QRegularExpression loop(u"^\\w+(?:\\s*,\\s*\\w+)*\\s+in\\s+(.+)$"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+        static const QStringList loops{u"for"_s, u"asyncEach"_s, u"asyncAll"_s};
+        static const QStringList conditions{u"if"_s, u"ifAsync"_s, u"elif"_s, u"elseif"_s};
+        static const QStringList files{u"include"_s, u"extends"_s, u"import"_s, u"from"_s};
+        const QString expression = loops.contains(name) ? loop.match(markup).captured(1) : markup;
+        if ((loops.contains(name) || conditions.contains(name))
+            && !readNunjucksExpression(expression).isReadable)
+            m_notices.add(Fault::Syntax, range, {m_body.mid(range.start, range.length)});
+        // In posts there are no templates to be found.
+        if (files.contains(name) && m_site.isKnown)
+            m_notices.addWithRaw(Fault::MissingSnippet, range, {markup});
     }
 
     void takeTag(const QString &name, const QString &markup, TextRange range)
     {
         if (name.startsWith(u"end")) {
             close(name, range);
-        } else if (isBlockTag(name)) {
+        } else if (isBlockTag(name) || (name == u"set" && !markup.contains(u'='))) {
             m_open.append({name, range});
+            checkMarkup(name, markup, range);
+        } else if (isBranch(name)) {
+            if (m_open.isEmpty() || !isBranchOf(name, m_open.last().name))
+                m_notices.addWithRaw(Fault::StrayTag, range, {name});
+            else
+                checkMarkup(name, markup, range);
         } else if (!isPlainTag(name)) {
             if (m_site.isKnown && !m_site.mayHaveOtherTags && !m_site.pluginTags.contains(name))
                 m_notices.addWithRaw(Fault::UnknownTag, range, {name});
@@ -130,6 +207,8 @@ private:
             const QString slug = wordsOfTag(markup).value(0).section(u'#', 0, 0);
             if (m_site.isKnown && m_site.knowsAllPages && !m_site.pages.contains(slug))
                 m_notices.add(Fault::MissingPage, range, {slug});
+        } else {
+            checkMarkup(name, markup, range);
         }
     }
 
@@ -154,6 +233,7 @@ private:
     const QString &m_body;
     NoticeList &m_notices;
     QList<OpenBlock> m_open;
+    std::optional<bool> m_hasTemplates;
 };
 
 } // namespace

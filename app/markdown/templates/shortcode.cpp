@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 /// Braces and the sign beside them.
 constexpr qsizetype Brackets = 3;
+/// What is longer is no call: many that are never closed must not cost the text's length each.
+constexpr qsizetype LongestCall = 10'000;
 
 QString unescaped(QStringView quoted)
 {
@@ -91,6 +93,9 @@ private:
             end += quote == u'"' && m_call[end] == u'\\' ? 2 : 1;
         if (end >= m_call.size())
             return std::nullopt;
+        // Only between backticks a text may have lines.
+        if (quote == u'"' && QStringView(m_call).mid(m_at, end - m_at).contains(u'\n'))
+            return std::nullopt;
         const QStringView inner = QStringView(m_call).mid(m_at + 1, end - m_at - 1);
         m_at = end + 1;
         return quote == u'"' ? unescaped(inner) : inner.toString();
@@ -105,8 +110,9 @@ private:
         }
         if (m_call[m_at] == u'"' || m_call[m_at] == u'`')
             return takeValue({});
-        static const QRegularExpression bare(u"\\G(?:([\\w-]+)=|([\\w\\-.,:/+#@]+))"_s,
-                                             QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression bare(
+            u"\\G(?:([\\w-]+)\\s*=\\s*|([\\w\\-.]+)(?=[\\s/]|$))"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         const QRegularExpressionMatch match = bare.match(m_call, m_at);
         if (!match.hasMatch())
             return ShortcodeFault::Unreadable;
@@ -160,6 +166,27 @@ ReadShortcode readShortcode(const QString &source)
         return call.trimmed().endsWith(u"*/") ? ReadShortcode{shortcode, {}} : ReadShortcode();
     }
     return Reader(call).read();
+}
+
+qsizetype endOfShortcode(const QString &text, qsizetype start)
+{
+    const QString end = text[start + 2] == u'<' ? u">}}"_s : u"%}}"_s;
+    const bool isEscaped = QStringView(text).mid(start + Brackets, 2) == u"/*";
+    const qsizetype last = std::min(text.size(), start + LongestCall);
+    for (qsizetype at = start + Brackets; at < last; ++at) {
+        if (QStringView(text).mid(at, Brackets) == end)
+            return at + Brackets;
+        const QChar quote = text[at];
+        if (isEscaped || (quote != u'"' && quote != u'`'))
+            continue;
+        qsizetype closing = at + 1;
+        while (closing < last && text[closing] != quote)
+            closing += quote == u'"' && text[closing] == u'\\' ? 2 : 1;
+        // A quote that is never closed is told as such.
+        if (closing < last)
+            at = closing;
+    }
+    return -1;
 }
 
 QString unescapedShortcode(const QString &source)

@@ -34,6 +34,10 @@ struct ReadShortcode {
 
 [[nodiscard]] ReadShortcode readShortcode(const QString &source);
 
+/// The place behind the call that begins at `start` of `text`; less than zero where it has no end.
+/// What stands in quotes ends nothing.
+[[nodiscard]] qsizetype endOfShortcode(const QString &text, qsizetype start);
+
 /// What an escaped call shows: `{{</* x */>}}` → `{{< x >}}`.
 [[nodiscard]] QString unescapedShortcode(const QString &source);
 

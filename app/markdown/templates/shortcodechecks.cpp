@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/hugoshortcodes.h"
 #include "app/markdown/templates/noticelist.h"
+#include "app/text/patternmatch.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,7 +34,7 @@ public:
         for (qsizetype at = m_body.indexOf(u"{{"_s); at >= 0 && at + 2 < m_body.size();
              at = m_body.indexOf(u"{{"_s, at)) {
             const QChar sign = m_body[at + 2];
-            at = sign == u'<' || sign == u'%' ? take(at, sign) : at + 1;
+            at = sign == u'<' || sign == u'%' ? take(at) : at + 1;
         }
         for (const OpenCode &code : std::as_const(m_open)) {
             if (code.needsEnd)
@@ -41,15 +44,14 @@ public:
 
 private:
     /// Behind the call that begins at `start`.
-    qsizetype take(qsizetype start, QChar sign)
+    qsizetype take(qsizetype start)
     {
-        const QString end = sign == u'<' ? u">}}"_s : u"%}}"_s;
-        const qsizetype found = m_body.indexOf(end, start + 3);
-        if (found < 0) {
+        const qsizetype end = endOfShortcode(m_body, start);
+        if (end < 0) {
             m_notices.add(Fault::Unclosed, {start, 3}, {m_body.mid(start, 3)});
             return m_body.size();
         }
-        const TextRange range{start, found + end.size() - start};
+        const TextRange range{start, end - start};
         const QString source = m_body.mid(range.start, range.length);
         const ReadShortcode read = readShortcode(source);
         if (!read.shortcode)
@@ -72,19 +74,47 @@ private:
 
     void open(const Shortcode &code, TextRange range, const QString &source)
     {
-        const auto own = m_site.snippets.constFind(code.name);
-        const bool isOwn = own != m_site.snippets.cend();
-        const bool isInline = code.name.endsWith(u".inline");
-        if (!isOwn && !isInline && !builtInShortcodes().contains(code.name)) {
-            if (m_site.isKnown && !m_site.mayHaveOtherSnippets)
-                m_notices.add(Fault::UnknownShortcode, range, {code.name}, escapedCall(source));
+        const bool isOwn = m_site.snippets.contains(code.name);
+        const bool isKnown = isOwn || isInline(code) || builtInShortcodes().contains(code.name);
+        if (!isKnown && m_site.isKnown && !m_site.mayHaveOtherSnippets)
+            addUnknown(code, range, source);
+        m_open.append(
+            {code.name, range, isKnown && hasInner(code) && code.kind == Shortcode::Kind::Opening});
+        if (isKnown && !isOwn)
+            checkArguments(code, range, source);
+    }
+
+    // Its end is escaped with it.
+    void addUnknown(const Shortcode &code, TextRange range, const QString &source)
+    {
+        const QRegularExpression end(u"\\{\\{([<%])\\s*/\\s*"_s
+                                     + QRegularExpression::escape(code.name) + u"\\s*[>%]\\}\\}"_s);
+        const std::optional<QString> opening = escapedCall(source);
+        const QRegularExpressionMatch match = matchFrom(end, m_body, range.end());
+        const std::optional<QString> closing
+            = match.hasMatch() ? escapedCall(match.captured()) : std::nullopt;
+        if (!opening || !closing) {
+            m_notices.add(Fault::UnknownShortcode, range, {code.name}, opening);
             return;
         }
-        const bool hasInner
-            = isOwn ? own->contains(u".Inner") : code.name == u"highlight" || isInline;
-        m_open.append({code.name, range, hasInner && code.kind == Shortcode::Kind::Opening});
-        if (!isOwn)
-            checkArguments(code, range, source);
+        const QString inner = m_body.mid(range.end(), match.capturedStart() - range.end());
+        m_notices.addWithEdit(
+            Fault::UnknownShortcode, range, {code.name},
+            {{range.start, match.capturedEnd() - range.start}, *opening + inner + *closing});
+    }
+
+    static bool isInline(const Shortcode &code) { return code.name.endsWith(u".inline"); }
+
+    /// Whether a shortcode that is known shows what it encloses: Hugo looks at its template.
+    [[nodiscard]] bool hasInner(const Shortcode &code) const
+    {
+        static const QRegularExpression comment(u"\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}"_s,
+                                                QRegularExpression::DotMatchesEverythingOption);
+        static const QStringList builtIn{u"highlight"_s, u"comment"_s, u"details"_s};
+        const auto own = m_site.snippets.constFind(code.name);
+        if (own == m_site.snippets.cend())
+            return isInline(code) || builtIn.contains(code.name);
+        return QString(*own).remove(comment).contains(u".Inner");
     }
 
     void checkArguments(const Shortcode &code, TextRange range, const QString &source)
@@ -111,15 +141,12 @@ private:
             = std::find_if(m_open.rbegin(), m_open.rend(),
                            [&code](const OpenCode &one) { return one.name == code.name; });
         if (found == m_open.rend()) {
-            // That of one that is not known either is told of where it opens.
-            const bool isKnown
-                = m_site.snippets.contains(code.name) || builtInShortcodes().contains(code.name);
-            if (isKnown)
-                m_notices.add(Fault::StrayTag, range, {u'/' + code.name});
+            m_notices.add(Fault::StrayTag, range, {u'/' + code.name});
             return;
         }
-        const auto own = m_site.snippets.constFind(code.name);
-        if (own != m_site.snippets.cend() && !own->contains(u".Inner"))
+        const bool isKnown
+            = m_site.snippets.contains(code.name) || builtInShortcodes().contains(code.name);
+        if (isKnown && !hasInner(code))
             m_notices.add(Fault::StrayTag, range, {u'/' + code.name});
         m_open.erase(std::next(found).base());
     }
