@@ -26,6 +26,7 @@ DialectRules defaultRules(Dialect dialect)
             .templates = TemplateSyntax::Hugo,
             .hasHeadingIds = true,
             .hasSingleTilde = false,
+            .hasDefinitions = true,
             .hasHeadingAttributes = true,
             .isGoldmark = true,
         };

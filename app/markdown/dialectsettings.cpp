@@ -48,6 +48,8 @@ constexpr std::array HugoSwitches{
            &DialectRules::hasStrikethrough},
     Switch{QLatin1StringView("markup.goldmark.extensions.tasklist"), &DialectRules::hasTasks},
     Switch{QLatin1StringView("markup.goldmark.extensions.footnote"), &DialectRules::hasFootnotes},
+    Switch{QLatin1StringView("markup.goldmark.extensions.definitionlist"),
+           &DialectRules::hasDefinitions},
     Switch{QLatin1StringView("markup.goldmark.extensions.extras.mark.enable"),
            &DialectRules::hasMarkedText},
     Switch{QLatin1StringView("layouts.alerts"), &DialectRules::hasAlerts},

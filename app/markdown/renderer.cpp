@@ -9,6 +9,7 @@
 #include "app/markdown/contentsmark.h"
 #include "app/markdown/emoji.h"
 #include "app/markdown/emphasisnotices.h"
+#include "app/markdown/goldmarkdefinitions.h"
 #include "app/markdown/goldmarklinks.h"
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/goldmarktables.h"
@@ -134,6 +135,8 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
         shapeHexoLinks(tree.root());
     if (rules.isGoldmark)
         shapeGoldmarkTables(tree.root(), lines);
+    if (rules.hasDefinitions)
+        shapeDefinitions(tree.root(), body.split(u'\n'));
     post.notices
         += templateNotices(body, place, source.syntax, options, std::as_const(post).codeBlocks);
     renderBlocks(tree, place.firstLine, options, post);
