@@ -37,6 +37,7 @@ DialectRules defaultRules(Dialect dialect)
             .templates = TemplateSyntax::Nunjucks,
             .hasHeadingIds = true,
             .hasFootnotes = false,
+            .hasDefinitions = true,
             .isMarked = true,
             .hasHardBreaks = true,
         };

@@ -59,6 +59,7 @@ constexpr std::array HugoSwitches{
 constexpr std::array MarkedSwitches{
     Switch{QLatin1StringView("marked.breaks"), &DialectRules::hasHardBreaks},
     Switch{QLatin1StringView("marked.headerIds"), &DialectRules::hasHeadingIds},
+    Switch{QLatin1StringView("marked.descriptionLists"), &DialectRules::hasDefinitions},
     Switch{QLatin1StringView("marked.gfm"), &DialectRules::hasTables},
     Switch{QLatin1StringView("marked.gfm"), &DialectRules::hasStrikethrough},
     Switch{QLatin1StringView("marked.gfm"), &DialectRules::hasTasks},

@@ -83,7 +83,7 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isMarked)
         prepared.text = withLooseTildes(prepared.text);
-    if (rules.hasDefinitions)
+    if (rules.isGoldmark && rules.hasDefinitions)
         prepared.text = withDefinitionBullets(prepared.text);
     if (rules.isGoldmark)
         prepared.text = withGoldmarkBlocks(
