@@ -157,7 +157,7 @@ const bylineKeep = (() => {
     // begin with the same element, since little can be kept then.
     const likeness = (a, b) => {
         if (a.firstElementChild?.localName !== b.firstElementChild?.localName
-            || (isElement(b) && a.localName !== b.localName))
+            || (isElement(a) && isElement(b) && a.localName !== b.localName))
             return -1;
         const [one, other] = [a.textContent, b.textContent];
         const most = Math.min(one.length, other.length);
