@@ -26,7 +26,6 @@ DialectRules defaultRules(Dialect dialect)
             .templates = TemplateSyntax::Hugo,
             .hasHeadingIds = true,
             .hasSingleTilde = false,
-            .hasDefinitions = true,
             .hasHeadingAttributes = true,
             .isGoldmark = true,
         };
@@ -37,7 +36,6 @@ DialectRules defaultRules(Dialect dialect)
             .templates = TemplateSyntax::Nunjucks,
             .hasHeadingIds = true,
             .hasFootnotes = false,
-            .hasDefinitions = true,
             .isMarked = true,
             .hasHardBreaks = true,
         };

@@ -13,6 +13,8 @@ const bylineBlocks = (() => {
 
     const SectionSize = 64; // Blocks: what the layout of the page treats as one piece.
 
+    const SectionHeight = 4000; // Pixels, as in preview.css: of a section that was never shown.
+
     const create = document.createElement.bind(document);
     const slot = document.querySelector('[data-byline=post]'); // Where a site's page has its post.
     const isBare = slot !== null;
@@ -124,5 +126,15 @@ const bylineBlocks = (() => {
             insertIntoSections(index, blocks);
     };
 
-    return { container, isBare, sections, SectionSize, at, slice, around, insert, remove };
+    // Room for the blocks that are still to come, so that the scroll bar stays where it is.
+    const room = create('div');
+    if (!isBare)
+        container?.after(room); // Where an article is chosen there is no post.
+
+    const setPending = (count) => {
+        room.style.height = `${Math.round(count / SectionSize * SectionHeight)}px`;
+    };
+
+    return { container, isBare, sections, SectionSize, at, slice, around, insert, remove,
+             setPending };
 })();

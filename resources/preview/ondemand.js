@@ -31,13 +31,15 @@ const bylineOnDemand = (() => {
     let spanStart = 0;
     let spent = 0;
 
+    let isSparing = false; // There is no time at all: more of the post is on its way.
+
     const doSoon = (element, work) => {
         const now = performance.now();
         if (now - spanStart > Span) {
             spanStart = now;
             spent = 0;
         }
-        if (spent > Share) {
+        if (isSparing || spent > Share) {
             postponed.set(element, work);
             observer.observe(element);
             return;
@@ -73,5 +75,10 @@ const bylineOnDemand = (() => {
         works.forEach((again) => again());
     };
 
-    return { withLibraries, take, askThrough: (ask) => { askFor = ask; } };
+    return {
+        withLibraries,
+        take,
+        askThrough: (ask) => { askFor = ask; },
+        setSparing: (sparing) => { isSparing = sparing; },
+    };
 })();

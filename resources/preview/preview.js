@@ -69,9 +69,14 @@ const byline = (() => {
     };
 
     let serial = 0; // Of the last patch.
+    let isWhole = true; // No other patch is on its way to complete the post.
 
     const apply = (patch, patchSerial, isOtherPost) => {
+        const wasWhole = isWhole;
         serial = patchSerial;
+        isWhole = patch.pending === 0;
+        // The first piece of a post is what is looked at.
+        bylineOnDemand.setSparing(!wasWhole && !isOtherPost);
         const anchor = isOtherPost ? null : topAnchor();
         patch.hunks.reverse().forEach((hunk) => applyHunk(hunk, isOtherPost));
         for (const [first, count, lines] of patch.shifts) {
@@ -84,13 +89,20 @@ const byline = (() => {
             firsts[at] = first;
             lasts[at] = last;
         }
+        bylineBlocks.setPending(patch.pending);
         if (isOtherPost) {
             pinnedLine = null;
             moveTo(0);
         } else {
             keepAnchor(anchor);
+            if (!wasWhole && pinnedLine !== null)
+                pin();
         }
     };
+
+    // The first frame of these two shows what is in the page now.
+    const tellWhenPainted = () => requestAnimationFrame(
+        () => requestAnimationFrame(() => say({ painted: serial })));
 
     /* Where lines are on the page. Off-screen sections have estimated heights until they come near;
        asking for a block's place makes its own section exact. */
@@ -382,6 +394,7 @@ const byline = (() => {
     say({ ready: true });
     return {
         apply,
+        tellWhenPainted,
         scrollToLine,
         showHeader,
         setTheme: bylineLook.setTheme,

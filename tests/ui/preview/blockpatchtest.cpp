@@ -134,10 +134,20 @@ private Q_SLOTS:
         const qsizetype size = wanted.first().html.size();
         QList<ShownBlock> page;
         for (int step = 1; step <= 5; ++step) {
-            page = applied(page, blockPatch(page, wanted, 2 * size));
+            const BlockPatch patch = blockPatch(page, wanted, 2 * size);
+            QCOMPARE(patch.pending, 10 - 2 * step);
+            page = applied(page, patch);
             QCOMPARE(page, shown(wanted).first(2 * step));
         }
         QVERIFY(blockPatch(page, wanted, 2 * size).isEmpty());
+    }
+
+    void blocksThatWaitAreCounted()
+    {
+        const QList<RenderedBlock> wanted = blocks(QStringLiteral("aXbYZc"));
+        const QList<ShownBlock> page = shown(blocks(QStringLiteral("abc")));
+        QCOMPARE(blockPatch(page, wanted, 1).pending, 2);
+        QCOMPARE(blockPatch(page, wanted, NoLimit).pending, 0);
     }
 
     void blockAboveTheLimitArrivesAlone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "previewfixture.h"
 
+#include <algorithm>
 #include <csignal>
 
 using app::PostHeader;
@@ -96,6 +97,30 @@ private Q_SLOTS:
         QVERIFY(preview.showHtml({QStringLiteral("<p><img src=\"%1\"></p>").arg(destination)}));
         QTRY_COMPARE(preview.evaluate(u"document.querySelector('#post img').naturalWidth"_s), 24);
         QCOMPARE(preview.evaluate(u"document.querySelectorAll('.image-note').length"_s), 0);
+    }
+
+    void longPostIsPaintedWhileItComes()
+    {
+        PreviewFixture &preview = *m_preview;
+        // What each frame shows: blocks, and the height of all.
+        (void)preview.evaluate(
+            u"globalThis.seen_ = []; (function note() {"
+            " seen_.push([document.querySelectorAll('#post .block').length,"
+            " document.documentElement.scrollHeight]); requestAnimationFrame(note); })()"_s);
+        QVERIFY(preview.showMarkdown(u"A paragraph of a long post.\n\n"_s.repeated(20'000)));
+        const QVariantList frames = preview.evaluateSettled(u"seen_"_s).toList();
+        const auto blocksOf = [](const QVariant &frame) {
+            return frame.toList().at(0).toInt();
+        };
+        const auto first = std::find_if(frames.cbegin(), frames.cend(),
+                                        [&](const QVariant &frame) { return blocksOf(frame) > 0; });
+        QVERIFY(first != frames.cend());
+        QVERIFY2(blocksOf(*first) < 1000, qPrintable(QString::number(blocksOf(*first))));
+        QCOMPARE(blocksOf(frames.last()), 20'000);
+        // The scroll bar is in its place from then on.
+        const double height = first->toList().at(1).toDouble();
+        QVERIFY(height > 0.9 * frames.last().toList().at(1).toDouble());
+        QVERIFY(height < 1.1 * frames.last().toList().at(1).toDouble());
     }
 
     void imagesOfAnotherPostAreNotMixedUp()

@@ -143,6 +143,7 @@ public:
             return;
         if (m_isFull) {
             m_after += removed;
+            m_patch.pending += static_cast<qsizetype>(wanted.size());
             return;
         }
         BlockPatch::Hunk hunk{at, removed, {}};
@@ -155,6 +156,7 @@ public:
             hunk.inserted.append(block);
         }
         m_after += hunk.inserted.size();
+        m_patch.pending += static_cast<qsizetype>(wanted.size()) - hunk.inserted.size();
         m_patch.hunks.append(hunk);
     }
 
@@ -259,7 +261,8 @@ QByteArray toJson(const BlockPatch &patch)
         relabels.append(QJsonArray{relabel.at, relabel.lines.first, relabel.lines.last});
     const QJsonObject object{{QStringLiteral("hunks"), hunks},
                              {QStringLiteral("shifts"), shifts},
-                             {QStringLiteral("relabels"), relabels}};
+                             {QStringLiteral("relabels"), relabels},
+                             {QStringLiteral("pending"), patch.pending}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

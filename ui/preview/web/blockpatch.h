@@ -49,6 +49,7 @@ struct BlockPatch {
     QList<Hunk> hunks; ///< Ascending, never adjacent.
     QList<Shift> shifts;
     QList<Relabel> relabels;
+    qsizetype pending = 0; ///< Blocks that are still missing after it.
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -70,7 +71,7 @@ struct BlockPatch {
 [[nodiscard]] QList<ShownBlock> applied(const QList<ShownBlock> &shown, const BlockPatch &patch);
 
 /// `{"hunks": [[at, removed, [[html, first, last], …]], …], "shifts": [[first, count, lines], …],
-/// "relabels": [[at, first, last], …]}`, as the page's script takes it.
+/// "relabels": [[at, first, last], …], "pending": count}`, as the page's script takes it.
 [[nodiscard]] QByteArray toJson(const BlockPatch &patch);
 
 } // namespace ui

@@ -130,6 +130,11 @@ QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost)
               .arg(isOtherPost ? QStringLiteral("true") : QStringLiteral("false"));
 }
 
+QString paintedCall()
+{
+    return QStringLiteral("byline.tellWhenPainted()");
+}
+
 QString headerCall(const app::PostHeader &header, bool isOwnPage)
 {
     return call(QLatin1StringView("showHeader"),

@@ -22,6 +22,9 @@ namespace ui {
 
 // Calls of that script. Everything that comes from a post travels as JSON.
 [[nodiscard]] QString applyCall(const BlockPatch &patch, int serial, bool isOtherPost);
+/// Asks for the message `painted`, which comes when the last patch can be seen; never where the
+/// page is hidden.
+[[nodiscard]] QString paintedCall();
 [[nodiscard]] QString headerCall(const app::PostHeader &header, bool isOwnPage = false);
 [[nodiscard]] QString themeCall(const Theme &theme);
 [[nodiscard]] QString lookCall(const PreviewLook &look);

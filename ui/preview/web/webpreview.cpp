@@ -30,10 +30,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Characters of HTML in one patch: shown within a few frames even on slow machines.
-constexpr qsizetype PatchLimit = 128 * 1024;
-/// A page that does not take a patch for so long hangs; its renderer is ended.
-constexpr auto PatchDeadline = 10s;
 /// More than DeathLimit deaths within DeathSpan: the post itself kills the page.
 constexpr auto DeathSpan = 10s;
 constexpr int DeathLimit = 3;
@@ -86,13 +82,12 @@ WebPreview::WebPreview(PreviewListener &listener, PreviewLook look)
     : m_listener(listener)
     , m_look(std::move(look))
     , m_page(m_profile)
+    , m_feed(m_page)
     , m_view(new QWebEngineView)
 {
     m_view->setPage(&m_page);
     m_view->setAcceptDrops(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_watchdog.setSingleShot(true);
-    m_watchdog.setInterval(PatchDeadline);
     connect(m_view, &QWidget::customContextMenuRequested, this, &WebPreview::showContextMenu);
     connect(&m_page, &LockedPage::messageReceived, this, &WebPreview::takeMessage);
     connect(&m_page, &LockedPage::linkRefused, this,
@@ -110,13 +105,27 @@ WebPreview::WebPreview(PreviewListener &listener, PreviewLook look)
             });
     connect(&m_page, &QWebEnginePage::renderProcessTerminated, this,
             &WebPreview::handleRendererEnd);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+    connectFeed();
+    loadShell();
+}
+
+void WebPreview::connectFeed()
+{
+    connect(&m_feed, &BlockFeed::replacing, this, [this] {
+        followRemoteRule(ShownImages::Stay);
+        runHeader();
+    });
+    connect(&m_feed, &BlockFeed::replaced, this, [this] {
+        if (m_topLine)
+            m_page.run(scrollCall(*m_topLine));
+    });
+    connect(&m_feed, &BlockFeed::done, this, [this] { m_listener.shown(); });
+    connect(&m_feed, &BlockFeed::hung, this, [this] {
 #ifdef Q_OS_UNIX
         if (const auto process = static_cast<pid_t>(m_page.renderProcessPid()); process > 0)
             ::kill(process, SIGKILL);
 #endif
     });
-    loadShell();
 }
 
 WebPreview::~WebPreview()
@@ -192,9 +201,9 @@ void WebPreview::runHeader()
 void WebPreview::showPost(const app::RenderedPostPtr &post)
 {
     m_post = post;
-    m_owesShown = true;
-    m_startsAtTop |= std::exchange(m_isBetweenPosts, false);
-    push();
+    using enum BlockFeed::Continuity;
+    m_feed.setBlocks(post ? post->blocks : QList<app::RenderedBlock>(),
+                     std::exchange(m_isBetweenPosts, false) ? OtherPost : SamePost);
 }
 
 void WebPreview::setRemoteImages(bool areLoaded, bool hasBlog)
@@ -297,8 +306,7 @@ void WebPreview::restart()
 void WebPreview::loadShell()
 {
     m_state = State::Loading;
-    ++m_life;
-    m_watchdog.stop();
+    m_feed.stop();
     // A new renderer takes the focus, while somebody writes; a view that is disabled can't.
     const QWidget *focused = QApplication::focusWidget();
     m_view->setEnabled(focused && m_view->isAncestorOf(focused));
@@ -310,15 +318,11 @@ void WebPreview::loadShell()
 /// The page is new and empty: hands everything over.
 void WebPreview::makeReady()
 {
-    ++m_life;
     m_state = State::Ready;
     m_view->setEnabled(true);
     // Takes the input; there is a new one with each renderer.
     if (QWidget *target = m_view->focusProxy())
         target->installEventFilter(this);
-    m_isPushing = false;
-    m_owesShown = true;
-    m_shown.clear();
     m_page.setZoomFactor(m_zoom);
     if (m_theme)
         m_page.run(themeCall(*m_theme));
@@ -335,45 +339,7 @@ void WebPreview::makeReady()
     }
     if (m_topLine && !keepsOldPost())
         m_page.run(scrollCall(*m_topLine));
-    push();
-}
-
-void WebPreview::push()
-{
-    if (m_state != State::Ready || m_isPushing || isChoosing())
-        return;
-    const QList<app::RenderedBlock> wanted = m_post ? m_post->blocks : QList<app::RenderedBlock>();
-    // Nothing of another post is kept: equal blocks may hold images of equal names.
-    const BlockPatch patch = m_startsAtTop ? replacement(m_shown, wanted, PatchLimit)
-                                           : blockPatch(m_shown, wanted, PatchLimit);
-    if (!patch.isEmpty() || m_startsAtTop) {
-        sendPatch(patch);
-    } else if (m_owesShown) {
-        m_owesShown = false;
-        m_listener.shown();
-    }
-}
-
-void WebPreview::sendPatch(const BlockPatch &patch)
-{
-    m_isPushing = true;
-    m_watchdog.start();
-    const bool startsAtTop = std::exchange(m_startsAtTop, false);
-    if (startsAtTop) {
-        followRemoteRule(ShownImages::Stay);
-        runHeader();
-    }
-    m_page.run(applyCall(patch, ++m_serial, startsAtTop),
-               [this, life = m_life, after = applied(m_shown, patch)](const QVariant &) {
-                   if (life != m_life)
-                       return;
-                   m_watchdog.stop();
-                   m_isPushing = false;
-                   m_shown = after;
-                   push();
-               });
-    if (startsAtTop && m_topLine)
-        m_page.run(scrollCall(*m_topLine));
+    m_feed.start();
 }
 
 bool WebPreview::eventFilter(QObject *watched, QEvent *event)
@@ -404,6 +370,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
             return;
         m_topLine = place.toDouble();
         m_listener.scrolledTo(*m_topLine);
+    } else if (const QJsonValue painted = message[QStringLiteral("painted")]; painted.isDouble()) {
+        m_feed.notePainted(painted.toInt());
     } else if (const QJsonValue clicked = message[QStringLiteral("place")]; clicked.isObject()) {
         m_listener.placeActivated(activatedPlace(clicked.toObject()));
     } else if (const QJsonValue task = message[QStringLiteral("task")]; task.isObject()) {
@@ -424,8 +392,8 @@ void WebPreview::takeMessage(const QJsonObject &message)
 void WebPreview::takeTask(const QJsonObject &task)
 {
     // What was clicked may have been replaced while the message was on its way.
-    const bool isOfPost = m_post && !keepsOldPost() && !m_isPushing && !m_owesShown
-        && task[QStringLiteral("serial")].toInt(-1) == m_serial;
+    const bool isOfPost = m_post && !keepsOldPost() && m_feed.isDone()
+        && task[QStringLiteral("serial")].toInt(-1) == m_feed.serial();
     if (!isOfPost)
         return;
     m_listener.taskActivated(
@@ -438,8 +406,7 @@ void WebPreview::handleRendererEnd()
 {
     if (m_state == State::Stopped)
         return;
-    ++m_life;
-    m_watchdog.stop();
+    m_feed.stop();
     m_state = State::Loading;
     const auto now = std::chrono::steady_clock::now();
     m_deaths.removeIf([now](const auto &death) { return now - death > DeathSpan; });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/preview/previewplugin.h"
-#include "ui/preview/web/blockpatch.h"
+#include "ui/preview/web/blockfeed.h"
 #include "ui/preview/web/diagramrenderer.h"
 #include "ui/preview/web/lockedpage.h"
 #include "ui/preview/web/lockedprofile.h"
@@ -12,7 +12,6 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -58,14 +57,13 @@ private:
         Stopped, ///< The renderer died too often.
     };
 
+    void connectFeed();
     void loadShell();
     [[nodiscard]] bool isChoosing() const;
     void makeReady();
     void runHeader();
-    [[nodiscard]] bool keepsOldPost() const { return m_isBetweenPosts || m_startsAtTop; }
-    void push();
+    [[nodiscard]] bool keepsOldPost() const { return m_isBetweenPosts || m_feed.isBeforePost(); }
     void followRemoteRule(ShownImages shown);
-    void sendPatch(const BlockPatch &patch);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void takeMessage(const QJsonObject &message);
     void takeTask(const QJsonObject &task);
@@ -85,23 +83,16 @@ private:
     double m_zoom = 1.0;
     std::optional<double> m_topLine; ///< Where the view is, to come back to.
     bool m_isBetweenPosts = false; ///< From beginPost() to showPost().
-    bool m_startsAtTop = false; ///< The next patch is the first of another post.
     int m_imageRound = 0;
     RemoteImageRule m_remoteRule;
 
-    // What it shows.
-    QList<ShownBlock> m_shown;
-    int m_serial = 0; ///< Of the last patch that was sent; the page tells it along.
-    bool m_isPushing = false;
-    bool m_owesShown = false; ///< The last showPost() has not been answered by shown() yet.
-    int m_life = 0; ///< Counts renderers; answers of a dead one are dropped.
     QList<std::chrono::steady_clock::time_point> m_deaths;
-    QTimer m_watchdog;
 
     // Destroyed in reverse order: the profiles go last.
     DiagramRenderer m_diagrams;
     LockedProfile m_profile;
     LockedPage m_page;
+    BlockFeed m_feed;
     QPointer<QWebEngineView> m_view;
 };
 
