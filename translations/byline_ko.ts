@@ -1694,6 +1694,10 @@
         <source>%1 gives it to new posts; this one goes without</source>
         <translation>새 글은 %1에서 이 값을 받지만, 이 글에는 없습니다</translation>
     </message>
+    <message>
+        <source>Add Field to This Group</source>
+        <translation>이 묶음에 항목 추가</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldWords</name>
@@ -2322,6 +2326,13 @@
     </message>
 </context>
 <context>
+    <name>ui::GroupControl</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>항목 이름</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryDialog</name>
     <message>
         <source>Versions of “%1”</source>
@@ -2514,6 +2525,10 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, %2번째 줄</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>한 줄 더</translation>
     </message>
 </context>
 <context>

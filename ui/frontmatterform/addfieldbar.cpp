@@ -5,11 +5,10 @@
 #include "ui/frontmatterform/fieldwords.h"
 #include "ui/frontmatterform/flowlayout.h"
 #include "ui/frontmatterform/formcontext.h"
+#include "ui/frontmatterform/nameedit.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/themecontroller.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,15 +28,19 @@ AddFieldBar::AddFieldBar(const FormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_more(new QPushButton(tr("Add Field")))
-    , m_nameEdit(new QLineEdit)
+    , m_nameEdit(new NameEdit)
 {
     m_more->setObjectName(u"addField"_s);
     m_more->setMenu(new QMenu(m_more));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &AddFieldBar::fillMenu);
     m_nameEdit->setPlaceholderText(tr("Name of the field"));
     m_nameEdit->setAccessibleName(tr("Name of the field"));
-    m_nameEdit->installEventFilter(this);
     m_nameEdit->hide();
+    connect(m_nameEdit, &NameEdit::cancelled, m_nameEdit, &QWidget::hide);
+    connect(m_nameEdit, &NameEdit::named, this, [this](const QString &name) {
+        m_nameEdit->hide();
+        Q_EMIT addRequested(name);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
@@ -133,24 +136,6 @@ void AddFieldBar::startNaming()
     m_nameEdit->clear();
     m_nameEdit->show();
     m_nameEdit->setFocus();
-}
-
-bool AddFieldBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut && m_nameEdit->text().trimmed().isEmpty())
-        m_nameEdit->hide();
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isAccepted = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isAccepted || key == Qt::Key_Escape) {
-            const QString name = m_nameEdit->text().trimmed();
-            m_nameEdit->hide();
-            if (isAccepted && !name.isEmpty())
-                Q_EMIT addRequested(name);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void AddFieldBar::updateColors()

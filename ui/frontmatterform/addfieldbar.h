@@ -14,6 +14,7 @@ class QPushButton;
 namespace ui {
 
 class FlowLayout;
+class NameEdit;
 struct FormContext;
 
 /// The fields that the post does not have: a button for each usual one, a menu with all that are
@@ -35,9 +36,6 @@ public:
 Q_SIGNALS:
     void addRequested(const QString &key);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeOffers();
     [[nodiscard]] QPushButton *makeOffer(const QString &key);
@@ -51,7 +49,7 @@ private:
     FlowLayout *m_flow;
     QList<QPushButton *> m_offers;
     QPushButton *m_more;
-    QLineEdit *m_nameEdit;
+    NameEdit *m_nameEdit;
 };
 
 } // namespace ui

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void partEdited(const QString &path, const QVariant &value);
     void partRenameRequested(const QString &path, const QString &newKey);
     void partRemoveRequested(const QString &path);
+    /// `index` is the new place among its siblings.
+    void partMoveRequested(const QString &path, int index);
+    void partAddRequested(const QString &path);
 
 protected:
     const FormContext &m_context;

@@ -5,6 +5,7 @@
 #include "ui/frontmatterform/fieldheader.h"
 #include "ui/frontmatterform/fieldwords.h"
 #include "ui/frontmatterform/groupcontrol.h"
+#include "ui/frontmatterform/nameedit.h"
 #include "ui/frontmatterform/noticelabel.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/themecontroller.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStyle>
 
@@ -96,6 +96,8 @@ void FieldRow::connectParts()
     connect(m_control, &FieldControl::partEdited, this, &FieldRow::valueEdited);
     connect(m_control, &FieldControl::partRenameRequested, this, &FieldRow::renameRequested);
     connect(m_control, &FieldControl::partRemoveRequested, this, &FieldRow::removeRequested);
+    connect(m_control, &FieldControl::partMoveRequested, this, &FieldRow::partMoveRequested);
+    connect(m_control, &FieldControl::partAddRequested, this, &FieldRow::partAddRequested);
     connect(m_header, &FieldHeader::pressed, this,
             [this] { m_control->focusTarget().setFocus(Qt::MouseFocusReason); });
     connect(m_header, &FieldHeader::renameRequested, this, &FieldRow::startRenaming);
@@ -260,12 +262,12 @@ void FieldRow::showMenu(const QPoint &position)
         action->setShortcut(keys);
     };
     add("pencil"_L1, tr("Rename"), Qt::Key_F2, [this] { startRenaming(); });
-    if (!key().contains(u'.')) {
-        add("arrow-up"_L1, tr("Move Up"), Qt::ALT | Qt::Key_Up,
-            [this] { Q_EMIT moveRequested(key(), -1); });
-        add("arrow-down"_L1, tr("Move Down"), Qt::ALT | Qt::Key_Down,
-            [this] { Q_EMIT moveRequested(key(), 1); });
-    }
+    add("arrow-up"_L1, tr("Move Up"), Qt::ALT | Qt::Key_Up,
+        [this] { Q_EMIT moveRequested(key(), -1); });
+    add("arrow-down"_L1, tr("Move Down"), Qt::ALT | Qt::Key_Down,
+        [this] { Q_EMIT moveRequested(key(), 1); });
+    if (auto *group = qobject_cast<GroupControl *>(m_control))
+        add("plus"_L1, tr("Add Field to This Group"), {}, [group] { group->startNaming(); });
     menu->addSeparator();
     add("trash-2"_L1, tr("Remove"), Qt::ALT | Qt::Key_Delete,
         [this] { Q_EMIT removeRequested(key()); });
@@ -321,46 +323,29 @@ void FieldRow::startRenaming()
 {
     if (m_nameEdit != nullptr || m_isGiven)
         return;
-    m_nameEdit = new QLineEdit(key().section(u'.', -1), this);
+    m_nameEdit = new NameEdit(key().section(u'.', -1), this);
     m_nameEdit->setAccessibleName(tr("New name of the field"));
     m_nameEdit->setObjectName(u"fieldName"_s);
-    m_nameEdit->installEventFilter(this);
+    connect(m_nameEdit, &NameEdit::named, this, &FieldRow::finishRenaming);
+    connect(m_nameEdit, &NameEdit::cancelled, this, [this] { finishRenaming({}); });
     m_nameEdit->setGeometry(m_header->geometry().adjusted(FieldHeader::Gutter, 0, 0, 0));
     m_nameEdit->show();
     m_nameEdit->selectAll();
     m_nameEdit->setFocus();
 }
 
-void FieldRow::finishRenaming(bool isAccepted)
+void FieldRow::finishRenaming(const QString &name)
 {
     if (m_nameEdit == nullptr)
         return;
-    QLineEdit *edit = m_nameEdit;
+    NameEdit *edit = m_nameEdit;
     m_nameEdit = nullptr; // Hiding it takes its focus, which ends here again.
-    const QString name = edit->text().trimmed();
     if (edit->hasFocus())
         m_control->focusTarget().setFocus();
     edit->hide();
     edit->deleteLater();
-    if (isAccepted && !name.isEmpty() && name != key().section(u'.', -1))
+    if (!name.isEmpty() && name != key().section(u'.', -1))
         Q_EMIT renameRequested(key(), name);
-}
-
-bool FieldRow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_nameEdit || m_nameEdit == nullptr)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut)
-        finishRenaming(false);
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isAccepted = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isAccepted || key == Qt::Key_Escape) {
-            finishRenaming(isAccepted);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@ class QKeyEvent;
 namespace ui {
 
 class FieldHeader;
+class NameEdit;
 class NoticeLabel;
 
 /// How a field of the post is shown. A map that paths can't tell apart is shown as it is written.
@@ -58,6 +59,9 @@ Q_SIGNALS:
     void removeRequested(const QString &key);
     /// `steps` down, up where negative.
     void moveRequested(const QString &key, int steps);
+    /// The same for a part of this group; `index` is its new place.
+    void partMoveRequested(const QString &path, int index);
+    void partAddRequested(const QString &path);
     /// A given value is to stand in the post.
     void writeRequested(const QString &key);
     void dragged(const QString &key, const QPoint &position);
@@ -65,7 +69,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class RowKey;
@@ -80,7 +83,8 @@ private:
     void showMenu(const QPoint &position);
     void handleKey(RowKey key);
     void updateToolTip();
-    void finishRenaming(bool isAccepted);
+    /// `name` is empty where it keeps the one it has.
+    void finishRenaming(const QString &name);
 
     const FormContext &m_context;
     app::FieldSpec m_spec;
@@ -88,7 +92,7 @@ private:
     FieldControl *m_control;
     QBoxLayout *m_layout = nullptr;
     NoticeLabel *m_notice = nullptr; ///< Made when there is something to say.
-    QLineEdit *m_nameEdit = nullptr; ///< While the field is being renamed.
+    NameEdit *m_nameEdit = nullptr; ///< While the field is being renamed.
     bool m_isGiven = false;
     app::Field m_shown; ///< As setField() got it last.
     int m_shownVersion = -1; ///< Of the context then; -1 where it is to be shown again.

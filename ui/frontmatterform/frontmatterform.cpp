@@ -251,6 +251,8 @@ FieldRow *FrontMatterForm::makeRow(const app::FieldSpec &spec)
     connect(row, &FieldRow::renameRequested, this, &FrontMatterForm::renameRequested);
     connect(row, &FieldRow::removeRequested, this, &FrontMatterForm::removeRequested);
     connect(row, &FieldRow::moveRequested, this, &FrontMatterForm::moveBy);
+    connect(row, &FieldRow::partMoveRequested, this, &FrontMatterForm::moveRequested);
+    connect(row, &FieldRow::partAddRequested, this, &FrontMatterForm::addRequested);
     connect(row, &FieldRow::writeRequested, this, &FrontMatterForm::addRequested);
     connect(row, &FieldRow::dragged, this, &FrontMatterForm::drag);
     connect(row, &FieldRow::dropped, this, &FrontMatterForm::drop);
@@ -395,9 +397,12 @@ void FrontMatterForm::drop(const QString &key, const QPoint &position)
 /// Below the form: what the field that is being edited is for.
 void FrontMatterForm::showHelp()
 {
-    const auto focused
-        = std::ranges::find_if(m_rows, [](const FieldRow *row) { return row->hasFocusInside(); });
-    const QString words = focused == m_rows.end() ? QString() : (*focused)->description();
+    const QWidget *focused = QApplication::focusWidget();
+    while (focused != nullptr && qobject_cast<const FieldRow *>(focused) == nullptr)
+        focused = focused->parentWidget();
+    const auto *row = qobject_cast<const FieldRow *>(focused);
+    const bool isOurs = row != nullptr && isAncestorOf(row);
+    const QString words = isOurs ? row->description() : QString();
     m_help->setText(words);
     m_help->setVisible(!words.isEmpty());
 }

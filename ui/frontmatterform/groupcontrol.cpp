@@ -3,10 +3,13 @@
 #include "ui/frontmatterform/groupcontrol.h"
 
 #include "ui/frontmatterform/fieldrow.h"
+#include "ui/frontmatterform/nameedit.h"
 
+#include <QCompleter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -54,6 +57,7 @@ bool GroupControl::canShow(const app::Field &field)
 void GroupControl::setField(const app::Field &field, const app::FieldSpec &,
                             const QString &frontMatter)
 {
+    m_key = field.key;
     const QList<app::Field> parts = partsOf(field, frontMatter);
     QList<FieldRow *> rows;
     for (const app::Field &part : parts) {
@@ -85,7 +89,58 @@ FieldRow *GroupControl::makeRow(const app::FieldSpec &spec)
     connect(row, &FieldRow::valueEdited, this, &FieldControl::partEdited);
     connect(row, &FieldRow::renameRequested, this, &FieldControl::partRenameRequested);
     connect(row, &FieldRow::removeRequested, this, &FieldControl::partRemoveRequested);
+    connect(row, &FieldRow::moveRequested, this, &GroupControl::moveBy);
+    connect(row, &FieldRow::partMoveRequested, this, &FieldControl::partMoveRequested);
+    connect(row, &FieldRow::partAddRequested, this, &FieldControl::partAddRequested);
     return row;
+}
+
+void GroupControl::moveBy(const QString &path, int steps)
+{
+    const auto row = std::ranges::find(m_rows, path, &FieldRow::key);
+    const auto index = static_cast<int>(row - m_rows.begin()) + steps;
+    if (index >= 0 && index < m_rows.size())
+        Q_EMIT partMoveRequested(path, index);
+}
+
+/// What the group holds in other posts, and not here.
+QStringList GroupControl::offeredNames() const
+{
+    QStringList names;
+    for (const QString &key : m_context.blog.uses.keys()) {
+        if (!key.startsWith(m_key + u'.'))
+            continue;
+        const QString name = key.sliced(m_key.size() + 1).section(u'.', 0, 0);
+        const bool isHere = std::ranges::any_of(
+            m_rows, [&](const FieldRow *row) { return row->key() == m_key + u'.' + name; });
+        if (!isHere && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+void GroupControl::startNaming()
+{
+    if (m_nameEdit != nullptr)
+        return;
+    m_nameEdit = new NameEdit({}, this);
+    m_nameEdit->setPlaceholderText(tr("Name of the field"));
+    m_nameEdit->setAccessibleName(tr("Name of the field"));
+    m_nameEdit->setCompleter(new QCompleter(offeredNames(), m_nameEdit));
+    const auto finish = [this](const QString &name) {
+        NameEdit *edit = std::exchange(m_nameEdit, nullptr);
+        if (edit == nullptr) // Hiding it takes its focus, which ends here again.
+            return;
+        edit->hide();
+        edit->deleteLater();
+        if (!name.isEmpty())
+            Q_EMIT partAddRequested(m_key + u'.' + name);
+    };
+    connect(m_nameEdit, &NameEdit::named, this, finish);
+    connect(m_nameEdit, &NameEdit::cancelled, this, [finish] { finish({}); });
+    m_layout->addWidget(m_nameEdit);
+    m_nameEdit->show();
+    m_nameEdit->setFocus();
 }
 
 QWidget &GroupControl::focusTarget()

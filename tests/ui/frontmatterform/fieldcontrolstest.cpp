@@ -8,9 +8,13 @@
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTimeEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -146,7 +150,7 @@ private Q_SLOTS:
         const auto edits = [this] {
             return m_open->row(u"aliases"_s).control().findChildren<QLineEdit *>();
         };
-        QCOMPARE(edits().size(), 2);
+        QCOMPARE(edits().size(), 3); // One to go on in.
         edits().first()->setFocus();
         edits().first()->end(false);
         QTest::keyClicks(edits().first(), u"x"_s);
@@ -161,6 +165,12 @@ private Q_SLOTS:
         QCOMPARE(m_open->text(), u"---\naliases:\n  - /old/ax # c\n  - /old/b\n---\n"_s);
         QTest::keyClick(last, Qt::Key_Backspace);
         QVERIFY(edits().at(1)->hasFocus());
+        QTest::keyClicks(edits().last(), u"/d"_s);
+        QCOMPARE(m_open->text(), u"---\naliases:\n  - /old/ax # c\n  - /old/b\n  - /d\n---\n"_s);
+        QVERIFY(edits().last()->text().isEmpty());
+        edits().first()->clear(); // As the button in it does.
+        Q_EMIT edits().first()->textEdited({});
+        QCOMPARE(m_open->text(), u"---\naliases:\n  - /old/b\n  - /d\n---\n"_s);
     }
 
     void aGroupInAGroupIsEdited()
@@ -192,6 +202,45 @@ private Q_SLOTS:
         QVERIFY(edit && edit->text() == u"x");
         QTest::keyClick(edit, Qt::Key_Delete, Qt::AltModifier);
         QCOMPARE(m_open->text(), u"---\na:\n  c: y\n---\n"_s);
+    }
+
+    void aPartOfAGroupIsMoved()
+    {
+        m_open->open(u"---\na:\n  b: x\n  # c's\n  c: y\n  d: {e: 1, f: z}\n---\n"_s);
+        const auto lineOf = [this](const QString &text) {
+            const auto edits = m_open->row(u"a"_s).findChildren<QLineEdit *>();
+            const auto found = std::ranges::find(edits, text, &QLineEdit::text);
+            return found == edits.end() ? nullptr : *found;
+        };
+        lineOf(u"y"_s)->setFocus();
+        QTest::keyClick(lineOf(u"y"_s), Qt::Key_Up, Qt::AltModifier);
+        const QString moved = u"---\na:\n  # c's\n  c: y\n  b: x\n  d: {e: 1, f: z}\n---\n"_s;
+        QCOMPARE(m_open->text(), moved);
+        QVERIFY(lineOf(u"y"_s)->hasFocus());
+        QTest::keyClick(lineOf(u"y"_s), Qt::Key_Up, Qt::AltModifier); // The first one stays.
+        QCOMPARE(m_open->text(), moved);
+        QTest::keyClick(lineOf(u"z"_s), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_open->text(), QString(moved).replace(u"{e: 1, f: z}"_s, u"{f: z, e: 1}"_s));
+    }
+
+    void aGroupGetsANewPart()
+    {
+        m_open->open(u"---\na:\n  b: x\nc: y\n---\n"_s);
+        m_open->row(u"a"_s).openMenu();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto add = std::ranges::find(actions, u"Add Field to This Group"_s, &QAction::text);
+        QVERIFY(add != actions.end());
+        (*add)->trigger();
+        menu->close();
+        const QPointer<QWidget> name = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(name));
+        QTest::keyClicks(name, u"new name"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_open->text(), u"---\na:\n  b: x\n  new name:\nc: y\n---\n"_s);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"new name"_s);
+        QTRY_VERIFY(name.isNull());
     }
 
     void tabGoesFromFieldToField()
