@@ -2530,6 +2530,10 @@
         <source>Another line</source>
         <translation>한 줄 더</translation>
     </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>이 줄 없애기</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// Texts one below the other. Return begins another one, Backspace in an empty one takes it out,
-/// Up and Down walk through them.
+/// Texts one below the other, and an empty line to go on in. Return begins another one, Backspace
+/// in an empty one takes it out, Up and Down walk through them.
 class ListControl final : public FieldControl
 {
     Q_OBJECT
@@ -33,12 +33,14 @@ private:
     void setLines(const QStringList &lines);
     [[nodiscard]] QStringList lines() const;
     void insertLine(qsizetype index);
+    void addClearing(QLineEdit &edit);
     void removeLine(qsizetype index);
     void emitValue();
+    void keepSpareLine();
     void nameLines();
 
     QVBoxLayout *m_layout;
-    QList<QLineEdit *> m_edits; ///< One at least; an empty last one stands for nothing.
+    QList<QLineEdit *> m_edits; ///< An empty one stands for nothing; the last one is.
     QString m_hint;
 };
 
