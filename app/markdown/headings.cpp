@@ -75,6 +75,19 @@ QString textForId(MarkdownNode heading, const DialectRules &rules, const QString
     return rules.isMarked ? textForHexo(heading) : QString::fromUtf8(heading.plainText());
 }
 
+// cmark counts an underlined heading from the definitions that stand right before it.
+int lineOf(MarkdownNode heading, const QStringList &lines)
+{
+    static const QRegularExpression definition(QStringLiteral("^[ \\t>]*\\[[^\\]]+\\]:"));
+    int line = heading.firstLine();
+    // What begins with a bracket may be one that is none.
+    if (heading.plainText().startsWith('['))
+        return line;
+    while (line < heading.lastLine() && definition.match(lineAt(lines, line)).hasMatch())
+        ++line;
+    return line;
+}
+
 } // namespace
 
 QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
@@ -96,7 +109,7 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
             ids.take(*written);
         headings.append({node.headingLevel(), text,
                          written ? *written : ids.next(textForId(node, rules, lines)),
-                         firstLine + node.firstLine() - 1});
+                         firstLine + lineOf(node, lines) - 1});
     }
     return headings;
 }

@@ -173,7 +173,7 @@ private:
             } else {
                 if (m_pending[i].tag.isEmpty())
                     m_unlocated.append(m_references.size());
-                reference.line = fileLine(qBound(lines.first, reference.line, lines.last));
+                reference.line = fileLine(lineWith(reference, lines));
             }
             m_references.append(reference);
         }
@@ -264,6 +264,25 @@ private:
             if (count == 1)
                 reference.destinationRange = inPost(*only);
         }
+    }
+
+    // cmark counts no line behind a hard break: of those around its own, the one that has the word.
+    [[nodiscard]] int lineWith(const Reference &reference, LineRange lines) const
+    {
+        constexpr int Reach = 8;
+        const QString &text = reference.text.isEmpty() ? reference.destination : reference.text;
+        const QString word = text.section(u' ', 0, 0);
+        const int line = qBound(lines.first, reference.line, lines.last);
+        for (int distance = 0; distance <= Reach; ++distance) {
+            for (const int one : {line + distance, line - distance}) {
+                if (!lines.contains(one))
+                    continue;
+                const TextRange range = rangeOfLines({one, one});
+                if (QStringView(m_body).mid(range.start, range.length).contains(word))
+                    return one;
+            }
+        }
+        return line;
     }
 
     [[nodiscard]] TextRange rangeOfLines(LineRange lines) const

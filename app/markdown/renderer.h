@@ -38,7 +38,8 @@ struct BodyPlace {
 /// `options` with the values of the front matter of `postText`, where its body may ask for them.
 [[nodiscard]] RenderOptions withFrontMatter(RenderOptions options, const QString &postText);
 
-/// Parses and renders the body of `postText` (front matter is skipped, its lines are counted). A
+/// Parses and renders the body of `postText` (front matter is skipped, its lines are counted). The
+/// text is a decoded one: its lines end with line feeds alone, and places count in it. A
 /// pure function, safe on any thread; on hostile input it may take long or abort the process,
 /// which is why the editor calls it through RenderService.
 [[nodiscard]] RenderedPost render(const QString &postText, const RenderOptions &options = {},
