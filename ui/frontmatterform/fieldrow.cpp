@@ -20,6 +20,9 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+/// Whether a menu says which keys do the same: they do it to the field that has the focus.
+enum class FieldRow::MenuKeys { None, Shown };
+
 /// What a key does to the row it is pressed in.
 enum class FieldRow::RowKey { Other, Rename, Up, Down, Remove, Write, Menu };
 
@@ -247,32 +250,53 @@ void FieldRow::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Theme &theme = m_context.theme.theme();
     if (m_isGiven) {
-        QAction *write = menu->addAction(icon("pencil"_L1, theme), tr("Write It Here"), this,
-                                         [this] { Q_EMIT writeRequested(key()); });
+        QAction *write
+            = menu->addAction(icon("pencil"_L1, m_context.theme.theme()), tr("Write It Here"), this,
+                              [this] { Q_EMIT writeRequested(key()); });
         write->setShortcut(Qt::ALT | Qt::Key_Return);
         menu->popup(position);
         menu->setActiveAction(write);
         return;
     }
-    const auto add = [this, menu, &theme](QLatin1StringView name, const QString &text,
-                                          const QKeySequence &keys, auto done) {
-        QAction *action = menu->addAction(icon(name, theme), text, this, done);
-        action->setShortcut(keys);
+    fillMenu(*menu, MenuKeys::Shown);
+    if (FieldRow *around = group()) {
+        menu->addSeparator();
+        around->fillMenu(*menu->addMenu(around->label()), MenuKeys::None);
+    }
+    menu->popup(position);
+    menu->setActiveAction(menu->actions().first());
+}
+
+/// What can be done with the field itself.
+void FieldRow::fillMenu(QMenu &menu, MenuKeys keys)
+{
+    const Theme &theme = m_context.theme.theme();
+    const auto add = [&](QLatin1StringView name, const QString &text, const QKeySequence &shortcut,
+                         auto done) {
+        QAction *action = menu.addAction(icon(name, theme), text, this, done);
+        if (keys == MenuKeys::Shown)
+            action->setShortcut(shortcut);
     };
     add("pencil"_L1, tr("Rename"), Qt::Key_F2, [this] { startRenaming(); });
     add("arrow-up"_L1, tr("Move Up"), Qt::ALT | Qt::Key_Up,
         [this] { Q_EMIT moveRequested(key(), -1); });
     add("arrow-down"_L1, tr("Move Down"), Qt::ALT | Qt::Key_Down,
         [this] { Q_EMIT moveRequested(key(), 1); });
-    if (auto *group = qobject_cast<GroupControl *>(m_control))
-        add("plus"_L1, tr("Add Field to This Group"), {}, [group] { group->startNaming(); });
-    menu->addSeparator();
+    if (auto *parts = qobject_cast<GroupControl *>(m_control))
+        add("plus"_L1, tr("Add Field to This Group"), {}, [parts] { parts->startNaming(); });
+    menu.addSeparator();
     add("trash-2"_L1, tr("Remove"), Qt::ALT | Qt::Key_Delete,
         [this] { Q_EMIT removeRequested(key()); });
-    menu->popup(position);
-    menu->setActiveAction(menu->actions().first());
+}
+
+/// The row of the group that this one is a part of; null where it stands for itself.
+FieldRow *FieldRow::group() const
+{
+    QWidget *around = parentWidget();
+    while (around != nullptr && qobject_cast<FieldRow *>(around) == nullptr)
+        around = around->parentWidget();
+    return qobject_cast<FieldRow *>(around);
 }
 
 void FieldRow::openMenu()

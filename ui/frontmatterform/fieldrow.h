@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QKeyEvent;
+class QMenu;
 
 namespace ui {
 
@@ -21,7 +22,7 @@ class NoticeLabel;
 
 /// A field: its name, its control and what is to be said about it. From anywhere in it, F2 renames
 /// it, Alt+Up and Alt+Down move it, Alt+Delete removes it; Alt+Return writes a given value here.
-/// Shift+F10 and the menu key open the menu that has all of them.
+/// Shift+F10 and the menu key open the menu that has all of them, and those of the group around.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    enum class MenuKeys;
     enum class RowKey;
 
     [[nodiscard]] static RowKey rowKey(const QKeyEvent &key);
@@ -81,6 +83,8 @@ private:
     void markGiven(bool isGiven);
     void showNotice(const FieldNotice &notice);
     void showMenu(const QPoint &position);
+    void fillMenu(QMenu &menu, MenuKeys keys);
+    [[nodiscard]] FieldRow *group() const;
     void handleKey(RowKey key);
     void updateToolTip();
     /// `name` is empty where it keeps the one it has.

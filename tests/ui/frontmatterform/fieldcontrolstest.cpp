@@ -242,6 +242,23 @@ private Q_SLOTS:
         QTRY_VERIFY(name.isNull());
     }
 
+    void theMenuOfAPartHasThatOfItsGroup()
+    {
+        m_open->open(u"---\na:\n  b: x\nc: y\n---\n"_s);
+        auto *part = m_open->line(u"a"_s);
+        part->setFocus();
+        QTest::keyClick(part, Qt::Key_F10, Qt::ShiftModifier);
+        const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QMenu *ofGroup = menu->actions().last()->menu();
+        QVERIFY(ofGroup);
+        QCOMPARE(ofGroup->title(), u"a"_s);
+        ofGroup->actions().last()->trigger();
+        menu->close();
+        QCOMPARE(m_open->text(), u"---\nc: y\n---\n"_s);
+        QTRY_VERIFY(menu.isNull());
+    }
+
     void tabGoesFromFieldToField()
     {
         m_open->open(u"---\ntitle: x\ndraft: true\ntags: [a]\ndescription: y\n---\n"_s);
