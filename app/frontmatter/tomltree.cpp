@@ -76,6 +76,23 @@ Result<toml::table> parsed(const std::string &bytes)
     }
 }
 
+/// The first line with a key of more parts than any key has, 0 for none: the time that toml++ takes
+/// for one grows by their square.
+int endlessKeyLine(QStringView content)
+{
+    constexpr int Most = 1'000;
+    int line = 1;
+    int dots = 0;
+    for (const QChar c : content) {
+        if (c == u'\n' || c == u',') // What stands between is one key at most.
+            dots = 0;
+        else if (c == u'.' && ++dots > Most)
+            return line;
+        line += c == u'\n' ? 1 : 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 Result<FieldTree> readTomlTree(QStringView content)
@@ -84,6 +101,8 @@ Result<FieldTree> readTomlTree(QStringView content)
     if (static_cast<qsizetype>(bytes.size()) > YamlLimits::Bytes)
         return fieldError(FieldProblem::TooLarge, 1,
                           u"more than %1 kB"_s.arg(YamlLimits::Bytes / 1024));
+    if (const int line = endlessKeyLine(content); line > 0)
+        return fieldError(FieldProblem::TooDeep, line, u"a key of more than 1000 parts"_s);
     const Result<toml::table> table = parsed(bytes);
     if (!table)
         return table.error();

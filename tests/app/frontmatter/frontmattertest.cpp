@@ -348,7 +348,8 @@ private Q_SLOTS:
         toml("100,000 keys of TOML", QString(keys).replace(u": "_s, u" = "_s));
         toml("9,000 keys of TOML", QString(keys.first(60'000)).replace(u": "_s, u" = "_s));
         toml("deep arrays of TOML", u"a = "_s + QString(2'000, u'[') + QString(2'000, u']'));
-        toml("deep keys of TOML", u"a."_s.repeated(5'000) + u"a = 1"_s);
+        toml("deep keys of TOML", u"a."_s.repeated(30'000) + u"a = 1"_s);
+        toml("deep keys in braces of TOML", u"a = {"_s + u"a."_s.repeated(30'000) + u"a = 1}"_s);
         toml("many tables of TOML", u"[[a]]\n"_s.repeated(9'000));
         QTest::newRow("deep JSON")
             << u"{\"a\": "_s + QString(900, u'[') + QString(900, u']') + u"}\n"_s;
