@@ -515,6 +515,37 @@
     </message>
 </context>
 <context>
+    <name>ImageErrorText</name>
+    <message>
+        <source>This is no image that Byline knows.</source>
+        <translation>Byline이 아는 이미지 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Browsers don&apos;t show HEIC, and nothing on this computer can turn it into JPEG. Save or export it as JPEG first.</source>
+        <translation>브라우저는 HEIC를 보여주지 않고, 이 컴퓨터에는 HEIC를 JPEG로 바꿀 수 있는 것이 없습니다. 먼저 JPEG로 저장하거나 내보내세요.</translation>
+    </message>
+    <message>
+        <source>With %1 the image is too large: 50 megapixels are the most.</source>
+        <translation>%1 크기의 이미지는 너무 큽니다. 최대 5천만 픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>Uses the image, too. The image stays.</source>
+        <translation>이 글도 이미지를 사용합니다. 이미지를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 50 MB.</source>
+        <translation>이미지가 50 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Only images of http and https addresses are downloaded.</source>
+        <translation>http와 https 주소의 이미지만 내려받습니다.</translation>
+    </message>
+    <message>
+        <source>The site does not give the image (%1).</source>
+        <translation>사이트에서 이미지를 받을 수 없습니다(%1).</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>The %1 here stay as they are: between punctuation and a letter they neither open nor close emphasis.</source>
@@ -2500,6 +2531,22 @@
     <message>
         <source>Keep All</source>
         <translation>모두 유지</translation>
+    </message>
+    <message>
+        <source>Make PNG Smaller without Loss</source>
+        <translation>PNG를 손실 없이 작게</translation>
+    </message>
+    <message>
+        <source>New Images of This Blog</source>
+        <translation>이 블로그의 새 이미지</translation>
+    </message>
+    <message>
+        <source>Keep Originals in _originals</source>
+        <translation>원본을 _originals에 보관</translation>
+    </message>
+    <message>
+        <source>Do So with All New Images of This Blog</source>
+        <translation>이 블로그의 모든 새 이미지에 적용</translation>
     </message>
 </context>
 <context>

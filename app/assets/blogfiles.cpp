@@ -80,6 +80,8 @@ public:
                                            QStringLiteral("output"), QStringLiteral(".cache")};
         if (name.startsWith(u'.') && name != u".vuepress" && name != u".vitepress")
             return false;
+        if (path == u"_originals") // What importImageFile() keeps.
+            return false;
         if (made.contains(name) || madeAtTop.contains(path))
             return false;
         return path != u"public" || !m_writesPublic;

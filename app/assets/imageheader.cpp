@@ -101,6 +101,7 @@ QByteArray decoderName(ImageFormat format)
     case ImageFormat::Avif:
         return "avif";
     case ImageFormat::Heic:
+        return "heic";
     case ImageFormat::Svg:
     case ImageFormat::Unknown:
         break;
@@ -117,8 +118,6 @@ QString suffix(ImageFormat format)
         return QStringLiteral("tif");
     case ImageFormat::Svg:
         return QStringLiteral("svg");
-    case ImageFormat::Heic:
-        return QStringLiteral("heic");
     default:
         return QString::fromLatin1(decoderName(format));
     }

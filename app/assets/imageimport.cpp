@@ -5,6 +5,7 @@
 #include "app/assets/imageheader.h"
 #include "app/assets/imagename.h"
 #include "app/assets/imagereference.h"
+#include "app/assets/imagerefusal.h"
 #include "app/assets/rootedpath.h"
 #include "app/storage/fileio.h"
 
@@ -115,7 +116,26 @@ Result<ImportedImage> saved(ImportedImage imported, const QByteArray &bytes, con
     return imported;
 }
 
+Result<void> keepOriginal(const QString &source, const QByteArray &bytes, const PostPlace &place)
+{
+    const Result<QString> folder = preparedFolder({originalsFolder(place), {}, {}, true}, place);
+    if (!folder)
+        return folder.error();
+    if (!fileWithBytes(bytes, *folder).isEmpty())
+        return {};
+    const QString name = safeImageName(QFileInfo(source).fileName());
+    const Result<QString> saved = saveUnderFreeName(
+        *folder, bytes, [&](const QStringList &taken) { return unclashingName(name, taken); });
+    return saved ? Result<void>() : saved.error();
+}
+
 } // namespace
+
+QString originalsFolder(const PostPlace &place)
+{
+    const QString base = place.siteRoot.isEmpty() ? place.folder() : place.siteRoot;
+    return QDir::cleanPath(base) + QStringLiteral("/_originals");
+}
 
 QString ImportedImage::markdown() const
 {
@@ -130,7 +150,8 @@ Result<ImportedImage> importImageFile(const QString &source, const PostPlace &pl
         return bytes.error();
     const ImageFormat format = imageFormat(bytes->first(std::min<qsizetype>(bytes->size(), 4096)));
     if (format == ImageFormat::Unknown)
-        return Error{Error::Kind::Unsupported, source, 0, QStringLiteral("not an image")};
+        return Error{Error::Kind::Unsupported, source, 0, QStringLiteral("not an image"),
+                     int(ImageRefusal::NotAnImage)};
     ImportedImage imported;
     imported.source = source;
     imported.altText = altTextOf(QFileInfo(source).fileName());
@@ -138,7 +159,7 @@ Result<ImportedImage> importImageFile(const QString &source, const PostPlace &pl
 
     const QString realSource = QFileInfo(source).canonicalFilePath();
     const QString postFolder = place.file.isEmpty() ? QString() : canonicalPath(place.folder());
-    if (isWithin(realSource, postFolder)) {
+    if (isWithin(realSource, postFolder) && isForTheWeb(format)) {
         imported.path = realSource;
         imported.destination = markdownDestination(QDir(postFolder).relativeFilePath(realSource));
         imported.isNew = false;
@@ -154,6 +175,10 @@ Result<ImportedImage> importImageFile(const QString &source, const PostPlace &pl
         ? safeNameFor(source, format)
         : safeImageName(QFileInfo(source).completeBaseName() + u'.' + suffix(processed->format));
     imported.hadPlace = processed->hadPlace;
+    if (options.keepsOriginal && processed->isWrittenAnew) {
+        if (Result<void> kept = keepOriginal(source, *bytes, place); !kept)
+            return kept.error();
+    }
     return saved(imported, processed->bytes, place, folder,
                  [&](const QStringList &taken) { return unclashingName(name, taken); });
 }

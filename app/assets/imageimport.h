@@ -34,10 +34,14 @@ struct ImportedImage {
 
 /// Writes `source`, changed as `options` say, under a safe form of its name. A file that lies below
 /// the post's folder, or is in `folder` with the same bytes, is referred to instead. Unsupported
-/// for what is no image.
+/// for what is no image. Reasons: ImageRefusal.
 [[nodiscard]] Result<ImportedImage> importImageFile(const QString &source, const PostPlace &place,
                                                     const ImageFolder &folder,
                                                     const ImageOptions &options = {});
+
+/// Where ImageOptions::keepsOriginal puts files: `_originals` at the top of the blog, or beside a
+/// post without one. No generator publishes that, and Byline does not count it among the images.
+[[nodiscard]] QString originalsFolder(const PostPlace &place);
 
 /// Writes `image`, as PNG where `options` name no format, under the next free `<slug>-01.png`.
 [[nodiscard]] Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,

@@ -19,6 +19,12 @@ struct ImageOptions {
     /// Turns the pixels as the metadata say; only where they are written anew, for that costs
     /// quality and a browser turns it, too.
     MetadataRemoval removal = MetadataRemoval::Place;
+    /// PNG is written with as few bits as its colours need where that is less; not one pixel
+    /// changes.
+    bool makesPngSmaller = false;
+    /// Where the picture is written anew, the file that it came from is kept in the blog, out of
+    /// reach of its generator: see originalsFolder().
+    bool keepsOriginal = false;
 
     bool operator==(const ImageOptions &) const = default;
 };
@@ -27,11 +33,18 @@ struct ProcessedImage {
     QByteArray bytes;
     ImageFormat format = ImageFormat::Unknown;
     bool hadPlace = false; ///< Where it was taken was in it, and is not any more.
+    bool isWrittenAnew = false; ///< The picture itself, not only what is said about it.
 };
 
+/// False for what most browsers don't show (HEIC, TIFF), or what is many times as large as it has
+/// to be (BMP).
+[[nodiscard]] bool isForTheWeb(ImageFormat format);
+
 /// An image file's bytes by `options`. Where neither size nor format change, the picture's own data
-/// stay as they are. Unsupported for what has to be decoded and can't be (HEIC, SVG); TooComplex
-/// above 50 megapixels. Safe on any thread.
+/// stay as they are; so do those of animations and SVG, and of what can't be decoded but any
+/// browser shows (AVIF). What is not for the web becomes PNG (TIFF, BMP) or JPEG (HEIC) where
+/// `options` name no format: Unsupported where that can't be decoded. TooComplex above 50
+/// megapixels. Safe on any thread.
 [[nodiscard]] Result<ProcessedImage> processedImage(const QByteArray &bytes,
                                                     const ImageOptions &options);
 

@@ -5,6 +5,7 @@
 #include "app/assets/imageheader.h"
 #include "app/assets/imagemention.h"
 #include "app/assets/imagename.h"
+#include "app/assets/imagerefusal.h"
 #include "app/assets/rootedpath.h"
 #include "app/storage/trash.h"
 
@@ -22,7 +23,8 @@ Result<TrashedImage> trashImage(const QString &path, const PostPlace &place)
         return Error{Error::Kind::InvalidArgument, path, 0, {}};
     if (const QString other = otherFileNaming(path, place); !other.isEmpty())
         return Error{Error::Kind::Conflict, other, 0,
-                     QStringLiteral("it uses %1, too").arg(file.fileName())};
+                     QStringLiteral("it uses %1, too").arg(file.fileName()),
+                     int(ImageRefusal::UsedElsewhere)};
     const Result<QString> trashed = moveToTrash(path);
     if (!trashed)
         return trashed.error();

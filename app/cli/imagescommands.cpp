@@ -5,6 +5,7 @@
 #include "app/assets/imagecleanup.h"
 #include "app/assets/imageimport.h"
 #include "app/assets/imagelocation.h"
+#include "app/assets/imageoptionwords.h"
 #include "app/assets/imagerelocation.h"
 #include "app/blog/generator.h"
 #include "app/cli/posttext.h"
@@ -21,6 +22,8 @@ namespace app::cli {
 namespace {
 
 const QString DryRun = QStringLiteral("dry-run");
+const QString SmallerPng = QStringLiteral("smaller-png");
+const QString KeepOriginal = QStringLiteral("keep-original");
 
 int usage(const QString &what)
 {
@@ -48,32 +51,12 @@ PostPlace placeOfFolder(const QString &folder)
     return {path + QStringLiteral("/index.md"), root.isEmpty() ? path : root};
 }
 
-std::optional<ImageFormat> formatOf(const QString &word)
-{
-    if (word.isEmpty())
-        return ImageFormat::Unknown;
-    if (word == u"webp")
-        return ImageFormat::WebP;
-    if (word == u"jpeg" || word == u"jpg")
-        return ImageFormat::Jpeg;
-    return word == u"png" ? std::optional(ImageFormat::Png) : std::nullopt;
-}
-
-std::optional<MetadataRemoval> removalOf(const QString &word)
-{
-    if (word == u"keep")
-        return MetadataRemoval::None;
-    if (word == u"none")
-        return MetadataRemoval::All;
-    return word == u"no-place" ? std::optional(MetadataRemoval::Place) : std::nullopt;
-}
-
 std::optional<ImageOptions> optionsOf(const QCommandLineParser &parser, QString &wrong)
 {
     const QString side = parser.value(QStringLiteral("max-side"));
     const QString quality = parser.value(QStringLiteral("quality"));
-    const auto format = formatOf(parser.value(QStringLiteral("format")));
-    const auto removal = removalOf(parser.value(QStringLiteral("metadata")));
+    const auto format = imageFormatOf(parser.value(QStringLiteral("format")));
+    const auto removal = metadataRemovalOf(parser.value(QStringLiteral("metadata")));
     ImageOptions options;
     options.maximumSide = side.toInt();
     options.quality = quality.toInt();
@@ -89,6 +72,8 @@ std::optional<ImageOptions> optionsOf(const QCommandLineParser &parser, QString 
         return std::nullopt;
     options.format = *format;
     options.removal = *removal;
+    options.makesPngSmaller = parser.isSet(SmallerPng);
+    options.keepsOriginal = parser.isSet(KeepOriginal);
     return options;
 }
 
@@ -131,6 +116,8 @@ int addImages(const QStringList &arguments)
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("value")});
     parser.addOption(
         {QStringLiteral("metadata"), {}, QStringLiteral("value"), QStringLiteral("no-place")});
+    for (const QString &name : {SmallerPng, KeepOriginal})
+        parser.addOption(QCommandLineOption(name));
     if (!parser.parse(QStringList{QString()} + arguments))
         return usage(parser.errorText());
     const QStringList names = parser.positionalArguments();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
 
+#include "app/assets/imageoptionwords.h"
 #include "app/settings/settingsfile.h"
 
 #include <QMetaEnum>
@@ -19,7 +20,7 @@ constexpr int DefaultFont = 12;
 constexpr int SmallestZoom = 30;
 constexpr int LargestZoom = 300;
 constexpr int NaturalZoom = 100;
-constexpr int RemotePlaceCount = 300;
+constexpr int PlaceCount = 300;
 
 const QString colorSchemeKey = QStringLiteral("window/colorScheme");
 const QString viewModeKey = QStringLiteral("window/viewMode");
@@ -34,6 +35,7 @@ const QString fontSizeKey = QStringLiteral("editor/fontSize");
 const QString lineNumbersKey = QStringLiteral("editor/lineNumbers");
 const QString wrapKey = QStringLiteral("editor/wrap");
 const QString previewZoomKey = QStringLiteral("preview/zoom");
+const QString imageOptionsKey = QStringLiteral("images/onTheirWayIn");
 const QString remoteImagesKey = QStringLiteral("preview/remoteImages");
 const QString recentKey = QStringLiteral("session/recentPosts");
 const QString lastPostKey = QStringLiteral("session/lastPost");
@@ -212,7 +214,28 @@ void Settings::setLoadsRemoteImages(const QString &path, bool loads)
     paths.removeAll(path);
     if (loads)
         paths.prepend(path);
-    store(remoteImagesKey, paths.mid(0, RemotePlaceCount));
+    store(remoteImagesKey, paths.mid(0, PlaceCount));
+}
+
+ImageOptions Settings::imageOptions(const QString &blog) const
+{
+    const QStringList lines = m_store->value(imageOptionsKey).toStringList();
+    for (const QString &line : lines) {
+        if (line.section(u'\t', 1) == blog)
+            return imageOptionsOf(line.section(u'\t', 0, 0));
+    }
+    return {};
+}
+
+void Settings::setImageOptions(const QString &blog, const ImageOptions &options)
+{
+    if (options == imageOptions(blog))
+        return;
+    QStringList lines = m_store->value(imageOptionsKey).toStringList();
+    lines.removeIf([&](const QString &line) { return line.section(u'\t', 1) == blog; });
+    if (const QString words = wordsOf(options); !words.isEmpty())
+        lines.prepend(words + u'\t' + blog);
+    store(imageOptionsKey, lines.mid(0, PlaceCount));
 }
 
 bool Settings::showsLineNumbers() const

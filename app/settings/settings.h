@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/imageprocessing.h"
 #include "app/base/textposition.h"
 #include "app/storage/thinning.h"
 
@@ -91,6 +92,11 @@ public:
     /// post: false unless it was said. The places it was last said of are remembered, some hundred.
     [[nodiscard]] bool loadsRemoteImages(const QString &path) const;
     void setLoadsRemoteImages(const QString &path, bool loads);
+
+    /// What happens to images that come into `blog`, a folder (or into posts outside of one, where
+    /// empty). Some hundred blogs are remembered.
+    [[nodiscard]] ImageOptions imageOptions(const QString &blog) const;
+    void setImageOptions(const QString &blog, const ImageOptions &options);
 
     [[nodiscard]] bool showsLineNumbers() const;
     void setShowsLineNumbers(bool shows);

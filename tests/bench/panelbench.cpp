@@ -82,7 +82,7 @@ struct Panel {
         : settings(QDir::current().filePath(u"settings.ini"_s))
         , theme(settings)
         , actions(theme)
-        , controller(actions, theme)
+        , controller(actions, theme, settings)
         , document(app::PostDocument::open(path).value())
     {
         controller.widget().resize(270, 900);

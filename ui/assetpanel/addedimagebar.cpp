@@ -53,7 +53,7 @@ AddedImageBar::AddedImageBar(const ThemeController &theme, QWidget *parent)
     , m_position(new QLabel)
     , m_next(iconButton(tr("Image after this one")))
     , m_format(new QPushButton(tr("Format and Size")))
-    , m_options(new ImportOptionsMenu(this))
+    , m_options(new ImportOptionsMenu(ImportOptionsMenu::Scope::Image, this))
     , m_undo(new QPushButton(tr("Undo")))
     , m_close(iconButton(tr("Close")))
     , m_progressText(new QLabel)
@@ -157,6 +157,7 @@ void AddedImageBar::connectFields()
     }
     connect(m_width, &QSpinBox::valueChanged, this, &AddedImageBar::widthEdited);
     connect(m_options, &ImportOptionsMenu::optionsChosen, this, &AddedImageBar::optionsChosen);
+    connect(m_options, &ImportOptionsMenu::chosenForBlog, this, &AddedImageBar::chosenForBlog);
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_undo, &QPushButton::clicked, this, &AddedImageBar::undoRequested);

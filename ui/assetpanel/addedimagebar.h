@@ -61,6 +61,8 @@ Q_SIGNALS:
     void altTextEdited(const QString &text);
     void widthEdited(int width);
     void optionsChosen(const app::ImageOptions &options);
+    /// For all images that come in from now on.
+    void chosenForBlog(const app::ImageOptions &options);
     /// Another of those that came together.
     void indexChosen(int index);
     void undoRequested();

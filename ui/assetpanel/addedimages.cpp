@@ -67,6 +67,7 @@ void AddedImages::connectBar()
     connect(m_bar, &AddedImageBar::altTextEdited, this, &AddedImages::setAltText);
     connect(m_bar, &AddedImageBar::widthEdited, this, &AddedImages::setWidth);
     connect(m_bar, &AddedImageBar::optionsChosen, this, &AddedImages::process);
+    connect(m_bar, &AddedImageBar::chosenForBlog, this, &AddedImages::chosenForBlog);
     connect(m_bar, &AddedImageBar::undoRequested, this, &AddedImages::takeBack);
     connect(m_bar, &AddedImageBar::cancelRequested, &m_tasks, &app::ImageTasks::cancelImports);
     connect(m_bar, &AddedImageBar::closeRequested, this, [this] {

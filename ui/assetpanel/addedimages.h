@@ -63,6 +63,8 @@ Q_SIGNALS:
     void textFocusRequested();
     /// Its reference is gone; the file is to follow.
     void trashRequested(const QString &path);
+    /// All images that come in from now on are to be treated so.
+    void chosenForBlog(const app::ImageOptions &options);
     void failed(const app::Error &error);
 
 private:

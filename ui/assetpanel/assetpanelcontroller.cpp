@@ -4,6 +4,7 @@
 
 #include "app/assets/imagerelocation.h"
 #include "app/assets/rootedpath.h"
+#include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/assetpanel/addedimagebar.h"
 #include "ui/assetpanel/addedimages.h"
@@ -12,6 +13,7 @@
 #include "ui/assetpanel/assetpanelwidget.h"
 #include "ui/assetpanel/assetview.h"
 #include "ui/assetpanel/cleanupdialog.h"
+#include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
@@ -30,10 +32,11 @@
 namespace ui {
 
 AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeController &theme,
-                                           QObject *parent)
+                                           app::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_theme(theme)
+    , m_settings(settings)
     , m_sourceFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
     , m_model(new AssetModel(this))
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
@@ -51,6 +54,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     connect(&m_scanner, &app::ImageScanner::scanned, this, &AssetPanelController::showImages);
     connectTasks();
     connectAdded();
+    connectOptions();
     connectView();
     updateActions();
     m_relocator.finishInterrupted();
@@ -81,6 +85,29 @@ void AssetPanelController::connectAdded()
             &AssetPanelController::textFocusRequested);
     connect(m_added.get(), &AddedImages::trashRequested, this,
             [this](const QString &path) { m_tasks.trash(path, m_place); });
+}
+
+void AssetPanelController::connectOptions()
+{
+    const auto remember = [this](const app::ImageOptions &options) {
+        m_settings.setImageOptions(m_place.siteRoot, options);
+        showOptions();
+    };
+    connect(&m_widget->importMenu(), &ImportOptionsMenu::optionsChosen, this,
+            [this, remember](const app::ImageOptions &options) { remember(options); });
+    connect(m_added.get(), &AddedImages::chosenForBlog, this,
+            [this, remember](app::ImageOptions options) {
+                // What is not asked of one image stays as it is for all.
+                options.keepsOriginal = m_widget->importMenu().options().keepsOriginal;
+                remember(options);
+            });
+}
+
+void AssetPanelController::showOptions()
+{
+    const app::ImageOptions options = m_settings.imageOptions(m_place.siteRoot);
+    m_widget->setImportOptions(options);
+    m_intake.setOptions(options);
 }
 
 void AssetPanelController::connectTasks()
@@ -152,6 +179,7 @@ void AssetPanelController::setPlace(const app::PostPlace &place)
     m_relocator.setPlace(place);
     m_added->setPlace(place);
     updateActions();
+    showOptions();
     updateSnapshot();
     m_commands.setPlace(place);
     m_intake.setPlace(place);

@@ -21,6 +21,10 @@
 
 class QWidget;
 
+namespace app {
+class Settings;
+}
+
 namespace ui {
 
 class ActionSet;
@@ -36,8 +40,8 @@ class AssetPanelController final : public QObject
     Q_OBJECT
 
 public:
-    /// `actions` and `theme` outlive this.
-    AssetPanelController(ActionSet &actions, const ThemeController &theme,
+    /// All three outlive this.
+    AssetPanelController(ActionSet &actions, const ThemeController &theme, app::Settings &settings,
                          QObject *parent = nullptr);
     ~AssetPanelController() override;
 
@@ -84,6 +88,8 @@ private:
     void connectView();
     void connectTasks();
     void connectAdded();
+    void connectOptions();
+    void showOptions();
     void updateSnapshot();
     void updateActions();
     [[nodiscard]] bool isEditable() const;
@@ -96,6 +102,7 @@ private:
 
     ActionSet &m_actions;
     const ThemeController &m_theme;
+    app::Settings &m_settings;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
     app::RenderedPostPtr m_rendered;

@@ -6,6 +6,7 @@
 #include "ui/assetpanel/assetdetails.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetview.h"
+#include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/common/droptarget.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/icon.h"
@@ -46,6 +47,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     , m_filter(new AssetFilter(this))
     , m_count(new QLabel)
     , m_filterButton(new QToolButton)
+    , m_importMenu(new ImportOptionsMenu(ImportOptionsMenu::Scope::Blog, this))
     , m_messageBar(new MessageBar(theme))
     , m_pages(new QStackedWidget)
     , m_emptyTitle(new QLabel)
@@ -92,6 +94,8 @@ void AssetPanelWidget::addHeader(ActionSet &actions)
     add->setToolButtonStyle(Qt::ToolButtonIconOnly);
     add->setAccessibleName(plainText(command(CommandId::AddImages)));
     add->setFocusPolicy(Qt::TabFocus);
+    add->setPopupMode(QToolButton::MenuButtonPopup);
+    add->setMenu(m_importMenu);
     row->addWidget(add);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -127,6 +131,11 @@ void AssetPanelWidget::addFilterMenu()
     addChoices(*menu, QList<std::pair<QString, bool>>{{tr("Grid"), false}, {tr("List"), true}},
                false, [this](bool isList) { m_view->setList(isList); });
     m_filterButton->setMenu(menu);
+}
+
+void AssetPanelWidget::setImportOptions(const app::ImageOptions &options)
+{
+    m_importMenu->setOptions(options, app::ImageFormat::Unknown);
 }
 
 template <typename Value, typename Chosen>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/imageprocessing.h"
 #include "app/assets/thumbnailcache.h"
 #include "ui/assetpanel/assetfilter.h"
 
@@ -23,6 +24,7 @@ class ActionSet;
 class AssetDetails;
 class AssetModel;
 class AssetView;
+class ImportOptionsMenu;
 class MessageBar;
 class ThemeController;
 
@@ -38,8 +40,11 @@ public:
 
     [[nodiscard]] AssetView &view() { return *m_view; }
     [[nodiscard]] AssetDetails &details() { return *m_details; }
+    /// What happens to images that come into the blog.
+    [[nodiscard]] ImportOptionsMenu &importMenu() { return *m_importMenu; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
     [[nodiscard]] app::ThumbnailCache &thumbnails() { return m_thumbnails; }
+    void setImportOptions(const app::ImageOptions &options);
     /// False shows that no post is open.
     void setHasPost(bool hasPost);
     /// Selects the image of this path and brings it into sight; false where it is not shown.
@@ -73,6 +78,7 @@ private:
     QLabel *m_count;
     QString m_counts; ///< What m_count says where it has room.
     QToolButton *m_filterButton;
+    ImportOptionsMenu *m_importMenu;
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
     QLabel *m_emptyTitle;

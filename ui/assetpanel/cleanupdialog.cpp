@@ -204,7 +204,8 @@ void CleanupDialog::fillTrashed(const QList<app::TrashedImage> &images)
     int row = 0;
     for (const app::TrashedImage &image : images) {
         const qint64 size = QFileInfo(image.trashed).size();
-        addRow(*m_trashModel, app::canonicalPath(image.trashed), shownPath(image.path), {sizeText(size)});
+        addRow(*m_trashModel, app::canonicalPath(image.trashed), shownPath(image.path),
+               {sizeText(size)});
         m_trashModel->item(row)->setData(size, SizeRole);
         m_trashModel->item(row)->setData(row, RowRole);
         ++row;

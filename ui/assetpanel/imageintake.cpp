@@ -109,7 +109,7 @@ void ImageIntake::addWaiting()
         return;
     const app::PostSnapshot post = snapshot();
     if (!m_waitingFiles.isEmpty())
-        m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}));
+        m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}), m_options);
     for (const QImage &image : std::exchange(m_waitingImages, {}))
         addPicture(post, image);
 }
@@ -120,10 +120,10 @@ void ImageIntake::addPicture(const app::PostSnapshot &post, const QImage &pictur
     // make the text wait.
     const app::ImageFolder &known = m_scanner.images().folder;
     const bool isKnown = m_scanner.post().place == m_place && !known.path.isEmpty();
-    const app::ReservedImage reserved
-        = app::reservedImage(isKnown ? known : app::imageFolder(post), m_place, m_reserved.keys());
+    const app::ReservedImage reserved = app::reservedImage(isKnown ? known : app::imageFolder(post),
+                                                           m_place, m_reserved.keys(), m_options);
     m_reserved.insert(reserved.name, picture);
-    m_tasks.importImage(m_place, picture, reserved);
+    m_tasks.importImage(m_place, picture, reserved, m_options);
     Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
 }
 
@@ -145,14 +145,14 @@ void ImageIntake::tellPicture(const app::ImportedImage &image, const app::Reserv
     const QImage picture = m_reserved.value(reserved.name);
     settlePicture(image.destination, reserved);
     if (m_reserved.isEmpty())
-        m_added.show({{image, {{}, picture}, {}}});
+        m_added.show({{image, {{}, picture}, m_options}});
 }
 
 void ImageIntake::tellFiles(const QList<app::ImportedImage> &images)
 {
     QList<AddedImages::Entry> entries;
     for (const app::ImportedImage &image : images)
-        entries.append({image, {image.source, {}}, {}});
+        entries.append({image, {image.source, {}}, m_options});
     m_added.show(entries);
 }
 

@@ -30,6 +30,8 @@ public:
     /// Null where nothing is open. Forgets what waited.
     void setPost(app::PostDocument *document);
     void setPlace(const app::PostPlace &place);
+    /// What happens to images on their way in.
+    void setOptions(const app::ImageOptions &options) { m_options = options; }
 
     /// False for a post that is not saved or may not be edited.
     [[nodiscard]] bool hasPlace() const;
@@ -64,6 +66,7 @@ private:
     AddedImages &m_added;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
+    app::ImageOptions m_options;
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<QImage> m_waitingImages;
     QHash<QString, QImage> m_reserved; ///< Pictures that are being written, by their names.

@@ -31,27 +31,37 @@ QString formatName(ImageFormat format)
     }
 }
 
-ImportOptionsMenu::ImportOptionsMenu(QWidget *parent)
+ImportOptionsMenu::ImportOptionsMenu(Scope scope, QWidget *parent)
     : QMenu(parent)
+    , m_scope(scope)
 {
     build();
 }
 
 void ImportOptionsMenu::setOptions(const ImageOptions &options, ImageFormat source)
 {
+    // What was chosen here comes back; the action that tells of it must live on.
+    if (options == m_options && source == m_source)
+        return;
     m_options = options;
     m_source = source;
     clear();
+    qDeleteAll(findChildren<QActionGroup *>());
     build();
+}
+
+void ImportOptionsMenu::addTitle(const QString &title)
+{
+    // A section's title would not be drawn under a style sheet.
+    addSeparator();
+    addAction(title)->setEnabled(false);
 }
 
 template <typename Value>
 void ImportOptionsMenu::addGroup(const QString &title, Value ImageOptions::*member,
                                  const QList<std::pair<QString, Value>> &choices)
 {
-    // A section's title would not be drawn under a style sheet.
-    addSeparator();
-    addAction(title)->setEnabled(false);
+    addTitle(title);
     auto *group = new QActionGroup(this);
     for (const auto &[text, value] : choices) {
         QAction *action = addAction(text);
@@ -65,7 +75,18 @@ void ImportOptionsMenu::addGroup(const QString &title, Value ImageOptions::*memb
     }
 }
 
-void ImportOptionsMenu::build()
+void ImportOptionsMenu::addSwitch(const QString &text, bool ImageOptions::*member)
+{
+    QAction *action = addAction(text);
+    action->setCheckable(true);
+    action->setChecked(m_options.*member);
+    connect(action, &QAction::triggered, this, [this, member](bool isOn) {
+        m_options.*member = isOn;
+        Q_EMIT optionsChosen(m_options);
+    });
+}
+
+void ImportOptionsMenu::addFormats()
 {
     QList<std::pair<QString, ImageFormat>> formats{
         {m_source == ImageFormat::Unknown ? tr("As it is")
@@ -78,6 +99,14 @@ void ImportOptionsMenu::build()
             formats.append({formatName(format), format});
     }
     addGroup(tr("Format"), &ImageOptions::format, formats);
+    addSwitch(tr("Make PNG Smaller without Loss"), &ImageOptions::makesPngSmaller);
+}
+
+void ImportOptionsMenu::build()
+{
+    if (m_scope == Scope::Blog)
+        addTitle(tr("New Images of This Blog"));
+    addFormats();
     QList<std::pair<QString, int>> sides{{tr("As large as it is"), 0}};
     for (const int side : Sides)
         sides.append({tr("At most %1 pixels").arg(side), side});
@@ -91,6 +120,12 @@ void ImportOptionsMenu::build()
                  {tr("Remove Where It Was Taken"), MetadataRemoval::Place},
                  {tr("Remove All but the Colors"), MetadataRemoval::All},
                  {tr("Keep All"), MetadataRemoval::None}});
+    addSeparator();
+    if (m_scope == Scope::Blog)
+        addSwitch(tr("Keep Originals in _originals"), &ImageOptions::keepsOriginal);
+    else
+        addAction(tr("Do So with All New Images of This Blog"), this,
+                  [this] { Q_EMIT chosenForBlog(m_options); });
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "app/post/recovery.h"
 #include "app/settings/settings.h"
 #include "ui/assetpanel/assetpanelcontroller.h"
+#include "ui/assetpanel/imageerrortext.h"
 #include "ui/checks/checkscontroller.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
@@ -68,7 +69,7 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_dressing(std::make_unique<PreviewDressing>(m_actions, settings, *m_preview, m_window))
     , m_richCopy(std::make_unique<RichCopyController>(m_actions, workerProgram))
     , m_form(std::make_unique<FrontMatterFormController>(m_actions, m_theme))
-    , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme))
+    , m_assets(std::make_unique<AssetPanelController>(m_actions, m_theme, m_settings))
     , m_posts(std::make_unique<PostListController>(m_actions, m_theme, settings))
     , m_outline(std::make_unique<OutlineController>(m_theme))
     , m_checks(std::make_unique<ChecksController>(m_actions, m_theme))
@@ -285,7 +286,7 @@ void Workbench::connectImages()
     connect(m_assets.get(), &AssetPanelController::textFocusRequested, m_editor.get(),
             [this] { m_editor->widget().setFocus(); });
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
-        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
+        m_window.messageBar().showMessage(MessageBar::Tone::Error, imageErrorText(error));
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/imageimport.h"
 
+#include "app/assets/blogfiles.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -89,6 +91,44 @@ private Q_SLOTS:
         QCOMPARE(read(image->path), png(0xff0000));
     }
 
+    void originalsAreKeptWhereNoGeneratorLooks()
+    {
+        app::ImageOptions options;
+        options.keepsOriginal = true;
+        options.format = app::ImageFormat::WebP;
+        const app::PostPlace place{m_place.file, m_root};
+        const QString path = write(QStringLiteral("away/내 a.png"), png(0xff0000));
+        for (int i = 0; i < 2; ++i) {
+            const Result<ImportedImage> image = importImageFile(path, place, m_images, options);
+            QVERIFY(image);
+            QCOMPARE(image->destination, QStringLiteral("img/내-a.webp"));
+        }
+        QCOMPARE(QDir(m_root + QStringLiteral("/_originals")).entryList(QDir::Files),
+                 QStringList{QStringLiteral("내-a.png")});
+        QCOMPARE(read(m_root + QStringLiteral("/_originals/내-a.png")), png(0xff0000));
+        QVERIFY(app::findBlogFiles(place).images.size() == 2); // In post/ and away/ alone.
+    }
+
+    void originalsOfWhatStaysAsItIsAreNotKept()
+    {
+        app::ImageOptions options;
+        options.keepsOriginal = true;
+        const QString path = write(QStringLiteral("away/a.png"), png(0xff0000));
+        QVERIFY(importImageFile(path, m_place, m_images, options));
+        QVERIFY(!QFileInfo::exists(app::originalsFolder(m_place)));
+    }
+
+    void aTiffOfThePostsFolderBecomesPng()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(picture(0xff0000).save(&buffer, "TIFF"));
+        const QString path = write(QStringLiteral("post/scan.tif"), buffer.data());
+        const Result<ImportedImage> image = importImageFile(path, m_place, m_images);
+        QVERIFY(image);
+        QCOMPARE(image->destination, QStringLiteral("img/scan.png"));
+    }
+
     void aTakenNameGetsANumber()
     {
         write(QStringLiteral("post/img/A.png"), png(0xff0000));
@@ -157,7 +197,8 @@ private Q_SLOTS:
         QCOMPARE(importImageFile(path + u'x', m_place, m_images).error().kind,
                  Error::Kind::NotFound);
         QCOMPARE(importImageFile(path, {}, {}).error().kind, Error::Kind::InvalidArgument);
-        QCOMPARE(importImage(picture(0), {}, app::ImageFolder()).error().kind, Error::Kind::InvalidArgument);
+        QCOMPARE(importImage(picture(0), {}, app::ImageFolder()).error().kind,
+                 Error::Kind::InvalidArgument);
     }
 
     void foldersThatLeadOutAreRefused_data()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/assets/imageprocessing.h"
+#include "app/assets/imageoptionwords.h"
+#include "app/assets/imagerefusal.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -64,6 +66,20 @@ QByteArray photo()
     segment.append(reinterpret_cast<const char *>(&size), 2);
     QByteArray jpeg = encoded("JPEG");
     return jpeg.insert(2, segment + exif);
+}
+
+QByteArray heicStart()
+{
+    return QByteArray("\0\0\0\x18"
+                      "ftypheic\0\0\0\0mif1heic",
+                      24);
+}
+
+/// Two pictures of two by two pixels.
+QByteArray animatedGif()
+{
+    const QByteArray picture("\x21\xf9\4\4\x0a\0\0\0,\0\0\0\0\2\0\2\0\0\2\3\x84\x8f\5\0", 24);
+    return QByteArray("GIF89a\2\0\2\0\x80\0\0\0\0\0\xff\xff\xff", 19) + picture + picture + ';';
 }
 
 /// From the first quantization table on: all that the picture is made from.
@@ -191,16 +207,106 @@ private Q_SLOTS:
                 < encoded("JPEG").size() * 2 / 3);
     }
 
+    void whatAWebPageCantShowBecomesWhatItCan()
+    {
+        for (const char *source : {"BMP", "TIFF"}) {
+            const Result<ProcessedImage> done = processedImage(encoded(source), {});
+            QVERIFY(done);
+            QCOMPARE(done->format, ImageFormat::Png);
+            QVERIFY(done->isWrittenAnew);
+            QCOMPARE(image(*done).pixel(17, 30), image({encoded("PNG")}).pixel(17, 30));
+        }
+        const Result<ProcessedImage> heic = processedImage(heicStart(), {});
+        QVERIFY(!heic);
+        QCOMPARE(heic.error().kind, Error::Kind::Unsupported);
+        QCOMPARE(heic.error().reason, int(app::ImageRefusal::UnreadableHeic));
+    }
+
+    void whatOptionsCantBeDoneToStaysAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        QTest::newRow("an animated GIF") << animatedGif();
+        QByteArray animated = encoded("PNG");
+        animated.insert(33,
+                        QByteArray("\0\0\0\x08"
+                                   "acTL\0\0\0\2\0\0\0\0\0\0\0\0",
+                                   20));
+        QTest::newRow("an animated PNG") << animated;
+        QTest::newRow("AVIF that nothing reads") << QByteArray("\0\0\0\x1c"
+                                                               "ftypavif\0\0\0\0mif1avif",
+                                                               24);
+    }
+
+    void whatOptionsCantBeDoneToStaysAsItIs()
+    {
+        QFETCH(const QByteArray, bytes);
+        ImageOptions options;
+        options.format = ImageFormat::WebP;
+        options.maximumSide = 1;
+        options.makesPngSmaller = true;
+        const Result<ProcessedImage> done = processedImage(bytes, options);
+        QVERIFY(done);
+        QCOMPARE(done->bytes, bytes);
+        QVERIFY(!done->isWrittenAnew);
+    }
+
+    void pngGetsSmallerAndNoPixelChanges_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        QImage grey(300, 300, QImage::Format_ARGB32);
+        QImage full(300, 300, QImage::Format_ARGB32);
+        QImage few(300, 300, QImage::Format_ARGB32);
+        quint32 random = 1;
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 300; ++x) {
+                random = random * 1664525 + 1013904223;
+                grey.setPixel(x, y, qRgb(random >> 24, random >> 24, random >> 24));
+                few.setPixel(x, y, qRgba(random >> 29 << 5, 90, 0, x < 100 ? 255 : 80));
+                full.setPixel(x, y, 0xff000000 | (random >> 8));
+            }
+        }
+        QTest::newRow("few colours, some clear") << few;
+        QTest::newRow("grey") << grey;
+        QTest::newRow("all colours, nothing clear") << full;
+        QTest::newRow("one pixel") << QImage(few.copy(0, 0, 1, 1));
+    }
+
+    void pngGetsSmallerAndNoPixelChanges()
+    {
+        QFETCH(const QImage, picture);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        ImageOptions options;
+        options.makesPngSmaller = true;
+        const Result<ProcessedImage> done = processedImage(bytes, options);
+        QVERIFY(done);
+        QVERIFY(done->bytes.size() <= bytes.size());
+        QCOMPARE(done->isWrittenAnew, done->bytes != bytes);
+        QVERIFY(picture.width() == 1 || done->isWrittenAnew);
+        QCOMPARE(image(*done).convertToFormat(QImage::Format_ARGB32),
+                 picture.convertToFormat(QImage::Format_ARGB32));
+    }
+
+    void optionsGoThroughWords()
+    {
+        QCOMPARE(app::wordsOf({}), QString());
+        const ImageOptions all{1600, 75, ImageFormat::WebP, MetadataRemoval::All, true, true};
+        QCOMPARE(app::wordsOf(all),
+                 QStringLiteral("max-side=1600 quality=75 format=webp metadata=none png=smaller "
+                                "original=keep"));
+        QCOMPARE(app::imageOptionsOf(app::wordsOf(all)), all);
+        QCOMPARE(app::imageOptionsOf(QStringLiteral("max-side=-3 quality=900 format=doc x =")),
+                 (ImageOptions{0, 100}));
+    }
+
     void whatCantBeDecodedIsSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Error::Kind>("kind");
-        QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
-                                            "ftypheic\0\0\0\0mif1heic",
-                                            24)
-                              << Error::Kind::Unsupported;
-        QTest::newRow("SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-                             << Error::Kind::Unsupported;
+        QTest::newRow("HEIC") << heicStart() << Error::Kind::Unsupported;
         QTest::newRow("a broken PNG") << encoded("PNG").first(100) << Error::Kind::InvalidSyntax;
         // A GIF's header has no checksum: 20,000 × 20,000, and one picture of that size.
         const QByteArray side("\x20\x4e", 2);

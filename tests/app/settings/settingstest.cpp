@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nonsenseInTheFileFallsBack();
     void recentPostsAreTenAndNewestFirst();
     void remoteImagesAreAllowedByPlace();
+    void imageOptionsAreThoseOfTheBlog();
 
 private:
     QTemporaryDir m_folder;
@@ -110,6 +111,23 @@ void SettingsTest::nonsenseInTheFileFallsBack()
     file.write("[editor]\nfontSize=huge\n");
     file.close();
     QCOMPARE(Settings(m_file).editorFontSize(), 12);
+}
+
+void SettingsTest::imageOptionsAreThoseOfTheBlog()
+{
+    app::ImageOptions small;
+    small.maximumSide = 1600;
+    const QString blog = QStringLiteral("/내 블로그\tof, mine");
+    {
+        Settings settings(m_file);
+        settings.setImageOptions(blog, small);
+        settings.setImageOptions(QStringLiteral("/other"), small);
+        settings.setImageOptions(QStringLiteral("/other"), {});
+    }
+    const Settings settings(m_file);
+    QCOMPARE(settings.imageOptions(blog), small);
+    QCOMPARE(settings.imageOptions(QStringLiteral("/other")), app::ImageOptions());
+    QCOMPARE(settings.imageOptions(QString()), app::ImageOptions());
 }
 
 void SettingsTest::remoteImagesAreAllowedByPlace()

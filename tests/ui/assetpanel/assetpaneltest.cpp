@@ -8,6 +8,7 @@
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelcontroller.h"
 #include "ui/assetpanel/assetview.h"
+#include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/themecontroller.h"
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void otherPostsThatUseAnImageAreNamed();
     void emptyStatesSayWhatToDo();
     void aPastedBitmapBecomesAFileAndAReference();
+    void optionsOfTheBlogCountOnTheWayIn();
     void aLargeScreenshotIsInTheTextAtOnce();
     void theSamePictureTwiceIsOneFile();
     void addedFilesAreReferredToInOrder();
@@ -124,7 +126,7 @@ void AssetPanelTest::init()
     m_settings = std::make_unique<app::Settings>(file("settings.ini"));
     m_theme = std::make_unique<ui::ThemeController>(*m_settings);
     m_actions = std::make_unique<ui::ActionSet>(*m_theme);
-    m_panel = std::make_unique<AssetPanelController>(*m_actions, *m_theme);
+    m_panel = std::make_unique<AssetPanelController>(*m_actions, *m_theme, *m_settings);
     m_panel->widget().resize(270, 500);
     m_panel->widget().show();
     QVERIFY(QTest::qWaitForWindowActive(&m_panel->widget()));
@@ -367,6 +369,29 @@ void AssetPanelTest::aPastedBitmapBecomesAFileAndAReference()
     // The reference is not in the text yet: the image is listed and chosen.
     QTRY_COMPARE(rows(), QStringList{QStringLiteral("post-01.png Unused")});
     QCOMPARE(view().currentIndex().row(), 0);
+}
+
+void AssetPanelTest::optionsOfTheBlogCountOnTheWayIn()
+{
+    draw("away/a.png");
+    m_siteRoot = m_root;
+    open(QStringLiteral("x\n"));
+    auto *menu = m_panel->widget().findChild<ui::ImportOptionsMenu *>();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"WebP" || action->text() == u"Keep Originals in _originals")
+            action->trigger();
+    }
+    QVERIFY(m_settings->imageOptions(m_root).keepsOriginal);
+    QSignalSpy inserted(m_panel.get(), &AssetPanelController::insertRequested);
+    m_panel->addFiles({file("away/a.png")});
+    QTRY_COMPARE(inserted.count(), 1);
+    QCOMPARE(inserted[0][0].toString(), QStringLiteral("![a](img/a.webp)"));
+    QVERIFY(QFileInfo::exists(file("_originals/a.png")));
+    m_panel->addImage(QImage(9, 9, QImage::Format_RGB32));
+    QVERIFY(inserted[1][0].toString().endsWith(QStringLiteral("-01.webp)")));
+    m_siteRoot.clear(); // Another blog has its own.
+    open(QStringLiteral("y\n"));
+    QCOMPARE(menu->options(), app::ImageOptions());
 }
 
 void AssetPanelTest::aLargeScreenshotIsInTheTextAtOnce()
