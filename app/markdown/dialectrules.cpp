@@ -26,6 +26,7 @@ DialectRules defaultRules(Dialect dialect)
             .templates = TemplateSyntax::Hugo,
             .hasHeadingIds = true,
             .hasSingleTilde = false,
+            .hasDefinitions = true,
             .hasHeadingAttributes = true,
             .isGoldmark = true,
         };
@@ -36,6 +37,7 @@ DialectRules defaultRules(Dialect dialect)
             .templates = TemplateSyntax::Nunjucks,
             .hasHeadingIds = true,
             .hasFootnotes = false,
+            .hasDefinitions = true,
             .isMarked = true,
             .hasHardBreaks = true,
         };

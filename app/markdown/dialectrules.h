@@ -30,6 +30,7 @@ struct DialectRules {
     bool hasSingleTilde = true; ///< `~one~` is struck through, too.
     bool hasTasks = true; ///< `- [ ]` has a box.
     bool hasFootnotes = true; ///< `[^1]`
+    bool hasDefinitions = false; ///< `: definition`
     bool hasRawHtml = true; ///< HTML is kept; else it is left out.
     bool hasLooseEmphasis = false; ///< `**(굵게)**를` is bold.
     bool isKramdown = false; ///< Read by kramdown's rules instead of CommonMark's.

@@ -48,6 +48,8 @@ constexpr std::array HugoSwitches{
            &DialectRules::hasStrikethrough},
     Switch{QLatin1StringView("markup.goldmark.extensions.tasklist"), &DialectRules::hasTasks},
     Switch{QLatin1StringView("markup.goldmark.extensions.footnote"), &DialectRules::hasFootnotes},
+    Switch{QLatin1StringView("markup.goldmark.extensions.definitionlist"),
+           &DialectRules::hasDefinitions},
     Switch{QLatin1StringView("markup.goldmark.extensions.extras.mark.enable"),
            &DialectRules::hasMarkedText},
     Switch{QLatin1StringView("layouts.alerts"), &DialectRules::hasAlerts},
@@ -57,6 +59,7 @@ constexpr std::array HugoSwitches{
 constexpr std::array MarkedSwitches{
     Switch{QLatin1StringView("marked.breaks"), &DialectRules::hasHardBreaks},
     Switch{QLatin1StringView("marked.headerIds"), &DialectRules::hasHeadingIds},
+    Switch{QLatin1StringView("marked.descriptionLists"), &DialectRules::hasDefinitions},
     Switch{QLatin1StringView("marked.gfm"), &DialectRules::hasTables},
     Switch{QLatin1StringView("marked.gfm"), &DialectRules::hasStrikethrough},
     Switch{QLatin1StringView("marked.gfm"), &DialectRules::hasTasks},

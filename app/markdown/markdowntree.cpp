@@ -326,6 +326,25 @@ MarkdownNode MarkdownNode::insertAfter(Kind kind, const QByteArray &utf8)
     return MarkdownNode(node);
 }
 
+MarkdownNode MarkdownNode::wrapUpTo(MarkdownNode last) const
+{
+    cmark_node *around = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+    NodeNotes &notes = giveNotes(around);
+    notes.firstLine = firstLine();
+    notes.lastLine = last.lastLine();
+    if (cmark_node_insert_before(m_node, around) == 0) {
+        Q_ASSERT(false);
+        cmark_node_free(around);
+        return {};
+    }
+    for (cmark_node *node = m_node; node;) {
+        cmark_node *next = node == last.m_node ? nullptr : cmark_node_next(node);
+        cmark_node_append_child(around, node);
+        node = next;
+    }
+    return MarkdownNode(around);
+}
+
 void MarkdownNode::setTight(bool isTight)
 {
     cmark_node_set_list_tight(m_node, isTight ? 1 : 0);

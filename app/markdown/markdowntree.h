@@ -116,6 +116,8 @@ public:
     /// Makes a node of `kind` with `utf8` as its literal, or its url, in front of this one.
     MarkdownNode insertBefore(Kind kind, const QByteArray &utf8);
     MarkdownNode insertAfter(Kind kind, const QByteArray &utf8);
+    /// Puts a block of kind Other around this one and those up to `last`, which are siblings.
+    MarkdownNode wrapUpTo(MarkdownNode last) const;
     /// Puts HTML in the place of the tags that a block's kind has; what is below stays. The node's
     /// kind is Other from then on, and this handle stands for the new one.
     void setTags(const QByteArray &opening, const QByteArray &closing);

@@ -3,6 +3,7 @@
 #include "app/markdown/preparedsource.h"
 
 #include "app/markdown/emoji.h"
+#include "app/markdown/goldmarkdefinitions.h"
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
@@ -82,6 +83,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isMarked)
         prepared.text = withLooseTildes(prepared.text);
+    if (rules.isGoldmark && rules.hasDefinitions)
+        prepared.text = withDefinitionBullets(prepared.text);
     if (rules.isGoldmark)
         prepared.text = withGoldmarkBlocks(
             withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));

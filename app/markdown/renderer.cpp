@@ -9,10 +9,12 @@
 #include "app/markdown/contentsmark.h"
 #include "app/markdown/emoji.h"
 #include "app/markdown/emphasisnotices.h"
+#include "app/markdown/goldmarkdefinitions.h"
 #include "app/markdown/goldmarklinks.h"
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/goldmarktables.h"
 #include "app/markdown/headings.h"
+#include "app/markdown/hexodefinitions.h"
 #include "app/markdown/hexolinks.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
@@ -129,11 +131,15 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
     shapeExtras(tree.root(), rules, post.headings);
+    if (rules.isMarked && rules.hasDefinitions)
+        shapeHexoDefinitions(tree.root());
     shapeInlines(tree.root(), rules);
     if (rules.isMarked)
         shapeHexoLinks(tree.root());
     if (rules.isGoldmark)
         shapeGoldmarkTables(tree.root(), lines);
+    if (rules.isGoldmark && rules.hasDefinitions)
+        shapeDefinitions(tree.root(), body.split(u'\n'));
     post.notices
         += templateNotices(body, place, source.syntax, options, std::as_const(post).codeBlocks);
     renderBlocks(tree, place.firstLine, options, post);

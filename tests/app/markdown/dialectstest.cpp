@@ -157,6 +157,11 @@ private Q_SLOTS:
             u"<ul>\n<li></li>\n<li>가</li>\n</ul>\n");
         row("or all end", Hugo, u"- 가\n  - 나\n  -\n\n  다\n",
             u"<ul>\n<li>가\n<ul>\n<li>나</li>\n<li></li>\n</ul>\n</li>\n</ul>\n<p>다</p>\n");
+        row("definitions in Hugo", Hugo, u"가\n나\n: 다\n   라\n: 마\n\n바\n\n: 사\n",
+            u"<dl>\n<dt>가</dt>\n<dt>나</dt>\n<dd>\n다\n라\n</dd>\n<dd>\n마\n</dd>\n<dt>바</dt>\n"
+            u"<dd>\n<p>사</p>\n</dd>\n</dl>\n");
+        row("no definitions of headings, entries and tables", Hugo, u"# 가\n: 나\n\n- 다\n: 라\n",
+            u"<h1 id=\"가\">가</h1>\n<p>: 나</p>\n<ul>\n<li>다\n: 라</li>\n</ul>\n");
         row("an escaped box is none", Hugo, u"- \\[ ] 가\n", u"<ul>\n<li>[ ] 가</li>\n</ul>\n");
         row("a box without text has a paragraph in Hugo", Hugo, u"- [x] \n\n  가\n",
             u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> </p>\n<p>가</p>\n"

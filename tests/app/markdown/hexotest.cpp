@@ -37,6 +37,8 @@ private Q_SLOTS:
             u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> 가</p>\n</li>\n"
             u"<li>\n<p>나</p>\n</li>\n</ul>\n");
         row("a box needs text", u"- [ ]\n", u"<ul>\n<li>[ ]</li>\n</ul>\n");
+        row("a line behind a colon defines", u"가\n나\n: 다 *라*\n마\n",
+            u"<dl><dt>가<br />\n나</dt><dd>다 <em>라</em><br />\n마</dd></dl>\n");
         row("the last blank line of a fence is left out", u"```\na\n\n```\n",
             u"<pre><code>a\n</code></pre>\n");
         row("quotes behind two hyphens close", u"--\"a\" \"b\"", u"<p>–”a” “b”</p>\n");

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markdown/markdowntree.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// `text`, line for line, with a bullet in the place of each colon that begins a definition for
+/// goldmark (Hugo: "Definition lists"): behind a paragraph, whose lines are the terms, or behind
+/// another definition. The bullet is another than those of the lists around it.
+[[nodiscard]] QString withDefinitionBullets(const QString &text);
+
+/// Makes definition lists of the lists whose entries begin with a colon in `lines`, the body's, and
+/// of the paragraphs before them.
+void shapeDefinitions(MarkdownNode root, const QStringList &lines);
+
+} // namespace app
