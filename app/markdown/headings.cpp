@@ -51,7 +51,7 @@ QString sourceOf(MarkdownNode heading, const QStringList &lines)
 
 // hexo-renderer-marked makes ids of the heading's HTML without its tags, and of what looks like
 // one.
-QString textForHexo(MarkdownNode heading)
+QString textForHexo(MarkdownNode heading, bool hasHardBreaks)
 {
     static const QRegularExpression tag(QStringLiteral("<(?=\\S)[^>]*(?:>|$)"));
     QByteArray text;
@@ -62,7 +62,7 @@ QString textForHexo(MarkdownNode heading)
             images += visit == Visit::Enter ? 1 : -1;
         else if (visit == Visit::Enter && images == 0 && (kind == Kind::Text || kind == Kind::Code))
             text += node.literal();
-        else if (visit == Visit::Enter && kind == Kind::SoftBreak)
+        else if (visit == Visit::Enter && kind == Kind::SoftBreak && !hasHardBreaks)
             text += ' ';
     });
     return QString::fromUtf8(text).remove(tag).trimmed();
@@ -72,7 +72,8 @@ QString textForId(MarkdownNode heading, const DialectRules &rules, const QString
 {
     if (rules.isGoldmark)
         return sourceOf(heading, lines);
-    return rules.isMarked ? textForHexo(heading) : QString::fromUtf8(heading.plainText());
+    return rules.isMarked ? textForHexo(heading, rules.hasHardBreaks)
+                          : QString::fromUtf8(heading.plainText());
 }
 
 // cmark counts an underlined heading from the definitions that stand right before it.

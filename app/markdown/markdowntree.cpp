@@ -350,6 +350,11 @@ void MarkdownNode::setTight(bool isTight)
     cmark_node_set_list_tight(m_node, isTight ? 1 : 0);
 }
 
+void MarkdownNode::setFirstNumber(int number)
+{
+    cmark_node_set_list_start(m_node, number);
+}
+
 bool MarkdownNode::isTask() const
 {
     return QByteArrayView(cmark_node_get_type_string(m_node)) == "tasklist";

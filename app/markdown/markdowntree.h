@@ -91,6 +91,8 @@ public:
     [[nodiscard]] QByteArray plainText() const;
 
     void setTight(bool isTight);
+    /// Of a numbered list; none of bullets.
+    void setFirstNumber(int number);
     /// Of a list entry: whether it has a task's box, and whether that is ticked.
     [[nodiscard]] bool isTask() const;
     [[nodiscard]] bool isTaskDone() const;

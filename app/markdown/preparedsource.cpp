@@ -7,6 +7,7 @@
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
+#include "app/markdown/markedlists.h"
 #include "app/markdown/templatetokens.h"
 
 #include <QRegularExpression>
@@ -82,7 +83,7 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isMarked)
-        prepared.text = withLooseTildes(prepared.text);
+        prepared.text = withListsFromOne(withLooseTildes(prepared.text));
     if (rules.isGoldmark && rules.hasDefinitions)
         prepared.text = withDefinitionBullets(prepared.text);
     if (rules.isGoldmark)

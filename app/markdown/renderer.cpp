@@ -18,6 +18,7 @@
 #include "app/markdown/hexolinks.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
+#include "app/markdown/markedlists.h"
 #include "app/markdown/markedtext.h"
 #include "app/markdown/markrestoration.h"
 #include "app/markdown/postparts.h"
@@ -134,8 +135,10 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     if (rules.isMarked && rules.hasDefinitions)
         shapeHexoDefinitions(tree.root());
     shapeInlines(tree.root(), rules);
-    if (rules.isMarked)
+    if (rules.isMarked) {
+        restoreListNumbers(tree.root(), body.split(u'\n'));
         shapeHexoLinks(tree.root());
+    }
     if (rules.isGoldmark)
         shapeGoldmarkTables(tree.root(), lines);
     if (rules.isGoldmark && rules.hasDefinitions)

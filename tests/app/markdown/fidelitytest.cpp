@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -29,6 +30,17 @@ QString alignmentIn(const QString &style)
     return alignment.match(style).captured(1);
 }
 
+// Browsers take a percent-encoded host for the one that it stands for.
+QString withPlainHost(const QString &address)
+{
+    static const QRegularExpression host(QStringLiteral("^(https?://)([^/?#]*)"));
+    const QRegularExpressionMatch match = host.match(address);
+    return match.hasMatch()
+        ? match.captured(1) + QUrl::fromPercentEncoding(match.captured(2).toUtf8())
+            + address.mid(match.capturedEnd())
+        : address;
+}
+
 // What a reader sees of an element: its tag, where it points, how it is aligned, a heading's id.
 QString openingTag(HtmlNode node)
 {
@@ -45,7 +57,7 @@ QString openingTag(HtmlNode node)
         if (name == u"style" && !alignmentIn(value).isEmpty())
             attributes.append(QStringLiteral("align=") + alignmentIn(value));
         else if (Kept.contains(name) || (name == u"id" && heading.match(tag).hasMatch()))
-            attributes.append(name + u'=' + value);
+            attributes.append(name + u'=' + withPlainHost(value));
     }
     attributes.sort();
     return u'<' + (QStringList{tag} + attributes).join(u' ') + u'>';
@@ -118,8 +130,9 @@ private Q_SLOTS:
         QTest::addColumn<Dialect>("dialect");
         QTest::addColumn<double>("leastBlocks");
         QTest::addColumn<double>("leastPosts");
-        QTest::newRow("jekyll") << Dialect::Jekyll << 0.999 << 0.97;
-        QTest::newRow("hugo") << Dialect::Hugo << 0.99 << 0.95;
+        QTest::newRow("jekyll") << Dialect::Jekyll << 0.999 << 0.99;
+        QTest::newRow("hugo") << Dialect::Hugo << 0.99 << 0.97;
+        QTest::newRow("hexo") << Dialect::Hexo << 0.91 << 0.38;
     }
 
     void blocksAreThoseOfTheRealEngine()

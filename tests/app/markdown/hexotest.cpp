@@ -37,6 +37,11 @@ private Q_SLOTS:
             u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> 가</p>\n</li>\n"
             u"<li>\n<p>나</p>\n</li>\n</ul>\n");
         row("a box needs text", u"- [ ]\n", u"<ul>\n<li>[ ]</li>\n</ul>\n");
+        row("any list ends a paragraph of an entry", u"- 가\n  3. 나\n  12. 다\n",
+            u"<ul>\n<li>가\n<ol start=\"3\">\n<li>나</li>\n<li>다</li>\n</ol>\n</li>\n</ul>\n");
+        row("other paragraphs go on", u"가\n3. 나\n", u"<p>가<br />\n3. 나</p>\n");
+        row("a heading's lines are one in its id", u"가\n나\n===\n",
+            u"<h1 id=\"가나\">가<br />\n나</h1>\n");
         row("a line behind a colon defines", u"가\n나\n: 다 *라*\n마\n",
             u"<dl><dt>가<br />\n나</dt><dd>다 <em>라</em><br />\n마</dd></dl>\n");
         row("the last blank line of a fence is left out", u"```\na\n\n```\n",

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/markedlists.h"
+
+#include <QRegularExpression>
+
+namespace app {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+const QRegularExpression &numberForm()
+{
+    static const QRegularExpression form(QStringLiteral("^( {2,})(\\d{1,9})[.)] +\\S"),
+                                         QRegularExpression::MultilineOption);
+    return form;
+}
+
+bool isBlank(const QString &line)
+{
+    return QStringView(line).trimmed().isEmpty();
+}
+
+qsizetype indentOf(const QString &line)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == u' ')
+        ++indent;
+    return indent;
+}
+
+// Whether the line belongs to the nearest entry that begins further left.
+bool isInEntry(const QStringList &lines, qsizetype at, qsizetype indent)
+{
+    static const QRegularExpression entry(QStringLiteral("^ *(?:[-*+]|\\d{1,9}[.)]) {1,4}(?=\\S)"));
+    for (qsizetype i = at - 1; i >= 0; --i) {
+        if (isBlank(lines[i]) || indentOf(lines[i]) >= indent)
+            continue;
+        const QRegularExpressionMatch match = entry.match(lines[i]);
+        return match.hasMatch() && match.capturedLength() <= indent;
+    }
+    return false;
+}
+
+} // namespace
+
+QString withListsFromOne(const QString &text)
+{
+    if (!text.contains(numberForm()))
+        return text;
+    QStringList lines = text.split(u'\n');
+    bool isInFence = false;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringView line = QStringView(lines[i]).trimmed();
+        isInFence = isInFence != (line.startsWith(u"```") || line.startsWith(u"~~~"));
+        const QRegularExpressionMatch match = numberForm().match(lines[i]);
+        if (isInFence || !match.hasMatch() || isBlank(lines[i - 1])
+            || !isInEntry(lines, i, match.capturedLength(1)))
+            continue;
+        const qsizetype digits = match.capturedLength(2);
+        lines[i].replace(match.capturedStart(2), digits,
+                         QString(digits - 1, u'0') + QStringLiteral("1"));
+    }
+    return lines.join(u'\n');
+}
+
+void restoreListNumbers(MarkdownNode root, const QStringList &lines)
+{
+    walk(root, [&lines](MarkdownNode node, Visit visit) {
+        const int line = node.firstLine();
+        if (visit == Visit::Enter || node.kind() != Kind::List || line < 1 || line > lines.size())
+            return;
+        const QRegularExpressionMatch match = numberForm().match(lines[line - 1]);
+        if (match.hasMatch())
+            node.setFirstNumber(match.capturedView(2).toInt());
+    });
+}
+
+} // namespace app
