@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -30,6 +31,8 @@ constexpr double LittleOfPost = 0.2;
 constexpr int EnoughLines = 3;
 /// Other posts that are looked for on the site.
 constexpr int MostPosts = 60;
+/// Style sheets whose changes are followed.
+constexpr int MostSheets = 50;
 
 /// A published page with the post that it was made of.
 struct Candidate {
@@ -148,6 +151,30 @@ Result<Candidate> chosenPage(const FrameRequest &request, const PublishedSite &s
     return *own;
 }
 
+/// `sheets` with those of the site that they import, and so on.
+QStringList withImports(QStringList sheets, const PublishedSite &site)
+{
+    static const QRegularExpression import(
+        QStringLiteral("@import\\s+(?:url\\(\\s*)?[\"']?([^\"')\\s;]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = 0; i < sheets.size() && sheets.size() < MostSheets; ++i) {
+        const Result<QByteArray> css = readFile(sheets.at(i), LargestPage);
+        if (!css)
+            continue;
+        const QString folder = QFileInfo(sheets.at(i)).path() + u'/';
+        for (const auto &match : import.globalMatch(QString::fromUtf8(*css))) {
+            const auto path = pathOnSite(match.captured(1), site);
+            if (!path || path->isEmpty())
+                continue;
+            const QString file = path->startsWith(u'/') ? publishedFilePath(site, *path)
+                                                        : QDir::cleanPath(folder + *path);
+            if (file.startsWith(site.folder + u'/') && !sheets.contains(file))
+                sheets << file;
+        }
+    }
+    return sheets;
+}
+
 QStringList styleSheetFiles(const HtmlTree &page, const QString &pagePath,
                             const PublishedSite &site)
 {
@@ -164,7 +191,7 @@ QStringList styleSheetFiles(const HtmlTree &page, const QString &pagePath,
                 site, path->startsWith(u'/') ? *path : QDir::cleanPath(folder + *path));
     });
     files.removeAll(QString());
-    return files;
+    return withImports(files, site);
 }
 
 /// Changes when the frame looks different.

@@ -7,7 +7,7 @@
 const bylineFrame = (() => {
     'use strict';
 
-    const isSite = location.host === 'site';
+    const isSite = location.host.startsWith('site');
     const home = isSite ? '/-byline' : ''; // Where our own files lie on this host.
     const create = document.createElement.bind(document);
     const all = (selector) => [...document.querySelectorAll(selector)];
@@ -127,10 +127,10 @@ const bylineFrame = (() => {
     let marked = null;
 
     const mark = (node) => {
-        if (node === marked)
+        if (!node || node === marked)
             return;
         marked?.removeAttribute(Marked);
-        node?.setAttribute(Marked, '');
+        node.setAttribute(Marked, '');
         marked = node;
     };
 

@@ -165,9 +165,12 @@ void PreviewDressing::readStyleSheet()
     m_actions.action(CommandId::PreviewStyleSheet).setChecked(!path.isEmpty());
     m_styleFile.setPaths(path.isEmpty() ? QStringList() : QStringList{path});
     m_look.userStyle.clear();
+    if (std::exchange(m_lacksStyleSheet, false))
+        m_preview.dismissNote();
     if (path.isEmpty())
         return;
     const app::Result<QByteArray> bytes = app::readFile(path, LargestStyleSheet);
+    m_lacksStyleSheet = !bytes;
     if (bytes)
         m_look.userStyle = QString::fromUtf8(*bytes);
     else

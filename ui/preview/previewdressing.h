@@ -67,6 +67,7 @@ private:
     int m_search = 0; ///< Counts those for frames; what an earlier one finds is dropped.
     WatchedFiles m_frameFiles;
     WatchedFiles m_styleFile;
+    bool m_lacksStyleSheet = false; ///< And the note says so.
 };
 
 } // namespace ui

@@ -25,7 +25,7 @@ namespace {
 
 constexpr qint64 LargestImage = 64 * 1024 * 1024; // Bytes.
 constexpr QByteArrayView Host = "preview";
-constexpr QByteArrayView SiteHost = "site";
+constexpr QLatin1StringView SiteHost("site");
 /// Where our own files lie on the site's host.
 constexpr QStringView OwnFolder = u"/-byline/";
 
@@ -119,7 +119,8 @@ QString resourceAt(const QString &path)
     if (path == u"/")
         return QStringLiteral(":/preview/preview.html");
     if (path == u"/preview.css" || path == u"/header.css" || path == u"/code.css"
-        || path == u"/notes.css" || path == u"/looks.css" || path == u"/github-markdown.css")
+        || path == u"/notes.css" || path == u"/looks.css" || path == u"/print.css"
+        || path == u"/github-markdown.css")
         return QStringLiteral(":/preview") + path;
     return katex.match(path).hasMatch() ? u':' + path : QString();
 }
@@ -166,16 +167,14 @@ QUrl frameUrl(const app::SiteFrame &frame, int round)
 {
     QUrl url;
     url.setScheme(QString::fromLatin1(postScheme()));
-    url.setHost(QString::fromLatin1(SiteHost));
+    url.setHost(SiteHost + QString::number(round));
     url.setPath(frame.site.basePath + u'/' + frame.page, QUrl::DecodedMode);
-    url.setQuery(QString::number(round));
     return url;
 }
 
 bool isOnSiteHost(const QUrl &url)
 {
-    return url.scheme() == QLatin1StringView(postScheme())
-        && url.host() == QLatin1StringView(SiteHost);
+    return url.scheme() == QLatin1StringView(postScheme()) && url.host().startsWith(SiteHost);
 }
 
 void registerPostScheme()
@@ -202,7 +201,7 @@ void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (url.host() == QLatin1StringView(Host))
         replyWithOwn(job, url);
-    else if (isOnSiteHost(url) && m_frame)
+    else if (m_frame && url.host() == m_frameUrl.host())
         replyFromSite(job);
     else
         job->fail(QWebEngineUrlRequestJob::RequestDenied);

@@ -24,10 +24,10 @@ class DiagramRenderer;
 [[nodiscard]] QUrl shellUrl();
 
 /// Address of a published page of the user's site that posts are shown in: on a host of its own, at
-/// the path that it has on the site's server, so that what it names is found. `round` tells two
-/// states of it apart.
+/// the path that it has on the site's server, so that what it names is found. Each `round` has
+/// another host: Chromium keeps style sheets of one that it has seen, whatever became of their files.
 [[nodiscard]] QUrl frameUrl(const app::SiteFrame &frame, int round);
-/// Whether `url` is on that host.
+/// Whether `url` is on such a host.
 [[nodiscard]] bool isOnSiteHost(const QUrl &url);
 
 /// Makes the scheme known: secure, one host, neither local nor open to other origins. Must be

@@ -17,7 +17,7 @@ bool RequestGate::isAllowed(const QWebEngineUrlRequestInfo &request) const
 {
     using enum QWebEngineUrlRequestInfo::ResourceType;
     const QUrl url = request.requestUrl();
-    const bool isSite = isOnSiteHost(url) && isOnSiteHost(m_page);
+    const bool isSite = isOnSiteHost(url) && url.host() == m_page.host();
     if (url.scheme() == u"data") {
         return request.resourceType() == ResourceTypeImage
             || (request.resourceType() == ResourceTypeFontResource && isOnSiteHost(m_page));
