@@ -12,9 +12,10 @@ const bylineDiagrams = (() => {
     const create = document.createElement.bind(document);
     const images = document.getElementsByClassName.bind(document, 'diagram-image');
     let scheme = 'light';
+    let isPrinting = false; // Paper is light.
 
     const addressOf = (source) =>
-        `${bylineFrame.home}/diagram?${scheme}&${encodeURIComponent(source)}`;
+        `${bylineFrame.home}/diagram?${isPrinting ? 'light' : scheme}&${encodeURIComponent(source)}`;
 
     const dress = (code) => {
         const source = code.textContent;
@@ -49,13 +50,28 @@ const bylineDiagrams = (() => {
         }
     };
 
-    const setScheme = (name) => {
-        if (scheme === name)
-            return;
-        scheme = name;
-        for (const image of images())
-            image.src = addressOf(image.dataset.diagram);
+    const redraw = () => {
+        for (const image of images()) {
+            const address = addressOf(image.dataset.diagram);
+            if (image.getAttribute('src') !== address)
+                image.src = address;
+        }
     };
 
-    return { dress, isDiagram, showPicture, showSource, showProblem, setScheme };
+    const setScheme = (name) => {
+        scheme = name;
+        if (!isPrinting)
+            redraw();
+    };
+
+    const setPrinting = (prints) => {
+        isPrinting = prints;
+        redraw();
+    };
+
+    return {
+        dress, isDiagram, showPicture, showSource, showProblem, setScheme,
+        beginPrint: () => setPrinting(true),
+        endPrint: () => setPrinting(false),
+    };
 })();

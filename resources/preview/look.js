@@ -19,9 +19,13 @@ const bylineLook = (() => {
         return style;
     };
 
+    const declarations = (colours, end = '') => Object.entries(colours)
+        .map(([name, colour]) => `--${name}: ${colour}${end};`).join(' ');
+
     // In a page of the site only our own notes have our colours: its style sheets may use the same
     // names for theirs.
     const noteColours = bylineFrame.isSite ? addStyle() : null;
+    const paperStyle = addStyle();
     let userStyle = null;
 
     // The lightness of what the site's page shows behind its text, 0 to 1.
@@ -35,16 +39,19 @@ const bylineLook = (() => {
         return 1; // What browsers paint where nothing is said.
     };
 
-    const setTheme = (isDark, colours) => {
+    // `paper`: the colours of the light theme, for print.css.
+    const setTheme = (isDark, colours, paper) => {
         const isDarkPage = bylineFrame.isSite ? lightnessOfSite() < 0.5 : isDark;
         bylineDiagrams.setScheme(isDarkPage ? 'dark' : 'light');
         if (noteColours) {
             noteColours.textContent = `${OwnParts} {`
-                + Object.entries(colours).map(([name, colour]) => `--${name}:${colour};`).join('')
+                + declarations(colours)
                 + '--mono: monospace; }';
             return;
         }
         root.classList.toggle('dark', isDark);
+        paperStyle.textContent = `@media print { :root, :root[data-look] {${
+            declarations(paper, ' !important')} --page: #fff !important; } }`;
         for (const [name, colour] of Object.entries(colours))
             root.style.setProperty(`--${name}`, colour);
     };

@@ -9,7 +9,8 @@
 // needed of these is taken once, before any post is in the page.
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, frame.js,
-// look.js, code.js, math.js, diagrams.js, images.js, dress.js and blocks.js.
+// look.js, code.js, math.js, diagrams.js, images.js, dress.js, blocks.js
+// and print.js.
 const byline = (() => {
     'use strict';
 
@@ -399,6 +400,8 @@ const byline = (() => {
         showHeader,
         setTheme: bylineLook.setTheme,
         setLook: bylineLook.setLook,
+        beginPrint: () => bylinePrint.begin(say),
+        endPrint: bylinePrint.end,
         chooseArticle: (current) => bylineFrame.startChoosing(current, say),
         setImageRound: bylineImages.setRound,
         reloadImages: bylineImages.reload,

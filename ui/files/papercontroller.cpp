@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 #include <QStandardPaths>
 #include <QtConcurrent>
 #include <QUrl>
@@ -27,17 +28,21 @@ namespace {
 /// Millimetres: room for a hand, and for the page's number.
 constexpr QMarginsF Margins{20, 18, 20, 20};
 
-QPageSize::PageSizeId usualPaper()
+/// Of the system, which says where its user lives; the interface's language does not.
+QLocale paperLocale()
 {
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                      : QPageSize::A4;
+    for (const auto *name : {"LC_ALL", "LC_PAPER", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return QLocale(QString::fromLocal8Bit(value));
+    }
+    return QLocale::system();
 }
 
 PaperController::Target askForTarget(QWidget &window, const QString &suggestion)
 {
     const QString a4 = PaperController::tr("PDF on A4 (*.pdf)");
     const QString letter = PaperController::tr("PDF on Letter (*.pdf)");
-    const bool isLetter = usualPaper() == QPageSize::Letter;
+    const bool isLetter = usualPaper(paperLocale().territory()) == QPageSize::Letter;
     QString chosen = isLetter ? letter : a4;
     const QString path = QFileDialog::getSaveFileName(
         &window, PaperController::tr("Export as PDF"), suggestion,
@@ -67,6 +72,16 @@ PaperController::PaperController(ActionSet &actions, MessageBar &messages, QWidg
         print();
     });
     setPost(nullptr);
+}
+
+QPageSize::PageSizeId usualPaper(QLocale::Territory territory)
+{
+    using enum QLocale::Territory;
+    static const QSet<QLocale::Territory> letter{
+        Belize, Canada,    Chile,  Colombia,    CostaRica,  ElSalvador,   Guatemala,
+        Mexico, Nicaragua, Panama, Philippines, PuertoRico, UnitedStates, Venezuela,
+    };
+    return letter.contains(territory) ? QPageSize::Letter : QPageSize::A4;
 }
 
 void PaperController::setPost(app::PostDocument *post)

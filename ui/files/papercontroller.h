@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QObject>
 #include <QPageLayout>
 #include <QPointer>
@@ -22,6 +23,9 @@ namespace ui {
 
 class ActionSet;
 class MessageBar;
+
+/// What a letter is written on there (CLDR, supplemental data: paperSize).
+[[nodiscard]] QPageSize::PageSizeId usualPaper(QLocale::Territory territory);
 
 /// Puts the preview's page on paper: a PDF with page numbers, or a printer.
 class PaperController final : public QObject

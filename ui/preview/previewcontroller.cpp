@@ -367,6 +367,8 @@ void PreviewController::showFailure(const app::Error &error)
         setRendered(nullptr); // What is shown is another post's.
         m_pane->showWarning(tr("There is no preview of this text: %1").arg(reason));
     }
+    if (const auto done = std::exchange(m_waitingPrint, {}).done)
+        done(error);
 }
 
 void PreviewController::reloadImages()
@@ -418,9 +420,7 @@ void PreviewController::printToPdf(const QPageLayout &layout,
         done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
         return;
     }
-    m_waitingPrint = [this, layout, done] {
-        m_page->printToPdf(layout, done);
-    };
+    m_waitingPrint = {layout, done};
     printWaiting();
 }
 
@@ -432,9 +432,11 @@ void PreviewController::print()
 
 void PreviewController::printWaiting()
 {
-    if (m_waitingPrint && m_isShown && m_rendered && m_post
-        && m_rendered->revision == m_post->revision()) {
-        std::exchange(m_waitingPrint, {})();
+    const bool isCurrent
+        = m_isShown && m_rendered && m_post && m_rendered->revision == m_post->revision();
+    if (m_waitingPrint.done && isCurrent) {
+        const WaitingPrint print = std::exchange(m_waitingPrint, {});
+        m_page->printToPdf(print.layout, print.done);
     }
 }
 

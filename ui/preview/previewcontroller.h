@@ -100,6 +100,11 @@ Q_SIGNALS:
     void shown();
 
 private:
+    struct WaitingPrint {
+        QPageLayout layout;
+        std::function<void(const app::Result<QByteArray> &)> done; ///< Null for none.
+    };
+
     class Listener;
 
     void createPage(PreviewPlugin &plugin);
@@ -130,7 +135,7 @@ private:
     PreviewLook m_look;
 
     bool m_isShown = false; ///< The page shows m_rendered.
-    std::function<void()> m_waitingPrint;
+    WaitingPrint m_waitingPrint; ///< Until the page shows the newest text.
 
     bool m_isLoadTried = false;
     QDeadlineTimer m_echoes; ///< Until then scrollToLine() repeats what happened in the page.

@@ -113,7 +113,8 @@ QString pageScript(const QString &token)
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("frame.js"),
           QStringLiteral("look.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
           QStringLiteral("diagrams.js"), QStringLiteral("images.js"), QStringLiteral("dress.js"),
-          QStringLiteral("blocks.js"), QStringLiteral("copy.js"), QStringLiteral("preview.js")}) {
+          QStringLiteral("blocks.js"), QStringLiteral("copy.js"), QStringLiteral("print.js"),
+          QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -153,9 +154,11 @@ QString headerCall(const app::PostHeader &header, bool isOwnPage)
                 });
 }
 
-QString themeCall(const Theme &theme)
+namespace {
+
+QJsonObject pageColors(const Theme &theme)
 {
-    const QJsonObject colors{
+    return {
         {QStringLiteral("page"), theme.page.name()},
         {QStringLiteral("raised"), theme.raised.name()},
         {QStringLiteral("text"), theme.text.name()},
@@ -175,9 +178,14 @@ QString themeCall(const Theme &theme)
         {QStringLiteral("syntax-comment"), theme.syntaxComment.name()},
         {QStringLiteral("code-background"), theme.syntaxCodeBackground.name()},
     };
-    return QStringLiteral("byline.setTheme(%1, %2)")
-        .arg(theme.isDark ? QStringLiteral("true") : QStringLiteral("false"),
-             QString::fromUtf8(QJsonDocument(colors).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace
+
+QString themeCall(const Theme &theme)
+{
+    return QStringLiteral("byline.setTheme(...%1)")
+        .arg(asJson({theme.isDark, pageColors(theme), pageColors(lightTheme())}));
 }
 
 QString lookCall(const PreviewLook &look)
@@ -191,6 +199,16 @@ QString lookCall(const PreviewLook &look)
 QString chooseCall(const QString &current)
 {
     return QStringLiteral("byline.chooseArticle(...%1)").arg(asJson({current}));
+}
+
+QString beginPrintCall()
+{
+    return QStringLiteral("byline.beginPrint()");
+}
+
+QString endPrintCall()
+{
+    return QStringLiteral("byline.endPrint()");
 }
 
 QString scrollCall(double line)

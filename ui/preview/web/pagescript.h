@@ -30,6 +30,9 @@ namespace ui {
 [[nodiscard]] QString lookCall(const PreviewLook &look);
 /// Lets the user choose the element that holds the article; `current` is the present one's path.
 [[nodiscard]] QString chooseCall(const QString &current);
+/// Dresses the page for paper. It tells "printable" once everything is there.
+[[nodiscard]] QString beginPrintCall();
+[[nodiscard]] QString endPrintCall();
 [[nodiscard]] QString scrollCall(double line);
 [[nodiscard]] QString imageRoundCall(int round);
 [[nodiscard]] QString reloadImagesCall(int round);

@@ -48,6 +48,28 @@ void addNumber(QPDF &pdf, QPDFPageObjectHelper &page, QPDFObjectHandle font,
                          false);
 }
 
+/// What readers show of a document besides its pages (PDF 32000-1, 14.3.3 and 14.9.2).
+void describe(QPDF &pdf, const app::PostHeader &header)
+{
+    QPDFObjectHandle about = pdf.getTrailer().getKey("/Info");
+    const auto tell = [&about](const char *key, const QString &text) {
+        if (about.isDictionary() && !text.isEmpty())
+            about.replaceKey(key, QPDFObjectHandle::newUnicodeString(text.toStdString()));
+    };
+    tell("/Title", header.title);
+    tell("/Subject", header.subtitle.isEmpty() ? header.description : header.subtitle);
+    tell("/Author", header.author);
+    tell("/Keywords", (header.categories + header.tags).join(QStringLiteral(", ")));
+    tell("/Creator", QStringLiteral("Byline"));
+    QPDFObjectHandle root = pdf.getRoot();
+    if (!header.language.isEmpty())
+        root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(header.language.toStdString()));
+    // Readers show the title in place of the file's name.
+    if (!header.title.isEmpty())
+        root.replaceKey("/ViewerPreferences",
+                        QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
 QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
@@ -60,7 +82,7 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-app::Result<QByteArray> withPageNumbers(const QByteArray &pdf, const QString &title)
+app::Result<QByteArray> withPageNumbers(const QByteArray &pdf, const app::PostHeader &header)
 {
     try {
         QPDF document;
@@ -73,9 +95,7 @@ app::Result<QByteArray> withPageNumbers(const QByteArray &pdf, const QString &ti
             addNumber(document, pages[i], font,
                       std::to_string(i + 1) + " / " + std::to_string(pages.size()));
         }
-        QPDFObjectHandle about = document.getTrailer().getKey("/Info");
-        if (about.isDictionary() && !title.isEmpty())
-            about.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+        describe(document, header);
         return written(document);
     } catch (const std::exception &error) {
         return app::Error{app::Error::Kind::InvalidSyntax, {}, 0, QString::fromUtf8(error.what())};

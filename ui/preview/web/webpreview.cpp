@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/webpreview.h"
 
-#include "app/base/whenfinished.h"
 #include "ui/preview/web/pagelibrary.h"
 #include "ui/preview/web/pagescript.h"
-#include "ui/preview/web/pdfpages.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHash>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QtConcurrent>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineView>
 #include <QWheelEvent>
@@ -84,6 +79,7 @@ WebPreview::WebPreview(PreviewListener &listener, PreviewLook look)
     , m_page(m_profile)
     , m_feed(m_page)
     , m_view(new QWebEngineView)
+    , m_printer(m_page, *m_view)
 {
     m_view->setPage(&m_page);
     m_view->setAcceptDrops(false);
@@ -272,24 +268,13 @@ void WebPreview::printToPdf(const QPageLayout &layout,
         done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
         return;
     }
-    m_page.printToPdf(
-        [this, done](const QByteArray &pdf) {
-            app::whenFinished(QtConcurrent::run(withPageNumbers, pdf, m_header.title), this, done);
-        },
-        layout);
+    m_printer.toPdf(layout, m_header, done);
 }
 
 void WebPreview::print()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    QPrintDialog dialog(printer.get(), m_view);
-    if (m_state != State::Ready || dialog.exec() != QDialog::Accepted)
-        return;
-    // The printer is needed until all of it has been sent.
-    connect(
-        m_view, &QWebEngineView::printFinished, this, [printer] {},
-        static_cast<Qt::ConnectionType>(Qt::SingleShotConnection));
-    m_view->print(printer.get());
+    if (m_state == State::Ready && !isChoosing())
+        m_printer.toPrinter();
 }
 
 qint64 WebPreview::rendererProcessId() const

@@ -7,6 +7,7 @@
 #include "ui/preview/web/diagramrenderer.h"
 #include "ui/preview/web/lockedpage.h"
 #include "ui/preview/web/lockedprofile.h"
+#include "ui/preview/web/pageprinter.h"
 #include "ui/preview/web/remoteimagerule.h"
 
 #include <QList>
@@ -94,6 +95,7 @@ private:
     LockedPage m_page;
     BlockFeed m_feed;
     QPointer<QWebEngineView> m_view;
+    PagePrinter m_printer;
 };
 
 } // namespace ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "ui/preview/web/pageprinter.h"
+
+#include "app/base/whenfinished.h"
+#include "ui/preview/web/lockedpage.h"
+#include "ui/preview/web/pagescript.h"
+#include "ui/preview/web/pdfpages.h"
+
+#include <QJsonObject>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QtConcurrent>
+#include <QWebEngineView>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// For which images are waited for. What another site does not send until then is left out.
+constexpr auto Patience = 8s;
+
+} // namespace
+
+PagePrinter::PagePrinter(LockedPage &page, QWebEngineView &view)
+    : m_page(page)
+    , m_view(view)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &PagePrinter::begin);
+    connect(&m_page, &LockedPage::messageReceived, this, [this](const QJsonObject &message) {
+        if (message.contains(QStringLiteral("printable")))
+            begin();
+    });
+}
+
+void PagePrinter::toPdf(const QPageLayout &layout, const app::PostHeader &header,
+                        const std::function<void(const app::Result<QByteArray> &)> &done)
+{
+    whenPrintable([this, layout, header, done] {
+        const auto finish = [this, header, done](const QByteArray &pdf) {
+            m_page.run(endPrintCall());
+            app::whenFinished(QtConcurrent::run(withPageNumbers, pdf, header), this, done);
+        };
+        m_page.printToPdf(finish, layout);
+    });
+}
+
+void PagePrinter::toPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), &m_view);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    whenPrintable([this, printer] {
+        // The printer is needed until all of it has been sent.
+        connect(
+            &m_view, &QWebEngineView::printFinished, this,
+            [this, printer] { m_page.run(endPrintCall()); },
+            static_cast<Qt::ConnectionType>(Qt::SingleShotConnection));
+        m_view.print(printer.get());
+    });
+}
+
+void PagePrinter::whenPrintable(const std::function<void()> &work)
+{
+    m_work = work;
+    m_patience.start();
+    m_page.run(beginPrintCall());
+}
+
+void PagePrinter::begin()
+{
+    m_patience.stop();
+    if (const auto work = std::exchange(m_work, {}))
+        work();
+}
+
+} // namespace ui
