@@ -4,6 +4,8 @@
 
 #include "app/blog/generator.h"
 #include "app/fields/sitemarkdown.h"
+#include "app/frontmatter/frontmatter.h"
+#include "app/markdown/dialectdescription.h"
 #include "app/markdown/renderer.h"
 #include "app/site/templatereading.h"
 #include "app/storage/decodedtext.h"
@@ -24,6 +26,7 @@ namespace {
 
 constexpr char Help[] =
     R"(usage: byline-cli render [--profile NAME] [--raw-html] [--json] [FILE|-]
+       byline-cli render [--profile NAME] --explain [FILE]
 
 Writes the body of a post as an HTML fragment. Front matter is left out. Without FILE, or where it
 is -, the post is read from standard input.
@@ -34,25 +37,16 @@ is -, the post is read from standard input.
                   run code are taken out
   --json          write blocks with their lines, headings, references, notices, tasks, code
                   blocks and footnotes as JSON
+  --explain       render nothing, say what the profile does
 
 Profiles:
-  github   GitHub Flavored Markdown 0.29: CommonMark, tables, strikethrough, autolinks, task lists,
-           footnotes, alerts; without alerts, with --raw-html the same bytes as the cmark-gfm program
-  jekyll   kramdown 2.4 with kramdown-parser-gfm, as in Jekyll 4, by its own rules: each list entry is
-           loose or not for itself, `1)` and bare addresses are text, attribute lists, definition
-           lists, abbreviations, {:toc}, `^`, $$ formulas, markdown="1", tables without a head,
-           typographic quotes; Liquid is kept out of the parser
-  hugo     goldmark with raw HTML switched on: typographic quotes, links of bare addresses of ASCII
-           alone, `{#id}`, boxes in paragraphs, ids of a heading's source; shortcodes are kept out
-  hexo     marked: each line break breaks, typographic quotes; Nunjucks tags are kept out
-
-In a blog, its configuration decides on these, and they are plain text where nothing is said:
-  :smile:     Hugo: enableEmoji, in code too; Jekyll: plugin jemoji; Hexo: hexo-filter-github-emojis
-  ==marked==  Hugo: markup.goldmark.extensions.extras.mark; Hexo: markdown-it-mark
-  > [!NOTE]   github; Hugo: layouts/_default/_markup/render-blockquote-alert.html; Jekyll:
-              jekyll-gfm-admonitions; Hexo: markdown-it-github-alerts
-  [[toc]]     Hexo: markdown-it-toc-done-right, markdown-it-table-of-contents; Jekyll: {:toc}
-  templates   expressions, tags and shortcodes as what they come to, where that is known of the blog
+  github   cmark-gfm, GitHub Flavored Markdown 0.29; with --raw-html the same bytes as that program.
+           What stands between two lines of hyphens but has no fields is text
+  jekyll   kramdown with kramdown-parser-gfm, as in Jekyll 4; Liquid is kept out of the parser
+  hugo     goldmark, as in Hugo; shortcodes are kept out
+  hexo     marked with hexo-renderer-marked, as in Hexo; Nunjucks tags are kept out
+`render --profile NAME --explain` says what each does, and `render --explain FILE` how the
+configuration of FILE's blog has set it.
 
 Notices go to standard error as FILE:LINE: what.
 Exit status: 0 done, 1 the post could not be read, 2 wrong usage.
@@ -61,7 +55,9 @@ Exit status: 0 done, 1 the post could not be read, 2 wrong usage.
 struct Arguments {
     QString path; ///< Empty for standard input.
     RenderOptions options;
+    bool isProfileNamed = false;
     bool isJson = false;
+    bool isExplanation = false;
 };
 
 Error usageError(const QString &what)
@@ -85,7 +81,8 @@ Result<Arguments> readArguments(const QStringList &words)
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("NAME"));
     const QCommandLineOption rawHtml(QStringLiteral("raw-html"));
     const QCommandLineOption json(QStringLiteral("json"));
-    parser.addOptions({profile, rawHtml, json});
+    const QCommandLineOption explain(QStringLiteral("explain"));
+    parser.addOptions({profile, rawHtml, json, explain});
     if (!parser.parse(QStringList{QStringLiteral("byline-cli render")} + words))
         return usageError(parser.errorText());
     const QStringList files = parser.positionalArguments();
@@ -100,7 +97,9 @@ Result<Arguments> readArguments(const QStringList &words)
         return chosen.error();
     arguments.options = *chosen;
     arguments.options.isSanitized = !parser.isSet(rawHtml);
+    arguments.isProfileNamed = parser.isSet(profile);
     arguments.isJson = parser.isSet(json);
+    arguments.isExplanation = parser.isSet(explain);
     return arguments;
 }
 
@@ -226,12 +225,42 @@ void printNotices(const RenderedPost &post, const QString &path)
     }
 }
 
+QString explanation(const RenderOptions &options)
+{
+    const DialectRules rules = rulesOf(options.dialect, options.settings);
+    QString text = QStringLiteral("%1: %2\n").arg(name(options.dialect), engineOf(rules));
+    for (const QString &rule : ownRulesOf(rules))
+        text += QStringLiteral("       %1\n").arg(rule);
+    for (const RuleDescription &rule : describe(rules)) {
+        text += rule.isOn ? QStringLiteral("  yes  ") : QStringLiteral("  no   ");
+        text += rule.what;
+        if (!rule.setting.isEmpty())
+            text += QStringLiteral("  (%1)").arg(rule.setting);
+        text += rule.isAsTheEngineComes ? QStringLiteral("\n")
+                                        : QStringLiteral("  set by the blog\n");
+    }
+    return text;
+}
+
+// For GitHub a text may begin with a line of hyphens: it is front matter where it has fields.
+bool isWithoutFrontMatter(const Arguments &arguments, const QString &text)
+{
+    if (!arguments.isProfileNamed || arguments.options.dialect != Dialect::GitHub)
+        return false;
+    const Result<FrontMatter> frontMatter = FrontMatter::read(text);
+    return !frontMatter || frontMatter->fields().isEmpty();
+}
+
 int run(const QStringList &words)
 {
     const Result<Arguments> arguments = readArguments(words);
     if (!arguments) {
         printError(arguments.error());
         return Usage;
+    }
+    if (arguments->isExplanation) {
+        print(explanation(arguments->options));
+        return Done;
     }
     const Result<QString> text = readPost(arguments->path);
     if (!text) {
@@ -243,7 +272,9 @@ int run(const QStringList &words)
         const QString file = QFileInfo(arguments->path).absoluteFilePath();
         options = withTemplateSite(std::move(options), findSite(file), file, *text);
     }
-    const RenderedPost post = render(*text, options);
+    const RenderedPost post = isWithoutFrontMatter(*arguments, *text)
+        ? renderBody(*text, {}, options)
+        : render(*text, options);
     if (arguments->isJson)
         print(QString::fromUtf8(QJsonDocument(toJson(post)).toJson()));
     else

@@ -231,7 +231,25 @@ void applyHexo(const Settings &settings, DialectRules &rules)
         rules.typography = Typography::None;
 }
 
+template <typename Switches>
+QString pathOf(const Switches &switches, bool DialectRules::*rule)
+{
+    for (const Switch &one : switches) {
+        // Those of layouts are what Byline found there, no settings.
+        if (one.rule == rule && !one.path.startsWith(QLatin1StringView("layouts.")))
+            return one.path;
+    }
+    return {};
+}
+
 } // namespace
+
+QString settingOf(Dialect dialect, bool DialectRules::*rule)
+{
+    if (dialect == Dialect::Hugo)
+        return pathOf(HugoSwitches, rule);
+    return dialect == Dialect::Hexo ? pathOf(MarkedSwitches, rule) : QString();
+}
 
 void applySettings(const MarkdownSettings &settings, DialectRules &rules)
 {

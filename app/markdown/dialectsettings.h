@@ -10,4 +10,7 @@ namespace app {
 /// the engine could not read, or that Byline does not know, changes nothing.
 void applySettings(const MarkdownSettings &settings, DialectRules &rules);
 
+/// The path of the setting that switches `rule`; empty where none does alone.
+[[nodiscard]] QString settingOf(Dialect dialect, bool DialectRules::*rule);
+
 } // namespace app

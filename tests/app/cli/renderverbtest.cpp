@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,6 +121,55 @@ private Q_SLOTS:
         for (const QString &profile : {QStringLiteral("github"), QStringLiteral("jekyll"),
                                        QStringLiteral("hugo"), QStringLiteral("hexo")})
             QVERIFY(help.out.contains(QStringLiteral("\n  ") + profile));
+    }
+
+    void profilesExplainThemselves_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("github") << QStringLiteral("github") << QStringLiteral("  yes  tables\n");
+        QTest::newRow("jekyll") << QStringLiteral(
+            "jekyll") << QStringLiteral("  no   each line break is shown  (kramdown.hard_wrap)\n");
+        QTest::newRow("hugo") << QStringLiteral("hugo")
+                              << QStringLiteral("  no   ~struck~ text with one tilde\n");
+        QTest::newRow("hexo") << QStringLiteral(
+            "hexo") << QStringLiteral("  yes  each line break is shown  (marked.breaks)\n");
+    }
+
+    void profilesExplainThemselves()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const QString, line);
+        const Outcome outcome
+            = run({QStringLiteral("--profile"), profile, QStringLiteral("--explain")});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.startsWith(profile + u':'), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains(line), qPrintable(outcome.out));
+    }
+
+    void theBlogsSettingsAreExplained()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("_posts")));
+        QVERIFY(write(QStringLiteral("_config.yml"), "kramdown:\n  hard_wrap: true\n"));
+        QVERIFY(write(QStringLiteral("_posts/2024-01-01-a.md"), "---\n---\na\n"));
+        const Outcome outcome = run({QStringLiteral("--explain"),
+                                     folder.filePath(QStringLiteral("_posts/2024-01-01-a.md"))});
+        QVERIFY2(outcome.out.contains(u"  yes  each line break is shown  (kramdown.hard_wrap)  "
+                                      u"set by the blog\n"),
+                 qPrintable(outcome.out));
+    }
+
+    void gitHubsFrontMatterHasFields()
+    {
+        const QStringList gitHub{QStringLiteral("--profile"), QStringLiteral("github")};
+        QCOMPARE(run(gitHub, "---\nFoo\n---\nBar\n").out,
+                 QStringLiteral("<hr />\n<h2>Foo</h2>\n<p>Bar</p>\n"));
+        QCOMPARE(run(gitHub, "---\nfoo: x\n---\nBar\n").out, QStringLiteral("<p>Bar</p>\n"));
     }
 
     void noticesGoToStandardError()
