@@ -92,9 +92,21 @@ QString betterForHugo(const WrittenDate &written)
     return isoDay(written) + separator + isoTime(written) + zone;
 }
 
+/// What Hugo makes of a number: seconds since 1970. Nothing where `text` is none.
+std::optional<QDateTime> unixMoment(const QString &text, DateQuotes quotes, const QTimeZone &zone)
+{
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber || quotes == DateQuotes::Some)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(seconds, zone);
+}
+
 // Hugo knows a list of layouts and takes everything else for no date at all.
 DateReading readByHugo(const Case &it)
 {
+    if (const auto moment = unixMoment(it.text, it.quotes, it.rules.zone))
+        return {DateTrouble::OtherMoment, *moment, isoDay(it.written)};
     static const QString layouts
         = u"\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d{1,2}:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z| "
           u"?[-+]\\d\\d:?\\d\\d)?)?"
@@ -171,23 +183,62 @@ DateReading readBy(Generator generator, const Case &it)
     return {DateTrouble::None, writtenMoment(it.written, it.rules.zone), {}};
 }
 
-/// What a generator makes of text that does not even look like a date. Nothing is said of what
-/// might be one in a form that is not known here.
-DateReading unknownDate(const QString &text, Generator generator)
+/// Layouts with names of days or zones, which WrittenDate leaves out.
+bool isOtherHugoLayout(const QString &text)
+{
+    static const QString time = u"\\d\\d:\\d\\d:\\d\\d"_s;
+    static const QString zone = u"(?:[A-Z]{3}|[-+]\\d{4})"_s;
+    static const QString layouts
+        = u"[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} %1 %2"
+          u"|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d %1 (?:%2 )?\\d{4}"
+          u"|[A-Z][a-z]+, \\d\\d-[A-Z][a-z]{2}-\\d\\d %1 [A-Z]{3}"
+          u"|\\d\\d [A-Z][a-z]{2} \\d\\d \\d\\d:\\d\\d %2"
+          u"|\\d{4}-\\d\\d-\\d\\d %1(?:\\.\\d+)? [-+]\\d{4} [A-Z]{3}"_s.arg(time, zone);
+    return matches(layouts, text);
+}
+
+DateReading unknownToHugo(const QString &text, DateQuotes quotes, const QTimeZone &zone)
+{
+    if (const auto moment = unixMoment(text, quotes, zone))
+        return {DateTrouble::None, *moment, {}};
+    return {isOtherHugoLayout(text) ? DateTrouble::None : DateTrouble::YearOne, {}, {}};
+}
+
+/// Ruby guesses at all that has digits, but for these.
+DateReading unknownToJekyll(const QString &text)
+{
+    static const QRegularExpression inWords(
+        u"^(\\d{4})\\s*[년年]\\s*(\\d{1,2})\\s*[월月]\\s*(\\d{1,2})\\s*[일日]"_s);
+    static const QRegularExpression american(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4})$"_s);
+    QDate day;
+    if (const auto match = inWords.match(text); match.hasMatch())
+        day = {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    if (const auto match = american.match(text); match.hasMatch() && match.captured(2).toInt() > 12)
+        day = {match.captured(3).toInt(), match.captured(1).toInt(), match.captured(2).toInt()};
+    if (day.isValid())
+        return {DateTrouble::BuildFails, {}, day.toString(Qt::ISODate)};
+    static const QString numbers = u"\\d{4}|\\d{6}|\\d{10}|\\d{4}-\\d\\d"_s;
+    const bool isRead = text.contains(QRegularExpression(u"\\d"_s)) && !matches(numbers, text);
+    return {isRead ? DateTrouble::None : DateTrouble::BuildFails, {}, {}};
+}
+
+/// What a generator makes of text that is not known as a date here. Nothing is said of what might
+/// be one in another form.
+DateReading unknownDate(const QString &text, DateQuotes quotes, const DateRules &rules)
 {
     static const QRegularExpression digit(u"\\d"_s);
-    const bool mayBeDate = text.contains(digit);
-    if (generator == Generator::Hugo)
-        return {DateTrouble::YearOne, {}, {}};
-    if (mayBeDate)
+    if (rules.generator == Generator::Hugo)
+        return unknownToHugo(text, quotes, rules.zone);
+    if (rules.generator == Generator::Jekyll)
+        return unknownToJekyll(text);
+    if (text.contains(digit))
         return {};
-    if (generator == Generator::Hexo)
+    if (rules.generator == Generator::Hexo)
         return {DateTrouble::FileTime, {}, {}};
-    const bool isFatal = generator == Generator::Jekyll || generator == Generator::Eleventy;
     // Eleventy: "Content Dates".
-    const bool isWord = generator == Generator::Eleventy
-        && matches(u"(?:git )?(?:Last Modified|Created)"_s, text);
-    return {isFatal && !isWord ? DateTrouble::BuildFails : DateTrouble::None, {}, {}};
+    const bool isWord = matches(u"(?:git )?(?:Last Modified|Created)"_s, text);
+    const bool isFatal = rules.generator == Generator::Eleventy && !isWord;
+    return {isFatal ? DateTrouble::BuildFails : DateTrouble::None, {}, {}};
 }
 
 bool isOneOf(const QString &key, const QStringList &keys)
@@ -225,7 +276,7 @@ DateReading readDate(const QString &key, const QString &text, DateQuotes quotes,
         return {};
     const std::optional<WrittenDate> written = writtenDate(text);
     if (!written || !written->isWhole)
-        return unknownDate(text, rules.generator);
+        return unknownDate(text, quotes, rules);
     if (!written->isValid())
         return {DateTrouble::NoSuchDay, {}, {}};
     const Case it{text, *written, quotes, rules};

@@ -35,9 +35,9 @@ private:
                     const char *better, DateQuotes quotes = DateQuotes::None)
     {
         const QString name = app::displayName(generator) + u": "_s
-            + (quotes == DateQuotes::Some ? u"'%1'"_s : u"%1"_s).arg(QLatin1String(text));
+            + (quotes == DateQuotes::Some ? u"'%1'"_s : u"%1"_s).arg(QString::fromUtf8(text));
         QTest::newRow(qPrintable(name))
-            << static_cast<int>(generator) << QString::fromLatin1(text) << static_cast<int>(quotes)
+            << static_cast<int>(generator) << QString::fromUtf8(text) << static_cast<int>(quotes)
             << static_cast<int>(trouble) << QString::fromLatin1(moment)
             << QString::fromLatin1(better);
     }
@@ -62,6 +62,15 @@ private:
         jekyll("2019-9-6 23:53:00", OtherMoment, "07. 08:53", "2019-9-6 23:53:00 +0900");
         jekyll("Sep 26 2019", None, "26. 00:00", "");
         jekyll("20190926", None, "26. 00:00", "");
+        jekyll("2019\xeb\x85\x84 9\xec\x9b\x94 26\xec\x9d\xbc", BuildFails, "-", "2019-09-26");
+        jekyll("09/26/2019", BuildFails, "-", "2019-09-26");
+        jekyll("26/09/2019", None, "-", "");
+        jekyll("2019", BuildFails, "-", "");
+        jekyll("1569509580", BuildFails, "-", "");
+        // As importers from WordPress and Blogger write it.
+        jekyll("2019-09-26 23:53:17.000000000 +08:00", None, "27. 00:53", "");
+        jekyll("2019-09-26T23:53:00.001+08:00", None, "27. 00:53", "", DateQuotes::Some);
+        jekyll("2019-09-26 23:53:00.000000000 Z", None, "27. 08:53", "");
         jekyll("soon", BuildFails, "-", "");
         jekyll("2019-13-45", NoSuchDay, "-", "");
         jekyll("2019-09-26 25:61:00", NoSuchDay, "-", "");
@@ -89,6 +98,16 @@ private:
         hugo("2019/09/26 23:53", YearOne, "-", "2019-09-26 23:53:00");
         hugo("26 Sep 2019", None, "26. 00:00", "");
         hugo("Sep 26 2019", YearOne, "-", "2019-09-26");
+        hugo("20190926", OtherMoment, "23. 01:35", "2019-09-26");
+        hugo("20190926", YearOne, "-", "2019-09-26", DateQuotes::Some);
+        hugo("1569509580", None, "26. 23:53", "");
+        hugo("Thu, 26 Sep 2019 23:53:00 +0900", None, "-", "");
+        hugo("Thu Sep 26 23:53:00 2019", None, "-", "");
+        hugo("Thu Sep 26 23:53:00 KST 2019", None, "-", "");
+        hugo("26 Sep 19 23:53 +0900", None, "-", "");
+        hugo("Thursday, 26-Sep-19 14:53:00 GMT", None, "-", "");
+        hugo("2019-09-26 23:53:00 +0900 KST", None, "-", "");
+        hugo("2019-09-26 11:53 PM", YearOne, "-", "");
         hugo("soon", YearOne, "-", "");
     }
 

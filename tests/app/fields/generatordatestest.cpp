@@ -44,6 +44,11 @@ const QStringList Dates{
     u"26 Sep 2019"_s,
     u"September 26, 2019"_s,
     u"2019-09-26 23:53:00.250"_s,
+    u"2019-09-26 23:53:17.000000000 +08:00"_s,
+    u"'2019-09-26T23:53:00.000+08:00'"_s,
+    u"2019-09-26 23:53:00.000000000 Z"_s,
+    u"'20190926'"_s,
+    u"20190926"_s,
 };
 
 void write(const QDir &folder, const QString &name, const QString &text)
