@@ -228,16 +228,8 @@
         <translation>머리말 접기(&amp;M)</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
-        <translation>확대(&amp;I)</translation>
-    </message>
-    <message>
         <source>Zoom O&amp;ut</source>
         <translation>축소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Actual Si&amp;ze</source>
-        <translation>원래 크기(&amp;Z)</translation>
     </message>
     <message>
         <source>S&amp;ystem Colors</source>
@@ -262,10 +254,6 @@
     <message>
         <source>Next Chec&amp;k</source>
         <translation>다음 점검(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Check</source>
-        <translation>이전 점검(&amp;V)</translation>
     </message>
     <message>
         <source>C&amp;hecks</source>
@@ -294,14 +282,6 @@
     <message>
         <source>&amp;Clean Up Images…</source>
         <translation>이미지 정리(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Images from Other &amp;Sites</source>
-        <translation>다른 사이트의 그림(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>미리 보기(&amp;V)</translation>
     </message>
     <message>
         <source>As on the &amp;Site</source>
@@ -350,6 +330,26 @@
     <message>
         <source>Prin&amp;t…</source>
         <translation>인쇄(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>미리보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation>확대(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous Check</source>
+        <translation>이전 점검(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Imag&amp;es from Other Sites</source>
+        <translation>다른 사이트의 그림(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Actu&amp;al Size</source>
+        <translation>원래 크기(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Find in the preview</source>
-        <translation>미리 보기에서 찾기</translation>
+        <translation>미리보기에서 찾기</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>There is no preview that could be put on paper.</source>
-        <translation>종이에 옮길 미리 보기가 없습니다.</translation>
+        <translation>종이에 옮길 미리보기가 없습니다.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -2969,7 +2969,7 @@
     <name>ui::PreviewDressing</name>
     <message>
         <source>Style sheet for the preview</source>
-        <translation>미리 보기에 쓸 스타일 시트</translation>
+        <translation>미리보기에 쓸 스타일 시트</translation>
     </message>
     <message>
         <source>Style sheets (*.css)</source>

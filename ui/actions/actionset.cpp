@@ -100,7 +100,7 @@ QString menuTitle(MenuId menu)
     case MenuId::View:
         return translated(QT_TRANSLATE_NOOP("Command", "&View"));
     case MenuId::Preview:
-        return translated(QT_TRANSLATE_NOOP("Command", "Pre&view"));
+        return translated(QT_TRANSLATE_NOOP("Command", "&Preview"));
     case MenuId::Help:
         return translated(QT_TRANSLATE_NOOP("Command", "&Help"));
     }

@@ -6,9 +6,11 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using ui::ActionSet;
 using ui::Command;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyCommandStandsOnceInTheTable();
     void noTwoCommandsShareAShortcut();
+    void noTwoEntriesOfAMenuShareAMnemonic_data();
+    void noTwoEntriesOfAMenuShareAMnemonic();
     void shortcutsAreReadable();
     void commandsOfAMenuStandTogether();
     void actionsWearTextShortcutAndIcon();
@@ -61,6 +65,41 @@ void CommandsTest::noTwoCommandsShareAShortcut()
             seen.insert(text);
         }
     }
+}
+
+void CommandsTest::noTwoEntriesOfAMenuShareAMnemonic_data()
+{
+    QTest::addColumn<QString>("translation");
+    QTest::newRow("English") << QString();
+    QTest::newRow("Korean") << QStringLiteral(BYLINE_BINARY_DIR "/translations/byline_ko.qm");
+}
+
+void CommandsTest::noTwoEntriesOfAMenuShareAMnemonic()
+{
+    QFETCH(const QString, translation);
+    QTranslator translator;
+    if (!translation.isEmpty()) {
+        QVERIFY(translator.load(translation));
+        QCoreApplication::installTranslator(&translator);
+    }
+    QStringList shared;
+    QHash<std::pair<int, QString>, QString> seen;
+    const auto note = [&](int menu, const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        const QString other = seen.value({menu, key});
+        if (!key.isEmpty() && !other.isEmpty())
+            shared.append(other + u' ' + text);
+        seen.insert({menu, key}, text);
+    };
+    QSet<int> menus;
+    for (const Command &row : ui::commands()) {
+        const int menu = static_cast<int>(row.menu);
+        if (!menus.contains(menu))
+            note(-1, ui::menuTitle(row.menu));
+        menus.insert(menu);
+        note(menu, QCoreApplication::translate("Command", row.text));
+    }
+    QCOMPARE(shared.join(u'\n'), QString());
 }
 
 void CommandsTest::shortcutsAreReadable()
