@@ -114,7 +114,9 @@ bool isPlainContent(HtmlNode node)
                                             "pre", "blockquote", "figure", "br", "table"};
     if (node.kind() != HtmlNode::Kind::Element)
         return node.kind() == HtmlNode::Kind::Text;
-    return tags.contains(node.tag()) && attributeValue(node, "class").isEmpty();
+    const QByteArray classes = attributeValue(node, "class");
+    const bool isFootnotes = classes.split(' ').contains("footnotes");
+    return isFootnotes || (tags.contains(node.tag()) && classes.isEmpty());
 }
 
 HtmlNode previous(HtmlNode node)

@@ -40,11 +40,26 @@ QString withoutMarks(QString line)
     return line;
 }
 
-bool isReadable(const QString &line)
+/// What is no text of the page: definitions, fences, the line under a table's head.
+bool isSilent(const QString &line)
+{
+    static const QRegularExpression silent(
+        uR"(^\s*\[[^\]]+\]:|^\s*(?:```|~~~)|^\s*\|?\s*:?-+:?\s*\|)"_s);
+    return line.contains(silent);
+}
+
+/// The longest piece of `line` between parts of which it can't be told what the page makes of them:
+/// templates, references, footnotes, names of emoji.
+QString readablePiece(const QString &line)
 {
     static const QRegularExpression opaque(
-        uR"(\{\{|\{%|\{:|&#?\w+;|\]\[|^\s*\[[^\]]+\]:|^\s*(?:```|~~~)|\[\^|:\w+:|^\s*\|?\s*:?-+:?\s*\|)"_s);
-    return !line.contains(opaque);
+        uR"(\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}|&#?\w+;|\]\[[^\]]*\]?|\[\^[^\]]*\]|:\w+:)"_s);
+    QString longest;
+    for (const QString &piece : line.split(opaque)) {
+        if (letters(piece).size() > letters(longest).size())
+            longest = piece;
+    }
+    return longest;
 }
 
 QStringList sampled(const QStringList &lines)
@@ -88,10 +103,10 @@ QStringList articleLines(const QString &postText)
     for (const QStringView part : body.tokenize(u'\n')) {
         QString line = part.toString();
         takeImages(line, found);
-        if (!isReadable(line))
+        if (isSilent(line))
             continue;
         // A row of a table is as many texts as it has cells; they follow one another on the page.
-        if (const QString kept = letters(withoutMarks(line)); !kept.isEmpty())
+        if (const QString kept = letters(readablePiece(withoutMarks(line))); !kept.isEmpty())
             found << kept;
     }
     return sampled(found);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aPostGetsItsOwnPage_data();
     void aPostGetsItsOwnPage();
     void theLivePostTakesThePlaceOfThePublishedOne();
+    void nothingOfThePublishedPostStays_data();
+    void nothingOfThePublishedPostStays();
     void aPostThatWasNeverPublishedGetsAnothersPage_data();
     void aPostThatWasNeverPublishedGetsAnothersPage();
     void aPostOfOneParagraphFindsItsPlaceByAnother();
@@ -43,10 +45,26 @@ private:
                                        = app::FramePurpose::ShowPost) const;
 
     test::BuiltSite m_jekyll{test::BuiltSite::Kind::Jekyll};
+    test::BuiltSite m_starts{test::BuiltSite::Kind::Jekyll}; ///< Of the posts with Beginnings.
     test::BuiltSite m_hugo{test::BuiltSite::Kind::Hugo};
 };
 
 namespace {
+
+/// Beginnings of posts that are not found letter by letter on their pages.
+const QList<std::pair<const char *, QByteArray>> Beginnings{
+    {"a footnote", "첫머리 문단에는 각주가 달려 있다.[^1] 그 뒤로도 첫머리 말이 이어진다."},
+    {"an emoji's name", ":wave: 첫머리 문단은 손을 흔들며 시작한다."},
+    {"a template", "{% if true %}첫머리{% endif %} 문단은 {{ page.title }}로 이어진다."},
+    {"an entity", "첫머리 문단의 &copy; 표시와 &mdash; 줄표."},
+    {"a reference", "첫머리 문단의 [링크][there] 하나."},
+    {"an image", "![첫머리](/img/first.png)"},
+};
+
+QString startingPost(qsizetype row)
+{
+    return QStringLiteral("_posts/2026-04-0%1-start.md").arg(row + 1);
+}
 
 bool isBuilt(const test::BuiltSite &site)
 {
@@ -61,7 +79,14 @@ bool isBuilt(const test::BuiltSite &site)
 
 void SiteFrameTest::initTestCase()
 {
-    for (const test::BuiltSite *site : {&m_jekyll, &m_hugo}) {
+    for (qsizetype i = 0; i < Beginnings.size(); ++i) {
+        m_starts.write(startingPost(i),
+                       "---\nlayout: post\ntitle: Start\n---\n\n" + Beginnings.at(i).second
+                           + "\n\n둘째 문단은 평범한 말로 되어 있다.\n\n> 셋째 문단은 인용한 "
+                             "말이다.\n\n끝머리 문단도 평범하다.[^1]\n\n[^1]: 각주머리 하나.\n"
+                             "\n[there]: https://example.org\n");
+    }
+    for (const test::BuiltSite *site : {&m_jekyll, &m_starts, &m_hugo}) {
         if (site->obstacle().isEmpty())
             QCOMPARE(site->build(), QString());
     }
@@ -137,6 +162,24 @@ void SiteFrameTest::theLivePostTakesThePlaceOfThePublishedOne()
                 QVERIFY(app::letters(QString::fromUtf8(node.text())).isEmpty());
         });
     }
+}
+
+void SiteFrameTest::nothingOfThePublishedPostStays_data()
+{
+    QTest::addColumn<qsizetype>("row");
+    for (qsizetype i = 0; i < Beginnings.size(); ++i)
+        QTest::addRow("begins with %s", Beginnings.at(i).first) << i;
+}
+
+void SiteFrameTest::nothingOfThePublishedPostStays()
+{
+    QFETCH(const qsizetype, row);
+    NEED(m_starts);
+    const app::SiteFrame made = frame(m_starts, startingPost(row));
+    QVERIFY(made.isOwnPage);
+    const QString html = QString::fromUtf8(made.html);
+    for (const auto *word : {u"첫머리", u"둘째 문단", u"인용한", u"끝머리", u"각주머리"})
+        QVERIFY2(!html.contains(QStringView(word)), qPrintable(html));
 }
 
 void SiteFrameTest::aPostThatWasNeverPublishedGetsAnothersPage_data()
