@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 LargestStyleSheet = 1 << 20; // Bytes.
 
-/// Page widths in pixels at the natural size: of the screens that sites are made for.
+/// Page widths in CSS pixels: of the screens that sites are made for.
 int pixels(app::PreviewWidth width)
 {
     switch (width) {
@@ -37,6 +37,11 @@ int pixels(app::PreviewWidth width)
     }
     return 0;
 }
+
+/// Of the page's scroll bar, which those screens draw over the page: Chromium's own on a page of a
+/// site, which does not grow with the page, and the one of preview.css.
+constexpr int SiteScrollBar = 15;
+constexpr int OwnScrollBar = 10;
 
 /// What builds a site, as one types it.
 QString buildCommand(app::Generator generator)
@@ -124,10 +129,19 @@ void PreviewDressing::connectWidths(ActionSet &actions)
         action.setChecked(width == m_settings.previewWidth());
         connect(&action, &QAction::triggered, this, [this, chosen = width] {
             m_settings.setPreviewWidth(chosen);
-            m_preview.setPageWidth(pixels(chosen));
+            applyWidth();
         });
     }
-    m_preview.setPageWidth(pixels(m_settings.previewWidth()));
+    connect(&m_settings, &app::Settings::previewZoomChanged, this, &PreviewDressing::applyWidth);
+    applyWidth();
+}
+
+void PreviewDressing::applyWidth()
+{
+    const int width = pixels(m_settings.previewWidth());
+    const double zoom = m_settings.previewZoom() / 100.0;
+    const double scrollBar = m_look.frame ? SiteScrollBar : OwnScrollBar * zoom;
+    m_preview.setPageWidth(width > 0 ? qRound(width * zoom + scrollBar) : 0);
 }
 
 void PreviewDressing::setPost(app::PostDocument *post, const app::Site &site)
@@ -266,6 +280,7 @@ void PreviewDressing::explain(const app::Error &error)
 void PreviewDressing::apply()
 {
     m_preview.setLook(m_look);
+    applyWidth();
 }
 
 } // namespace ui

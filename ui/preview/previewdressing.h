@@ -47,6 +47,7 @@ public:
 private:
     void connectLooks(ActionSet &actions);
     void connectWidths(ActionSet &actions);
+    void applyWidth();
     void setDressesAsSite(bool dresses);
     void chooseStyleSheet(bool isWanted);
     void readStyleSheet();
