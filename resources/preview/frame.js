@@ -121,6 +121,45 @@ const bylineFrame = (() => {
         }
     };
 
+    /* Dark and light */
+
+    // What a question for the reader's scheme becomes: a width that is always, or never, there.
+    // Each can be told from what a site asks itself, to be turned around later.
+    const Widths = { dark: '0.01px', light: '0.02px' };
+    const Question = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)|\((?:min|max)-width: 0\.0([12])px\)/gi;
+
+    const answer = (media, scheme) => {
+        const answered = media.mediaText.replace(Question, (whole, asked, written) => {
+            const name = asked?.toLowerCase() ?? (written === '1' ? 'dark' : 'light');
+            return `(${name === scheme ? 'min' : 'max'}-width: ${Widths[name]})`;
+        });
+        if (answered !== media.mediaText)
+            media.mediaText = answered;
+    };
+
+    const answerIn = (sheet, scheme) => {
+        for (const rule of sheet.cssRules) {
+            if (rule.media)
+                answer(rule.media, scheme);
+            if (rule.styleSheet)
+                answerIn(rule.styleSheet, scheme);
+            else if (rule.cssRules)
+                answerIn(rule, scheme);
+        }
+    };
+
+    // The site's own dark colours go with the window's, which Chromium does not know of.
+    const followScheme = (scheme) => {
+        const { style } = document.documentElement;
+        style.removeProperty('color-scheme');
+        if (/dark/.test(getComputedStyle(document.documentElement).colorScheme))
+            style.colorScheme = scheme;
+        for (const sheet of document.styleSheets) {
+            answer(sheet.media, scheme);
+            answerIn(sheet, scheme);
+        }
+    };
+
     /* Choosing */
 
     const Marked = 'data-byline-marked';
@@ -152,5 +191,5 @@ const bylineFrame = (() => {
         }, true);
     };
 
-    return { isSite, home, shape, recolour, showFields, startChoosing };
+    return { isSite, home, shape, recolour, showFields, followScheme, startChoosing };
 })();

@@ -41,6 +41,8 @@ const bylineLook = (() => {
 
     // `paper`: the colours of the light theme, for print.css.
     const setTheme = (isDark, colours, paper) => {
+        if (bylineFrame.isSite)
+            bylineFrame.followScheme(isDark ? 'dark' : 'light');
         const isDarkPage = bylineFrame.isSite ? lightnessOfSite() < 0.5 : isDark;
         bylineDiagrams.setScheme(isDarkPage ? 'dark' : 'light');
         if (noteColours) {

@@ -90,6 +90,7 @@ main { display: grid; grid-template-columns: minmax(0, 1fr) 200px; max-width: 90
 const QByteArray HugoType
     = R"(@font-face { font-family: "Site Face"; src: url("../../fonts/face.woff2"); }
 body { font: 17px/1.6 "DejaVu Serif", serif; }
+@media screen and (prefers-color-scheme: dark) { .entry-body > p { color: rgb(220, 221, 222); } }
 )";
 
 void writeJekyll(const BuiltSite &site)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void blocksLookAsOnTheRealPage_data();
     void blocksLookAsOnTheRealPage();
+    void theSitesDarkColoursFollowTheWindows();
     void typingPatchesWithoutLoadingAnew();
     void aClickFindsItsWord();
     void linesAreFoundByHeight();
@@ -47,18 +48,21 @@ private:
 
 namespace {
 
-// What is told of each child of the article: its element, place, size and type.
+// What is told of the title, each child of the article and its code: element, place, size and type.
 const QString Measure = QStringLiteral(R"((() => {
     const holder = document.querySelector('.post-content, .entry-body');
     const own = ['font-family', 'font-size', 'line-height', 'color', 'text-indent', 'margin-top',
                  'margin-bottom', 'border-left-width', 'background-color'];
     const top = holder.getBoundingClientRect().top;
-    return JSON.stringify([...holder.children].map((node) => {
+    const told = (node, names) => names.map((name) => getComputedStyle(node).getPropertyValue(name));
+    const blocks = [document.querySelector('h1.post-title, .entry-head h1'), holder,
+                    ...holder.children];
+    return JSON.stringify([...blocks.map((node) => {
         const box = node.getBoundingClientRect();
-        const style = getComputedStyle(node);
-        return [node.localName, Math.round(box.top - top), Math.round(box.width),
-                Math.round(box.height), ...own.map((name) => style.getPropertyValue(name))];
-    }));
+        return [node.localName, Math.round(box.left), Math.round(box.right),
+                Math.round(box.top - top), Math.round(box.width), Math.round(box.height),
+                ...told(node, own)];
+    }), ...[...holder.querySelectorAll('code')].map((node) => told(node, own.slice(0, 3)))]);
 })())");
 
 QJsonArray measured(const QVariant &json)
@@ -158,6 +162,23 @@ void PreviewFrameTest::blocksLookAsOnTheRealPage()
             return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
         };
         QCOMPARE(json(framed.at(i)), json(published.at(i)));
+    }
+}
+
+void PreviewFrameTest::theSitesDarkColoursFollowTheWindows()
+{
+    NEED(m_hugo);
+    PreviewFixture preview;
+    show(preview, m_hugo);
+    const QString color
+        = QStringLiteral("getComputedStyle(document.querySelector('.entry-body > p')).color");
+    const QString light = preview.evaluate(color).toString();
+    QVERIFY(light != QStringLiteral("rgb(220, 221, 222)"));
+    for (int round = 0; round < 2; ++round) {
+        preview.page->setTheme(ui::darkTheme());
+        QCOMPARE(preview.evaluate(color).toString(), QStringLiteral("rgb(220, 221, 222)"));
+        preview.page->setTheme(ui::lightTheme());
+        QCOMPARE(preview.evaluate(color).toString(), light);
     }
 }
 
