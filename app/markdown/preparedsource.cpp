@@ -8,6 +8,7 @@
 #include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
 #include "app/markdown/markedlists.h"
+#include "app/markdown/markedtildes.h"
 #include "app/markdown/templatetokens.h"
 
 #include <QRegularExpression>
@@ -83,7 +84,7 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
     if (rules.isMarked)
-        prepared.text = withListsFromOne(withLooseTildes(prepared.text));
+        prepared.text = withListsFromOne(withLooseTildes(withTildesBeforeCode(prepared.text)));
     if (rules.isGoldmark && rules.hasDefinitions)
         prepared.text = withDefinitionBullets(prepared.text);
     if (rules.isGoldmark)

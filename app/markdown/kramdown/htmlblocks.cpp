@@ -156,6 +156,8 @@ private:
                 ++m_irregularities;
                 addText(element, end.capturedLength());
             } else {
+                // What browsers would take for a tag is text: `<https://a.b>`
+                m_irregularities += next + 1 < text.size() && text[next + 1].isLetter() ? 1 : 0;
                 addText(element, 1);
             }
         }

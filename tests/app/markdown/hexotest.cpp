@@ -33,6 +33,12 @@ private Q_SLOTS:
             u"<h1 id=\"a-c\">a <code>&lt;b&gt;</code> c</h1>\n");
         row("notes are text", u"가[^1]\n\n[^1]: 나 다\n", u"<p>가[^1]</p>\n<p>[^1]: 나 다</p>\n");
         row("text beside particles is struck", u"~~(가)~~를", u"<p><del>(가)</del>를</p>\n");
+        row("tildes strike into code", u"1~2분 `~/.bashrc` 와 `a`",
+            u"<p>1<del>2분 `</del>/.bashrc<code>와</code>a`</p>\n");
+        row("not into that of the next entry", u"- 1~2\n- `a~b`\n",
+            u"<ul>\n<li>1~2</li>\n<li><code>a~b</code></li>\n</ul>\n");
+        row("code before a tilde stays", u"`a~b` 1~2분, `c`",
+            u"<p><code>a~b</code> 1~2분, <code>c</code></p>\n");
         row("a box begins the paragraph of its entry", u"- [x] 가\n\n- 나\n",
             u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> 가</p>\n</li>\n"
             u"<li>\n<p>나</p>\n</li>\n</ul>\n");

@@ -42,6 +42,8 @@ private Q_SLOTS:
             u"<dl><dt>용어</dt><dd>하나</dd><dd>둘</dd></dl>");
         row("definition behind a blank line is a paragraph", u"a\n\n: b\n",
             u"<dl><dt>a</dt><dd><p>b</p></dd></dl>");
+        row("an address in raw HTML is text", u"<div>\n<https://a.b> 1 < 2\n</div>\n",
+            u"<div>&lt;https://a.b&gt; 1 &lt; 2</div>");
         row("abbreviation", u"HTML과 XHTML\n\n*[HTML]: Hyper Text\n",
             u"<p><abbr title=\"Hyper Text\">HTML</abbr>과 XHTML</p>");
         row("table of contents", u"* x\n{:toc}\n\n# 가\n\n## 나\n\n# 다\n{: .no_toc}\n",
