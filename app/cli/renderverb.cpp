@@ -36,7 +36,8 @@ is -, the post is read from standard input.
   --raw-html      leave raw HTML as it stands; without it scripts, styles, frames and addresses that
                   run code are taken out
   --json          write blocks with their lines, headings, references, notices, tasks, code
-                  blocks and footnotes as JSON
+                  blocks and footnotes as JSON; places count UTF-16 units of the text without
+                  byte order mark, each line ending with a line feed
   --explain       render nothing, say what the profile does
 
 Profiles:

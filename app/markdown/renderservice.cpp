@@ -20,18 +20,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds Deadline = 2s;
 // A megabyte takes a tenth of a second or two; no payload that is known needs one to hang.
 constexpr std::chrono::milliseconds PerMillionCharacters = 500ms;
 // On a busy machine the worker may have got little of the processor until then. It gets what it
 // lacks, up to so many times the deadline.
 constexpr int LongestWait = 3;
 constexpr std::chrono::milliseconds LeastExtension = 200ms;
-
-std::chrono::milliseconds deadlineOf(const QString &text)
-{
-    return Deadline + PerMillionCharacters * (text.size() / 1'000'000);
-}
 
 Error tooComplex(const QString &detail, int line = 0)
 {
@@ -44,9 +38,10 @@ Error tooComplex(const QString &detail, int line = 0)
 class RenderService::Conversation final : public QObject
 {
 public:
-    Conversation(const QString &program, RenderService &service)
+    Conversation(const QString &program, std::chrono::milliseconds deadline, RenderService &service)
         : m_service(service)
         , m_program(program)
+        , m_shortestDeadline(deadline)
         , m_process(program)
     {
         m_deadline.setSingleShot(true);
@@ -134,7 +129,7 @@ private:
     void send()
     {
         const QString text = m_text();
-        m_running->deadline = deadlineOf(text);
+        m_running->deadline = m_shortestDeadline + PerMillionCharacters * (text.size() / 1'000'000);
         m_deadline.start(m_running->deadline);
         m_isWaiting = false;
         m_running->revision = m_revision;
@@ -312,6 +307,7 @@ private:
 
     RenderService &m_service;
     QString m_program;
+    std::chrono::milliseconds m_shortestDeadline;
     WorkerProcess m_process;
     QTimer m_deadline;
     QTimer m_sending;
@@ -331,9 +327,10 @@ private:
     QString m_failure;
 };
 
-RenderService::RenderService(const QString &workerProgram, QObject *parent)
+RenderService::RenderService(const QString &workerProgram, std::chrono::milliseconds deadline,
+                             QObject *parent)
     : QObject(parent)
-    , m_conversation(std::make_unique<Conversation>(workerProgram, *this))
+    , m_conversation(std::make_unique<Conversation>(workerProgram, deadline, *this))
 { }
 
 RenderService::~RenderService() = default;

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -25,8 +26,13 @@ class RenderService final : public QObject
 public:
     using TextSource = std::function<QString()>;
 
+    /// Of the processor, for a post of less than a megabyte.
+    static constexpr std::chrono::milliseconds Deadline{2000};
+
     /// `workerProgram` is the path of byline-cli.
-    explicit RenderService(const QString &workerProgram, QObject *parent = nullptr);
+    explicit RenderService(const QString &workerProgram,
+                           std::chrono::milliseconds deadline = Deadline,
+                           QObject *parent = nullptr);
     ~RenderService() override;
 
     /// Starts the worker ahead of the first request.
