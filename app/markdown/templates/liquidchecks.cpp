@@ -1,111 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "app/markdown/templates/liquidsyntax.h"
 #include "app/markdown/templates/liquidtags.h"
 #include "app/markdown/templates/noticelist.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 namespace app::templates {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-bool isBlockTag(const QString &name)
-{
-    static const QStringList names{u"if"_s,      u"unless"_s,    u"case"_s,
-                                   u"for"_s,     u"tablerow"_s,  u"capture"_s,
-                                   u"comment"_s, u"ifchanged"_s, u"highlight"_s};
-    return names.contains(name);
-}
-
-/// Tags of Liquid 5.4 and Jekyll 4.3 that enclose nothing.
-bool isPlainTag(const QString &name)
-{
-    static const QStringList names{
-        u"assign"_s,   u"increment"_s, u"decrement"_s, u"cycle"_s,   u"break"_s,
-        u"continue"_s, u"echo"_s,      u"liquid"_s,    u"include"_s, u"include_relative"_s,
-        u"link"_s,     u"post_url"_s,  u"#"_s,
-    };
-    return names.contains(name);
-}
-
-/// Branches that a block may have.
-bool isBranchOf(const QString &name, const QString &block)
-{
-    if (name == u"else")
-        return block == u"if" || block == u"unless" || block == u"case" || block == u"for";
-    if (name == u"elsif")
-        return block == u"if" || block == u"unless";
-    return name == u"when" && block == u"case";
-}
-
-/// How a tag's markup must look for Liquid to go on; tags that are not there take anything.
-const QRegularExpression *syntaxOf(const QString &name)
-{
-    static const QRegularExpression notEmpty(u"\\S"_s);
-    static const QHash<QString, QRegularExpression> forms{
-        {u"assign"_s, QRegularExpression(u"^[\\w\\-.\\[\\]()]+\\s*=\\s*.*$"_s)},
-        {u"capture"_s, notEmpty},
-        {u"if"_s, QRegularExpression(u"^(?!.*\\s=\\s).*\\S"_s)},
-        {u"unless"_s, QRegularExpression(u"^(?!.*\\s=\\s).*\\S"_s)},
-        {u"case"_s, notEmpty},
-        {u"for"_s, QRegularExpression(u"^[\\w-]+\\s+in\\s+\\S"_s)},
-        {u"tablerow"_s, QRegularExpression(u"^\\w+\\s+in\\s+\\S"_s)},
-        {u"highlight"_s,
-         QRegularExpression(
-             u"^[a-zA-Z0-9.+#_-]+(?:\\s+\\w+(?:=(?:\\w+|\"(?:[0-9]+\\s)*[0-9]+\"))?)*$"_s)},
-        {u"include"_s,
-         QRegularExpression(u"^(?:\\{\\{.*\\}\\}|[^\\s{}]+)(?:\\s+[\\w-]+\\s*=\\s*(?:\"[^\"\\\\]*(?"
-                            u":\\\\.[^\"\\\\]*)*\"|"
-                            "'[^'\\\\]*(?:\\\\.[^'\\\\]*)*'|[\\w.-]+))*$"_s,
-                            QRegularExpression::DotMatchesEverythingOption)},
-        {u"link"_s, notEmpty},
-        {u"post_url"_s, notEmpty},
-        {u"cycle"_s, notEmpty},
-        {u"raw"_s, QRegularExpression(u"^$"_s)},
-    };
-    const auto form = forms.constFind(name);
-    return form == forms.cend() ? nullptr : &*form;
-}
-
-/// Of the comparison that is made first; the others may never be.
-bool hasKnownOperator(const QString &condition)
-{
-    static const QString operand = u"(?:\"[^\"]*\"|'[^']*'|(?:[^\\s,|'\"]|\"[^\"]*\"|'[^']*')+)"_s;
-    static const QRegularExpression comparison(u"^\\s*"_s + operand + u"\\s*([=!<>a-z_]+)?\\s*(?:"_s
-                                               + operand + u")?"_s);
-    static const QStringList known{u"=="_s, u"!="_s, u"<>"_s,  u"<"_s,  u">"_s,
-                                   u">="_s, u"<="_s, u"and"_s, u"or"_s, u"contains"_s};
-    const QString sign = comparison.match(condition).captured(1);
-    return sign.isEmpty() || known.contains(sign);
-}
-
-/// Whether a filter in `{{ … }}` is without what it can't do without.
-bool lacksArgument(const QString &expression)
-{
-    static const QString piece = u"(?:\"[^\"]*\"|'[^']*'|(?:[^\\s,|'\"]|\"[^\"]*\"|'[^']*')+)"_s;
-    static const QRegularExpression filter(u"\\|\\s*(\\w+)((?:\\s*[:,]\\s*"_s + piece + u")*)"_s);
-    static const QRegularExpression text(u"\"[^\"]*\"|'[^']*'"_s);
-    static const QStringList needing{
-        u"append"_s,  u"concat"_s, u"date"_s,  u"divided_by"_s, u"group_by"_s,     u"map"_s,
-        u"minus"_s,   u"modulo"_s, u"plus"_s,  u"prepend"_s,    u"remove_first"_s, u"remove"_s,
-        u"replace"_s, u"slice"_s,  u"split"_s, u"times"_s,      u"where"_s,
-    };
-    // A bar in a text begins no filter.
-    QString code = expression.mid(2, expression.size() - 4);
-    for (auto it = text.globalMatch(code); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        code.replace(match.capturedStart(), match.capturedLength(),
-                     u"'"_s + QString(match.capturedLength() - 2, u'x') + u"'"_s);
-    }
-    for (auto it = filter.globalMatch(code); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (needing.contains(match.captured(1)) && match.captured(2).isEmpty())
-            return true;
-    }
-    return false;
-}
 
 struct OpenBlock {
     QString name;
@@ -185,12 +89,12 @@ private:
             close(name, range);
         } else if (name == u"else" || name == u"elsif" || name == u"when") {
             if (!isRightIn(u"comment")
-                && (m_open.isEmpty() || !isBranchOf(name, m_open.last().name)))
+                && (m_open.isEmpty() || !isLiquidBranch(name, m_open.last().name)))
                 m_notices.addWithRaw(Fault::StrayTag, range, {name});
-        } else if (isBlockTag(name)) {
+        } else if (isLiquidBlock(name)) {
             checkSyntax(name, markup, range);
             m_open.append({name, range});
-        } else if (isPlainTag(name)) {
+        } else if (isLiquidTag(name)) {
             checkSyntax(name, markup, range);
         } else if (m_site.isKnown && !m_site.mayHaveOtherTags && !isRightIn(u"comment")
                    && !m_site.pluginTags.contains(name)) {
@@ -238,7 +142,7 @@ private:
             return;
         // One of a plugin's blocks; its start was no tag that is known either.
         if (m_site.mayHaveOtherTags || !m_site.isKnown || m_site.pluginTags.contains(block)) {
-            if (!isBlockTag(block))
+            if (!isLiquidBlock(block))
                 return;
         }
         if (m_open.isEmpty())
@@ -249,10 +153,9 @@ private:
 
     void checkSyntax(const QString &name, const QString &markup, TextRange range)
     {
-        const QRegularExpression *form = syntaxOf(name);
-        if (form && !form->match(markup).hasMatch()) {
+        if (!isLiquidMarkup(name, markup)) {
             // Of a block the end would be left alone.
-            if (isBlockTag(name) || name == u"raw")
+            if (isLiquidBlock(name) || name == u"raw")
                 m_notices.add(Fault::Syntax, range, {text(range)});
             else
                 m_notices.addWithRaw(Fault::Syntax, range, {text(range)});

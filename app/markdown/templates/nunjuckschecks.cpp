@@ -3,6 +3,7 @@
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/noticelist.h"
 #include "app/markdown/templates/nunjucksexpression.h"
+#include "app/markdown/templates/nunjuckssyntax.h"
 #include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
@@ -13,62 +14,6 @@ namespace app::templates {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-bool isBlockTag(const QString &name)
-{
-    static const QStringList names{u"if"_s,       u"ifAsync"_s,   u"for"_s,      u"asyncEach"_s,
-                                   u"asyncAll"_s, u"macro"_s,     u"call"_s,     u"filter"_s,
-                                   u"block"_s,    u"switch"_s,    u"quote"_s,    u"blockquote"_s,
-                                   u"code"_s,     u"codeblock"_s, u"pullquote"_s};
-    return names.contains(name);
-}
-
-/// Tags of Nunjucks 3 and Hexo 8 that enclose nothing.
-bool isPlainTag(const QString &name)
-{
-    static const QStringList names{
-        u"extends"_s,      u"include"_s,      u"set"_s,         u"import"_s,
-        u"from"_s,         u"iframe"_s,       u"img"_s,         u"image"_s,
-        u"include_code"_s, u"include-code"_s, u"a"_s,           u"link"_s,
-        u"anchor"_s,       u"post_path"_s,    u"post_link"_s,   u"asset_path"_s,
-        u"asset_link"_s,   u"asset_img"_s,    u"asset_image"_s, u"url_for"_s,
-        u"full_url_for"_s,
-    };
-    return names.contains(name);
-}
-
-bool isFilter(const QString &name)
-{
-    static const QStringList names{
-        u"abs"_s,         u"batch"_s,   u"capitalize"_s, u"center"_s, u"d"_s,         u"default"_s,
-        u"dictsort"_s,    u"dump"_s,    u"e"_s,          u"escape"_s, u"first"_s,     u"float"_s,
-        u"forceescape"_s, u"groupby"_s, u"indent"_s,     u"int"_s,    u"join"_s,      u"last"_s,
-        u"length"_s,      u"list"_s,    u"lower"_s,      u"nl2br"_s,  u"random"_s,    u"reject"_s,
-        u"rejectattr"_s,  u"replace"_s, u"reverse"_s,    u"round"_s,  u"safe"_s,      u"select"_s,
-        u"selectattr"_s,  u"slice"_s,   u"sort"_s,       u"string"_s, u"striptags"_s, u"sum"_s,
-        u"title"_s,       u"trim"_s,    u"truncate"_s,   u"upper"_s,  u"urlencode"_s, u"urlize"_s,
-        u"wordcount"_s,
-    };
-    return names.contains(name);
-}
-
-bool isBranch(const QString &name)
-{
-    static const QStringList names{u"elif"_s, u"elseif"_s, u"else"_s, u"case"_s, u"default"_s};
-    return names.contains(name);
-}
-
-/// Branches that a block may have.
-bool isBranchOf(const QString &name, const QString &block)
-{
-    if (name == u"elif" || name == u"elseif")
-        return block == u"if" || block == u"ifAsync";
-    if (name == u"case" || name == u"default")
-        return block == u"switch";
-    static const QStringList withElse{u"if"_s, u"ifAsync"_s, u"for"_s, u"asyncEach"_s,
-                                      u"asyncAll"_s};
-    return withElse.contains(block);
-}
 
 struct OpenBlock {
     QString name;
@@ -151,7 +96,7 @@ private:
             return;
         }
         for (const QString &name : read.filters) {
-            if (!isFilter(name) && m_site.isKnown && !m_site.mayHaveOtherTags)
+            if (!isNunjucksFilter(name) && m_site.isKnown && !m_site.mayHaveOtherTags)
                 m_notices.addWithRaw(Fault::UnknownFilter, range, {name});
         }
     }
@@ -192,15 +137,15 @@ private:
     {
         if (name.startsWith(u"end")) {
             close(name, range);
-        } else if (isBlockTag(name) || (name == u"set" && !markup.contains(u'='))) {
+        } else if (isNunjucksBlock(name) || (name == u"set" && !markup.contains(u'='))) {
             m_open.append({name, range});
             checkMarkup(name, markup, range);
-        } else if (isBranch(name)) {
-            if (m_open.isEmpty() || !isBranchOf(name, m_open.last().name))
+        } else if (isNunjucksBranch(name)) {
+            if (m_open.isEmpty() || !isNunjucksBranchOf(name, m_open.last().name))
                 m_notices.addWithRaw(Fault::StrayTag, range, {name});
             else
                 checkMarkup(name, markup, range);
-        } else if (!isPlainTag(name)) {
+        } else if (!isNunjucksTag(name)) {
             if (m_site.isKnown && !m_site.mayHaveOtherTags && !m_site.pluginTags.contains(name))
                 m_notices.addWithRaw(Fault::UnknownTag, range, {name});
         } else if (name == u"post_link") {
@@ -219,7 +164,7 @@ private:
             m_open.removeLast();
             return;
         }
-        const bool isForeign = !isBlockTag(block)
+        const bool isForeign = !isNunjucksBlock(block)
             && (m_site.mayHaveOtherTags || !m_site.isKnown || m_site.pluginTags.contains(block));
         if (isForeign || block == u"set")
             return;
