@@ -5,6 +5,7 @@
 # seeds.py FOLDER: writes what each fuzz target starts from into FOLDER/<target>/.
 import os
 import pathlib
+import re
 import struct
 import sys
 
@@ -77,7 +78,32 @@ def fieldedits():
             yield bytes([kind, number % 7]) + b"a: b, c\n" + text
 
 
-TARGETS = {"fieldedits": fieldedits, "frontmatter": frontmatter, "decoder": decoder, "journal": journal, "postedits": postedits}
+def attacks():
+    folder = pathlib.Path(__file__).parent.parent / "data" / "markdown" / "attacks"
+    return [path.read_bytes() for path in sorted(folder.glob("*/*.md"))]
+
+
+def site_builds():
+    folder = pathlib.Path(__file__).parent.parent / "data" / "sitebuilds"
+    for number, generator in ((1, "jekyll"), (2, "hugo"), (3, "hexo")):
+        text = (folder / f"{generator}.txt").read_text(encoding="utf-8")
+        for case in re.split(r"^=== .*\n", text, flags=re.M)[1:]:
+            yield bytes([number]) + case.encode()
+
+
+def render():
+    yield from site_builds()
+    for number, text in enumerate(attacks()):
+        if len(text) < 1000:
+            yield bytes([number % 8]) + text
+    for number in range(8):
+        yield bytes([number]) + POST.encode()
+
+
+TARGETS = {
+    "decoder": decoder, "fieldedits": fieldedits, "frontmatter": frontmatter, "journal": journal,
+    "postedits": postedits, "render": render, "sanitizer": attacks,
+}
 
 if __name__ == "__main__":
     for target, seeds in TARGETS.items():
