@@ -185,7 +185,9 @@ const byline = (() => {
 
     /* Scrolling */
 
-    let pinnedLine = null; // Put at the top by the editor; null once the user has scrolled.
+    let pinnedLine = null; // Put there by the editor; null once the user has scrolled.
+    let pinnedHeight = 0; // Pixels below the top of the view.
+    let cursorLine = 0; // That is being written; 0 where that is not known.
     let settling = 0; // Frames left.
     let ownPlace = 0;
 
@@ -201,7 +203,7 @@ const byline = (() => {
     };
 
     const pin = () => {
-        const place = placeOfLine(pinnedLine);
+        const place = placeOfLine(pinnedLine) - Math.min(pinnedHeight, window.innerHeight);
         if (Math.abs(place - window.scrollY) >= 1)
             moveTo(place);
         else
@@ -215,12 +217,24 @@ const byline = (() => {
         requestAnimationFrame(settle);
     };
 
-    const scrollToLine = (line) => {
-        pinnedLine = line;
+    const scrollTo = (place) => {
+        pinnedLine = place.line;
+        pinnedHeight = place.height;
+        ({ cursorLine } = place);
         pin();
         if (settling <= 0)
             requestAnimationFrame(settle);
         settling = SettlingFrames;
+    };
+
+    // The line that is being written, or the one at the edge of the view behind which it is.
+    const readingPlace = () => {
+        const bottom = window.innerHeight;
+        const written = cursorLine > 0 ? placeOfLine(cursorLine) - window.scrollY : -1;
+        if (written >= 0 && written < bottom)
+            return { line: cursorLine, height: written, cursorLine };
+        const height = written < 0 ? 0 : bottom;
+        return { line: lineAtPlace(window.scrollY + height), height, cursorLine };
     };
 
     // The block at the top of the view and how far it is scrolled past.
@@ -269,7 +283,7 @@ const byline = (() => {
         }
         pinnedLine = null;
         ownPlace = NaN;
-        say({ scrolled: lineAtPlace(window.scrollY) });
+        say({ scrolled: readingPlace() });
     }, { passive: true });
 
     // Images that load late, another width, other fonts.
@@ -396,7 +410,7 @@ const byline = (() => {
     return {
         apply,
         tellWhenPainted,
-        scrollToLine,
+        scrollTo,
         showHeader,
         setTheme: bylineLook.setTheme,
         setLook: bylineLook.setLook,

@@ -83,6 +83,8 @@ EditorController::EditorController(ActionSet &actions, const ThemeController &th
     connect(&theme, &ThemeController::themeChanged, m_editor,
             [this] { m_editor->setTheme(m_theme.theme()); });
     connect(m_editor, &PostEditor::scrolled, this, &EditorController::scrolled);
+    connect(m_editor, &PostEditor::readingPlaceChanged, this,
+            &EditorController::readingPlaceChanged);
     connect(m_editor, &PostEditor::filesDropped, this, &EditorController::filesDropped);
     connect(m_editor, &PostEditor::editableChanged, this, &EditorController::updateEnabled);
     connect(m_editor, &PostEditor::imagePasted, this, &EditorController::imagePasted);
@@ -191,6 +193,16 @@ double EditorController::topLine() const
 void EditorController::scrollToLine(double line)
 {
     m_editor->scrollToLine(line);
+}
+
+app::ReadingPlace EditorController::readingPlace() const
+{
+    return m_editor->readingPlace();
+}
+
+void EditorController::scrollTo(const app::ReadingPlace &place)
+{
+    m_editor->scrollTo(place);
 }
 
 void EditorController::commitComposition()

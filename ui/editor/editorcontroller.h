@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/readingplace.h"
 #include "app/text/textselection.h"
 #include "ui/actions/actionset.h"
 
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] double topLine() const;
     /// Puts that line at the top, without a scrolled().
     void scrollToLine(double line);
+    [[nodiscard]] app::ReadingPlace readingPlace() const;
+    /// Shows that place, to the nearest row, without a signal.
+    void scrollTo(const app::ReadingPlace &place);
 
     /// Ends what an input method is composing, so that the text is complete. To be called before
     /// the text is saved, exported or left.
@@ -82,6 +86,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// By the user, or to follow the cursor.
     void scrolled(double line);
+    /// The view was scrolled or the cursor moved.
+    void readingPlaceChanged(const app::ReadingPlace &place);
     void filesDropped(const QStringList &paths);
     void imagePasted(const QImage &image);
 

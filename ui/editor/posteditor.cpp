@@ -3,8 +3,8 @@
 #include "ui/editor/posteditor.h"
 
 #include "app/post/postdocument.h"
-#include "ui/editor/editorgutter.h"
 #include "ui/common/droptarget.h"
+#include "ui/editor/editorgutter.h"
 #include "ui/editor/editormime.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/frontmatterfold.h"
@@ -253,40 +253,6 @@ void PostEditor::resizeEvent(QResizeEvent *event)
         scrollToLine(line);
 }
 
-double PostEditor::topLine() const
-{
-    const QTextBlock block = firstVisibleBlock();
-    const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-    if (rect.height() <= 0)
-        return block.blockNumber() + 1;
-    const double past = qBound(0.0, -rect.top() / rect.height(), 0.999);
-    return block.blockNumber() + 1 + past;
-}
-
-void PostEditor::scrollToLine(double line)
-{
-    const QScopedValueRollback quiet(m_isScrollingQuietly, true);
-    QTextBlock block
-        = document()->findBlockByNumber(qBound(0, int(line) - 1, document()->blockCount() - 1));
-    while (!block.isVisible() && block.next().isValid())
-        block = block.next();
-    (void)blockBoundingRect(block); // its lines are counted by being laid out
-    const double past = line - std::floor(line);
-    const int row = int(std::lround(past * block.layout()->lineCount()));
-    verticalScrollBar()->setValue(block.firstLineNumber() + row);
-    m_knownTop = topLine();
-}
-
-void PostEditor::followScrolling()
-{
-    const double top = topLine();
-    if (m_isScrollingQuietly || qFuzzyCompare(top, m_knownTop))
-        return;
-    m_knownTop = top;
-    updateMarginPictures();
-    Q_EMIT scrolled(top);
-}
-
 void PostEditor::followCursor()
 {
     // Within a line nothing but the text changes, which asks to be painted by itself.
@@ -298,6 +264,7 @@ void PostEditor::followCursor()
     }
     m_cursorBlock = block;
     m_hadSelection = hasSelection;
+    tellReadingPlace();
     if (!m_isNavigating && !textCursor().block().isVisible())
         m_fold->setFolded(false);
 }

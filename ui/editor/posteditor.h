@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/readingplace.h"
 #include "app/text/textselection.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] double topLine() const;
     /// Puts that line at the top without a scrolled().
     void scrollToLine(double line);
+    [[nodiscard]] app::ReadingPlace readingPlace() const;
+    /// Shows that place, to the nearest row, without a signal.
+    void scrollTo(const app::ReadingPlace &place);
 
     [[nodiscard]] QList<VisibleBlock> visibleBlocks() const;
     /// Where `range` of `block`'s text stands: a rectangle for each of its lines, in the viewport.
@@ -77,6 +81,8 @@ public:
 Q_SIGNALS:
     void editableChanged();
     void scrolled(double line);
+    /// The view was scrolled or the cursor moved, by the user or what the user did.
+    void readingPlaceChanged(const app::ReadingPlace &place);
     void filesDropped(const QStringList &paths);
     void imagePasted(const QImage &image);
     /// By the wheel; positive for larger.
@@ -102,6 +108,7 @@ private:
     void updateColors();
     void followScrolling();
     void followCursor();
+    void tellReadingPlace();
     void leaveHidden();
     [[nodiscard]] QPointF snappedToLine(const QPointF &position) const;
     [[nodiscard]] bool isInPlainLines() const;
@@ -126,6 +133,7 @@ private:
     bool m_wrapsLines = true;
     bool m_isScrollingQuietly = false;
     double m_knownTop = 1; ///< topLine() as it was last told or set.
+    app::ReadingPlace m_knownPlace; ///< The same of readingPlace().
     bool m_isNavigating = false;
     int m_cursorBlock = -1;
     bool m_hadSelection = false;

@@ -239,10 +239,10 @@ void Workbench::connectNavigation()
     connect(m_editor.get(), &EditorController::cursorMoved, m_statusBar, &StatusBar::setCursor);
     connect(m_editor.get(), &EditorController::cursorMoved, m_outline.get(),
             &OutlineController::setCurrentLine);
-    connect(m_editor.get(), &EditorController::scrolled, m_preview.get(),
-            &PreviewController::scrollToLine);
+    connect(m_editor.get(), &EditorController::readingPlaceChanged, m_preview.get(),
+            &PreviewController::scrollTo);
     connect(m_preview.get(), &PreviewController::scrolled, m_editor.get(),
-            &EditorController::scrollToLine);
+            &EditorController::scrollTo);
     connect(m_preview.get(), &PreviewController::failed, this, [this](const app::Error &error) {
         m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
     });

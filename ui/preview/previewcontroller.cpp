@@ -71,10 +71,10 @@ public:
         if (m_controller.m_pane)
             m_controller.m_pane->findBar().showResult(match, count);
     }
-    void scrolledTo(double line) override
+    void scrolledTo(const app::ReadingPlace &place) override
     {
         m_controller.m_echoes.setRemainingTime(EchoTime);
-        Q_EMIT m_controller.scrolled(line);
+        Q_EMIT m_controller.scrolled(place);
     }
     void articleChosen(const QString &path) override { Q_EMIT m_controller.articleChosen(path); }
     void linkActivated(const QUrl &url) override
@@ -377,10 +377,10 @@ void PreviewController::reloadImages()
         m_page->reloadImages();
 }
 
-void PreviewController::scrollToLine(double line)
+void PreviewController::scrollTo(const app::ReadingPlace &place)
 {
     if (m_page && m_echoes.hasExpired())
-        m_page->scrollToLine(line);
+        m_page->scrollTo(place);
 }
 
 void PreviewController::setLook(const PreviewLook &look)

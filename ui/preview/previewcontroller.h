@@ -61,9 +61,9 @@ public:
     /// Image files have come, gone or changed.
     void reloadImages();
     [[nodiscard]] ImageRepair &imageRepair() { return m_repair; }
-    /// Brings `line` of the file (with a fraction) to the top. Ignored for a moment after the user
-    /// scrolled or clicked in the preview, since it is the echo of that then.
-    void scrollToLine(double line);
+    /// Shows that place. Ignored for a moment after the user scrolled or clicked in the preview,
+    /// since it is the echo of that then.
+    void scrollTo(const app::ReadingPlace &place);
     void setLook(const PreviewLook &look);
     /// Width of the page in pixels at the natural size; 0 for all there is.
     void setPageWidth(int width);
@@ -90,8 +90,8 @@ Q_SIGNALS:
     void positionActivated(app::TextPosition position);
     /// The user clicked the part of the header card that shows the front matter's `key`.
     void fieldActivated(const QString &key);
-    /// The user scrolled the preview: `line` (with a fraction) is at its top.
-    void scrolled(double line);
+    /// The user scrolled the preview.
+    void scrolled(const app::ReadingPlace &place);
     /// What the user asked for could not be done.
     void failed(const app::Error &error);
     /// The user clicked the element that holds the article, an elementPath(): see PreviewLook.
@@ -138,7 +138,7 @@ private:
     WaitingPrint m_waitingPrint; ///< Until the page shows the newest text.
 
     bool m_isLoadTried = false;
-    QDeadlineTimer m_echoes; ///< Until then scrollToLine() repeats what happened in the page.
+    QDeadlineTimer m_echoes; ///< Until then scrollTo() repeats what happened in the page.
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PreviewPage> m_page; // Before its listener.
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/readingplace.h"
 #include "app/frontmatter/postheader.h"
 #include "app/markdown/renderedpost.h"
 #include "app/markdown/sourceplace.h"
@@ -82,9 +83,8 @@ public:
     /// Answers find(): the match that is marked now, from 1, of `count`; 0 of 0 where there is
     /// none.
     virtual void found(int match, int count) = 0;
-    /// The user scrolled; `line` of the file (with a fraction) is at the top now. Not called for
-    /// scrolling that scrollToLine() caused.
-    virtual void scrolledTo(double line) = 0;
+    /// The user scrolled. Not called for scrolling that scrollTo() caused.
+    virtual void scrolledTo(const app::ReadingPlace &place) = 0;
     /// The user clicked a link; `url` is as it stands in the post, so it may be relative.
     virtual void linkActivated(const QUrl &url) = 0;
     /// The user clicked the element of a site's page that holds the article: an elementPath().
@@ -124,9 +124,8 @@ public:
     virtual void setRemoteImages(bool areLoaded, bool hasBlog) = 0;
     /// Looks all images up again: files have come, gone or changed.
     virtual void reloadImages() = 0;
-    /// Brings `line` of the file (with a fraction) to the top of the view and keeps it there while
-    /// the page settles, until the user scrolls.
-    virtual void scrollToLine(double line) = 0;
+    /// Shows that place and keeps it there while the page settles, until the user scrolls.
+    virtual void scrollTo(const app::ReadingPlace &place) = 0;
     virtual void setZoom(double factor) = 0;
     /// Marks all matches and brings the next one into view, from the one that was found last on.
     virtual void find(const PageSearch &search) = 0;

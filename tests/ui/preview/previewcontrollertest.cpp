@@ -367,7 +367,7 @@ private Q_SLOTS:
         QVERIFY(load(preview));
         // As the editor does it: it follows, and tells that it has moved.
         connect(&preview, &PreviewController::scrolled, &preview,
-                [&preview](double) { preview.scrollToLine(300); });
+                [&preview](const app::ReadingPlace &) { preview.scrollTo({300}); });
         QSignalSpy spy(&preview, &PreviewController::scrolled);
         PreviewFixture::turnWheel(view(preview), -2);
         QVERIFY(PreviewFixture::waitFor([&] { return !spy.isEmpty(); }));
@@ -375,7 +375,7 @@ private Q_SLOTS:
         QVERIFY(place > 50 && place < 1000);
         // Later the editor is followed again.
         QVERIFY(PreviewFixture::waitFor([&] {
-            preview.scrollToLine(300);
+            preview.scrollTo({300});
             return evaluate(preview, u"scrollY"_s).toDouble() > 2000;
         }));
     }

@@ -103,7 +103,7 @@ private Q_SLOTS:
         const QString text = fence(chain) + u"\ntext\n"_s.repeated(60);
         auto post = std::make_shared<app::RenderedPost>(app::render(text));
         QVERIFY(m_preview->show(post));
-        m_preview->page->scrollToLine(post->blocks.at(30).lines.first);
+        m_preview->page->scrollTo({double(post->blocks.at(30).lines.first)});
         QVERIFY(waitForPicture());
         (void)m_preview->evaluateSettled(QString());
         QVERIFY(std::abs(number(

@@ -40,7 +40,7 @@ public:
         imageActions.append({action, destination});
     }
     void found(int match, int count) override { matches.append({match, count}); }
-    void scrolledTo(double line) override { places.append(line); }
+    void scrolledTo(const app::ReadingPlace &place) override { places.append(place); }
     void articleChosen(const QString &path) override { articles.append(path); }
     void linkActivated(const QUrl &url) override { links.append(url); }
     void shown() override { ++shownCount; }
@@ -53,7 +53,7 @@ public:
     int zoomSteps = 0;
     QList<std::pair<ui::ImageAction, QString>> imageActions;
     QList<std::pair<int, int>> matches;
-    QList<double> places;
+    QList<app::ReadingPlace> places;
     QList<QUrl> links;
     QStringList articles;
     int shownCount = 0;

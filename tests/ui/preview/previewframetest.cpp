@@ -230,7 +230,7 @@ void PreviewFrameTest::linesAreFoundByHeight()
     const QString text = QString::fromUtf8(m_jekyll.bytes(m_jekyll.longPost()));
     const int line
         = static_cast<int>(text.left(text.indexOf(QStringLiteral("## 둘째"))).count(u'\n')) + 1;
-    preview.page->scrollToLine(line);
+    preview.page->scrollTo({double(line)});
     QTRY_VERIFY(std::abs(preview
                              .evaluate(QStringLiteral("document.querySelector('.post-content > h2')"
                                                       ".getBoundingClientRect().top"))

@@ -169,7 +169,7 @@ private Q_SLOTS:
         PreviewFixture &preview = *m_preview;
         const QString text = QStringLiteral("text\n\n").repeated(100);
         QVERIFY(preview.showMarkdown(text));
-        preview.page->scrollToLine(120);
+        preview.page->scrollTo({double(120)});
         QTRY_VERIFY(preview.evaluate(u"scrollY"_s).toInt() > 100);
         QVERIFY(preview.showMarkdown(text + u"more"_s));
         QVERIFY(preview.evaluate(u"scrollY"_s).toInt() > 100);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         header.title = u"제목"_s;
         preview.page->showHeader(header);
         QVERIFY(preview.showMarkdown(text));
-        preview.page->scrollToLine(101);
+        preview.page->scrollTo({double(101)});
         QTRY_VERIFY(preview.evaluate(u"scrollY"_s).toInt() > 100);
         const int place = preview.evaluateSettled(u"scrollY"_s).toInt();
         const QStringList before = texts(preview);

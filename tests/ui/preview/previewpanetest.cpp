@@ -72,7 +72,7 @@ private Q_SLOTS:
         // Everything else does no harm.
         preview.setRendered(std::make_shared<app::RenderedPost>());
         preview.setHeader({});
-        preview.scrollToLine(3);
+        preview.scrollTo({3});
         m_settings->setPreviewZoom(200);
         preview.reloadImages();
         QCOMPARE(preview.rendererProcessId(), 0);

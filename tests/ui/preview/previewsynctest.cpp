@@ -19,23 +19,11 @@ private Q_SLOTS:
     void init() { m_preview->reset(); }
     void cleanupTestCase() { m_preview.reset(); }
 
-    void everyBlockStartComesToTheTop()
-    {
-        PreviewFixture &preview = *m_preview;
-        QVERIFY(preview.show(post()));
-        for (qsizetype i = 0; i < post()->blocks.size(); ++i) {
-            preview.page->scrollToLine(post()->blocks.at(i).lines.first);
-            (void)preview.evaluateSettled(QString());
-            QVERIFY2(std::abs(topOfBlock(i)) < 2, qPrintable(QString::number(i)));
-        }
-        QVERIFY(preview.listener.places.isEmpty());
-    }
-
     void linesBetweenStartsAreInterpolated()
     {
         PreviewFixture &preview = *m_preview;
         QVERIFY(preview.showMarkdown(u"```\n"_s + u"line\n"_s.repeated(96) + u"```\n\nend"_s));
-        preview.page->scrollToLine(50);
+        preview.page->scrollTo({double(50)});
         (void)preview.evaluateSettled(QString());
         const double height = preview
                                   .evaluate(u"document.querySelectorAll('.block')[1].offsetTop"
@@ -54,7 +42,7 @@ private Q_SLOTS:
         preview.page->showHeader(header);
         QVERIFY(preview.show(post(21)));
         const auto placeOf = [&](double line) {
-            preview.page->scrollToLine(line);
+            preview.page->scrollTo({double(line)});
             return preview.evaluateSettled(u"scrollY"_s).toDouble();
         };
         const double body = placeOf(21);
@@ -71,7 +59,7 @@ private Q_SLOTS:
                           preview.path(QStringLiteral("later%1.png").arg(i)));
         QVERIFY(preview.show(post()));
         const qsizetype last = post()->blocks.size() - 1;
-        preview.page->scrollToLine(post()->blocks.at(last).lines.first);
+        preview.page->scrollTo({double(post()->blocks.at(last).lines.first)});
         (void)preview.evaluateSettled(QString());
         QVERIFY(std::abs(topOfBlock(last)) < 2);
         for (int i = 0; i < 3; ++i)
@@ -92,7 +80,7 @@ private Q_SLOTS:
     {
         PreviewFixture &preview = *m_preview;
         QVERIFY(preview.show(post()));
-        preview.page->scrollToLine(post()->blocks.at(30).lines.first);
+        preview.page->scrollTo({double(post()->blocks.at(30).lines.first)});
         (void)preview.evaluateSettled(QString());
         preview.page->widget()->resize(400, 480);
         QVERIFY(preview.waitFor([&] { return preview.evaluate(u"innerWidth"_s).toInt() == 400; }));
@@ -111,10 +99,10 @@ private Q_SLOTS:
             PreviewFixture::turnWheel(preview.view(), -3);
             QVERIFY(preview.waitFor([&] { return !preview.listener.places.isEmpty(); }));
             (void)preview.evaluateSettled(QString());
-            const double line = preview.listener.places.last();
+            const app::ReadingPlace reported = preview.listener.places.last();
             // The reported line is where scrollToLine() would bring the page.
             const double place = preview.evaluate(u"scrollY"_s).toDouble();
-            preview.page->scrollToLine(line);
+            preview.page->scrollTo(reported);
             QVERIFY(std::abs(preview.evaluateSettled(u"scrollY"_s).toDouble() - place) < 2);
         }
         QVERIFY(preview.evaluate(u"scrollY"_s).toDouble() > 2000);
@@ -124,15 +112,15 @@ private Q_SLOTS:
     {
         PreviewFixture &preview = *m_preview;
         QVERIFY(preview.show(post()));
-        preview.page->scrollToLine(5);
+        preview.page->scrollTo({double(5)});
         (void)preview.evaluateSettled(QString());
         QWidget *target = preview.view().focusProxy();
         const QPoint start(target->width() - 5, 20);
         QTest::mousePress(target, Qt::LeftButton, {}, start);
         for (int step = 1; step <= 10; ++step)
             QTest::mouseMove(target, start + QPoint(0, 10 * step));
-        QList<double> &places = preview.listener.places;
-        QVERIFY(preview.waitFor([&] { return !places.isEmpty() && places.last() > 6; }));
+        const QList<app::ReadingPlace> &places = preview.listener.places;
+        QVERIFY(preview.waitFor([&] { return !places.isEmpty() && places.last().line > 6; }));
         QTest::mouseRelease(target, Qt::LeftButton, {}, start + QPoint(0, 100));
         QVERIFY(preview.evaluateSettled(u"scrollY"_s).toDouble() > 1000);
     }
@@ -158,7 +146,7 @@ private Q_SLOTS:
     {
         PreviewFixture &preview = *m_preview;
         QVERIFY(preview.show(post()));
-        preview.page->scrollToLine(post()->blocks.at(20).lines.first);
+        preview.page->scrollTo({double(post()->blocks.at(20).lines.first)});
         (void)preview.evaluateSettled(QString());
         auto changed = std::make_shared<app::RenderedPost>(*post());
         changed->blocks[20].html = u"<p>changed</p>"_s;

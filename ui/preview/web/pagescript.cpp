@@ -211,9 +211,12 @@ QString endPrintCall()
     return QStringLiteral("byline.endPrint()");
 }
 
-QString scrollCall(double line)
+QString scrollCall(const app::ReadingPlace &place, double zoom)
 {
-    return QStringLiteral("byline.scrollToLine(%1)").arg(line, 0, 'f', 4);
+    return call(QLatin1StringView("scrollTo"),
+                {{QStringLiteral("line"), place.line},
+                 {QStringLiteral("height"), place.height / zoom},
+                 {QStringLiteral("cursorLine"), place.cursorLine}});
 }
 
 QString imageRoundCall(int round)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/readingplace.h"
 #include "app/frontmatter/postheader.h"
 #include "ui/preview/previewplugin.h"
 #include "ui/preview/web/blockpatch.h"
@@ -33,7 +34,8 @@ namespace ui {
 /// Dresses the page for paper. It tells "printable" once everything is there.
 [[nodiscard]] QString beginPrintCall();
 [[nodiscard]] QString endPrintCall();
-[[nodiscard]] QString scrollCall(double line);
+/// `zoom`: pixels of the view for one of the page's.
+[[nodiscard]] QString scrollCall(const app::ReadingPlace &place, double zoom);
 [[nodiscard]] QString imageRoundCall(int round);
 [[nodiscard]] QString reloadImagesCall(int round);
 [[nodiscard]] QString remoteImagesCall(const RemoteImageRule &rule, ShownImages shown);

@@ -61,6 +61,14 @@ std::optional<ImageAction> imageAction(const QString &name)
     return found == actions.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// `zoom`: pixels of the view for one of the page's.
+app::ReadingPlace readingPlace(const QJsonObject &message, double zoom)
+{
+    return {message[QStringLiteral("line")].toDouble(1),
+            message[QStringLiteral("height")].toDouble() * zoom,
+            message[QStringLiteral("cursorLine")].toInt()};
+}
+
 ActivatedPlace activatedPlace(const QJsonObject &message)
 {
     return {
@@ -112,8 +120,8 @@ void WebPreview::connectFeed()
         runHeader();
     });
     connect(&m_feed, &BlockFeed::replaced, this, [this] {
-        if (m_topLine)
-            m_page.run(scrollCall(*m_topLine));
+        if (m_reading)
+            m_page.run(scrollCall(*m_reading, m_zoom));
     });
     connect(&m_feed, &BlockFeed::done, this, [this] { m_listener.shown(); });
     connect(&m_feed, &BlockFeed::hung, this, [this] {
@@ -165,7 +173,7 @@ bool WebPreview::isChoosing() const
 void WebPreview::beginPost()
 {
     m_isBetweenPosts = true;
-    m_topLine.reset();
+    m_reading.reset();
     // The post that is still shown keeps its images.
     ++m_imageRound;
     if (m_state == State::Ready)
@@ -227,11 +235,11 @@ void WebPreview::reloadImages()
         runHeader();
 }
 
-void WebPreview::scrollToLine(double line)
+void WebPreview::scrollTo(const app::ReadingPlace &place)
 {
-    m_topLine = line;
+    m_reading = place;
     if (m_state == State::Ready && !keepsOldPost() && !isChoosing())
-        m_page.run(scrollCall(line));
+        m_page.run(scrollCall(place, m_zoom));
 }
 
 void WebPreview::setZoom(double factor)
@@ -322,8 +330,8 @@ void WebPreview::makeReady()
         followRemoteRule(ShownImages::Follow);
         runHeader();
     }
-    if (m_topLine && !keepsOldPost())
-        m_page.run(scrollCall(*m_topLine));
+    if (m_reading && !keepsOldPost())
+        m_page.run(scrollCall(*m_reading, m_zoom));
     m_feed.start();
 }
 
@@ -350,11 +358,11 @@ void WebPreview::takeMessage(const QJsonObject &message)
 {
     if (message.contains(QStringLiteral("ready"))) {
         makeReady();
-    } else if (const QJsonValue place = message[QStringLiteral("scrolled")]; place.isDouble()) {
+    } else if (const QJsonValue place = message[QStringLiteral("scrolled")]; place.isObject()) {
         if (keepsOldPost())
             return;
-        m_topLine = place.toDouble();
-        m_listener.scrolledTo(*m_topLine);
+        m_reading = readingPlace(place.toObject(), m_zoom);
+        m_listener.scrolledTo(*m_reading);
     } else if (const QJsonValue painted = message[QStringLiteral("painted")]; painted.isDouble()) {
         m_feed.notePainted(painted.toInt());
     } else if (const QJsonValue clicked = message[QStringLiteral("place")]; clicked.isObject()) {

@@ -41,7 +41,7 @@ public:
     void showPost(const app::RenderedPostPtr &post) override;
     void setRemoteImages(bool areLoaded, bool hasBlog) override;
     void reloadImages() override;
-    void scrollToLine(double line) override;
+    void scrollTo(const app::ReadingPlace &place) override;
     void setZoom(double factor) override;
     void find(const PageSearch &search) override;
     bool copySelection() override;
@@ -82,7 +82,7 @@ private:
     app::PostHeader m_header;
     app::RenderedPostPtr m_post;
     double m_zoom = 1.0;
-    std::optional<double> m_topLine; ///< Where the view is, to come back to.
+    std::optional<app::ReadingPlace> m_reading; ///< Where the view is, to come back to.
     bool m_isBetweenPosts = false; ///< From beginPost() to showPost().
     int m_imageRound = 0;
     RemoteImageRule m_remoteRule;
