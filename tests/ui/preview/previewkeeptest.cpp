@@ -48,6 +48,41 @@ private Q_SLOTS:
         QCOMPARE(evaluate(u"document.querySelectorAll('#post img').length"_s), 1);
     }
 
+    void nothingIsAskedForAgain_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("edit in the image's block") << u"beside"_s << u"right beside"_s;
+        QTest::newRow("edit in a block above") << u"# title"_s << u"# title\n\nnew"_s;
+        QTest::newRow("edit in the block below") << u"end"_s << u"**end**"_s;
+        QTest::newRow("edit beside the diagram") << u"intro"_s << u"another intro"_s;
+        QTest::newRow("edit above that moves all")
+            << u"# title"_s << u"# title\n\n"_s + u"more\n\n"_s.repeated(100);
+    }
+
+    void nothingIsAskedForAgain()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        const QString before = u"# title\n\n![](again.png) beside\n\n1. intro\n\n"
+                               "   ```mermaid\n   graph TD; A-->B\n   ```\n\nend\n"_s;
+        m_preview->addImage(u"again.png"_s, {40, 30});
+        QVERIFY(m_preview->showMarkdown(before));
+        QVERIFY(waitFor(u"[...document.images].every((i) => i.complete && i.naturalWidth > 0)"
+                        " && document.images.length === 2"_s));
+        (void)evaluate(u"globalThis.asked_ = 0; new MutationObserver((all) => { for (const one of"
+                       " all) asked_ += one.type === 'attributes' ? 1 :"
+                       " [...one.addedNodes].filter((n) => n.localName === 'img').length; })"
+                       ".observe(document.getElementById('post'), { subtree: true,"
+                       " childList: true, attributes: true, attributeFilter: ['src'] })"_s);
+        m_preview->addImage(u"again.png"_s, {80, 30}); // What would come, were it asked for.
+        QVERIFY(m_preview->showMarkdown(QString(before).replace(from, to)));
+        QCOMPARE(m_preview->evaluateSettled(u"asked_"_s), 0);
+        QCOMPARE(evaluate(u"document.images[0].naturalWidth"_s), 40);
+        QVERIFY(evaluate(u"!document.images[1].hidden && document.images[1].naturalWidth > 0"_s)
+                    .toBool());
+    }
+
     void imageThatChangesIsLoaded()
     {
         m_preview->addImage(u"a.png"_s, {40, 30});
