@@ -82,6 +82,7 @@ const bylineDress = (() => {
         content.querySelectorAll('details').forEach(dressDetails);
         content.querySelectorAll('pre > code.language-mermaid').forEach(bylineDiagrams.dress);
         content.querySelectorAll(TaskBoxes).forEach(dressTask);
+        bylineHiddenMarks.dress(content);
         if (!bylineFrame.isSite)
             return content;
         bylineFrame.shape(content);

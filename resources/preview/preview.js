@@ -9,8 +9,8 @@
 // needed of these is taken once, before any post is in the page.
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, frame.js,
-// look.js, code.js, math.js, diagrams.js, images.js, dress.js, blocks.js
-// and print.js.
+// look.js, code.js, math.js, diagrams.js, hiddenmarks.js, images.js, dress.js, blocks.js and
+// print.js.
 const byline = (() => {
     'use strict';
 

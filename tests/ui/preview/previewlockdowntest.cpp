@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "previewfixture.h"
+#include "trackingpage.h"
 #include "ui/preview/web/lockedpage.h"
 #include "ui/preview/web/lockedprofile.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
 
@@ -35,29 +37,28 @@ public:
     int visits = 0;
 };
 
-/// Everything that is known to make a browser fetch something; `~` stands for the canary's address.
-QString trackingHtml(const QString &address)
-{
-    return QStringLiteral(
-               "<link rel=stylesheet href='~a'><link rel=preload as=image href='~b'>"
-               "<link rel=icon href='~c'><link rel=prefetch href='~d'><link rel=preconnect "
-               "href='~'>"
-               "<link rel=dns-prefetch href='~'>"
-               "<style>@import '~e'; @font-face { font-family: f; src: url(~f) }"
-               " p { background: url(~g); font-family: f }</style>"
-               "<p style='background-image: url(~h)'>text</p>"
-               "<img src='~i'><img srcset='~j 2x'>"
-               "<picture><source srcset='~k'><img src=x></picture>"
-               "<video poster='~l' src='~m' autoplay></video><audio src='~n' autoplay></audio>"
-               "<video><source src='~o'><track src='~p' default></video>"
-               "<iframe src='~q'></iframe><iframe srcdoc='&lt;img src=~r&gt;'></iframe>"
-               "<object data='~s'></object><embed src='~t'><input type=image src='~u'>"
-               "<svg><image href='~v'/><use href='~w#x'/></svg>"
-               "<table background='~x'><tr><td>x</table>"
-               "<script src='~y'></script><script>fetch('~z')</script>"
-               "<form action='~1'><button>x</button></form><a href='~2' ping='~3'>link</a>")
-        .replace(u'~', address);
-}
+/// Profile and page as they are, but for the gate and with scripts on.
+struct OpenPage {
+    OpenPage()
+    {
+        profile.setUrlRequestInterceptor(nullptr);
+        page.settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, true);
+        page.settings()->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, true);
+    }
+
+    [[nodiscard]] bool isReady()
+    {
+        bool hasTold = false;
+        QObject::connect(&page, &ui::LockedPage::messageReceived, &page, [&] { hasTold = true; });
+        page.open(ui::shellUrl());
+        const bool isTold = PreviewFixture::waitFor([&] { return hasTold; });
+        QObject::disconnect(&page, &ui::LockedPage::messageReceived, &page, nullptr);
+        return isTold;
+    }
+
+    ui::LockedProfile profile;
+    ui::LockedPage page{profile};
+};
 
 } // namespace
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void postFetchesNothing()
     {
         const Canary canary;
-        QVERIFY(m_preview->showHtml({trackingHtml(canary.address())}));
+        QVERIFY(m_preview->showHtml({test::trackingHtml(canary.address())}));
         (void)m_preview->evaluateSettled(QString());
         QCOMPARE(canary.visits, 0);
         QVERIFY(isShellShown());
@@ -256,15 +257,9 @@ private Q_SLOTS:
     void pageAloneStaysWhereItIs()
     {
         QFETCH(const QString, script);
-        ui::LockedProfile profile;
-        profile.setUrlRequestInterceptor(nullptr);
-        ui::LockedPage page(profile);
-        page.settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, true);
-        page.settings()->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, true);
-        bool isReady = false;
-        connect(&page, &ui::LockedPage::messageReceived, this, [&] { isReady = true; });
-        page.open(ui::shellUrl());
-        QVERIFY(m_preview->waitFor([&] { return isReady; }));
+        OpenPage open;
+        QVERIFY(open.isReady());
+        ui::LockedPage &page = open.page;
         bool isRun = false;
         page.runJavaScript(script, QWebEngineScript::MainWorld,
                            [&](const QVariant &) { isRun = true; });
@@ -279,6 +274,125 @@ private Q_SLOTS:
         }
         QCOMPARE(page.url(), ui::shellUrl());
         QCOMPARE(page.title(), u"Preview"_s);
+    }
+
+    void pageAloneReadsNoFile_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("fetch") << u"fetch(file).then((r) => r.text()).then(read, refused)"_s;
+        QTest::newRow("request") << u"const r = new XMLHttpRequest(); r.onload = () => "
+                                    "read(r.responseText); r.onerror = refused;"
+                                    " r.open('GET', file); r.send()"_s;
+        for (const char *element : {"iframe", "object", "embed", "img", "script"}) {
+            QTest::newRow(element)
+                << QStringLiteral("const e = document.createElement('%1'); e.onload = () => {"
+                                  " try { read(e.contentDocument?.body?.innerText || e.naturalWidth"
+                                  " || globalThis.secret || 0); } catch { refused(); } };"
+                                  " e.onerror = refused; e.src = file; e.data = file;"
+                                  " document.body.append(e); setTimeout(refused, 500)")
+                       .arg(QString::fromLatin1(element));
+        }
+    }
+
+    void pageAloneReadsNoFile()
+    {
+        QFETCH(const QString, script);
+        m_preview->addFile(u"secret.js"_s, "globalThis.secret = 'secret'");
+        OpenPage open;
+        QVERIFY(open.isReady());
+        open.page.runJavaScript(
+            QStringLiteral("{ const file = '%1'; const read = (what) => { document.title = what"
+                           " ? 'read ' + what : 'refused'; };"
+                           " const refused = () => { if (document.title === 'Preview')"
+                           " document.title = 'refused'; }; %2 }")
+                .arg(QUrl::fromLocalFile(m_preview->path(u"secret.js"_s)).toString(), script),
+            QWebEngineScript::MainWorld);
+        QVERIFY(m_preview->waitFor([&] { return open.page.title() != u"Preview"_s; }));
+        QCOMPARE(open.page.title(), u"refused"_s);
+    }
+
+    void pageAloneIsGrantedNothing_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("notes") << u"Notification.requestPermission().then(tell)"_s << u"denied"_s;
+        QTest::newRow("screen") << u"navigator.mediaDevices.getDisplayMedia({ video: true })"
+                                   ".then(() => tell('seen'), (e) => tell(e.name))"_s
+                                << u"NotAllowedError"_s;
+        QTest::newRow("clipboard") << u"navigator.clipboard.readText()"
+                                      ".then(() => tell('read'), (e) => tell(e.name))"_s
+                                   << u"NotAllowedError"_s;
+    }
+
+    void pageAloneIsGrantedNothing()
+    {
+        QFETCH(const QString, script);
+        QFETCH(const QString, answer);
+        OpenPage open;
+        QVERIFY(open.isReady());
+        open.page.runJavaScript(
+            QStringLiteral("{ const tell = (what) => { document.title = 'told ' + what; }; "
+                           "try { %1; } catch (e) { tell(e.name); } }")
+                .arg(script),
+            QWebEngineScript::MainWorld);
+        QVERIFY(m_preview->waitFor([&] { return open.page.title().startsWith(u"told "_s); }));
+        QCOMPARE(open.page.title().mid(5), answer);
+    }
+
+    void pageAloneDownloadsNothing()
+    {
+        const QTemporaryDir folder;
+        OpenPage open;
+        open.profile.setDownloadPath(folder.path());
+        QVERIFY(open.isReady());
+        QList<QWebEngineDownloadRequest::DownloadState> states;
+        connect(&open.profile, &QWebEngineProfile::downloadRequested, this,
+                [&](const QWebEngineDownloadRequest *request) { states.append(request->state()); });
+        open.page.runJavaScript(u"{ const a = document.createElement('a'); a.download = 'a.txt';"
+                                " a.href = 'data:text/plain,owned'; document.body.append(a);"
+                                " a.click(); document.title = 'clicked'; }"_s,
+                                QWebEngineScript::MainWorld);
+        QVERIFY(m_preview->waitFor([&] { return open.page.title() == u"clicked"_s; }));
+        (void)m_preview->evaluateSettled(QString());
+        for (const auto state : states)
+            QCOMPARE(state, QWebEngineDownloadRequest::DownloadCancelled);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    }
+
+    void textCantBeTurnedAround_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("override in a link")
+            << u"[safe \u202Egpj.exe](https://example.org/)"_s << u"U+202E"_s;
+        QTest::newRow("isolate in text") << u"a \u2066b\u2069 c"_s << u"U+2066 U+2069"_s;
+        QTest::newRow("as a reference") << u"a &#x202E;b"_s << u"U+202E"_s;
+        QTest::newRow("in code") << u"```\nif (\u202Ex)\n```"_s << u"U+202E"_s;
+        QTest::newRow("blank without width") << u"exa\u200Bmple"_s << u"U+200B"_s;
+        QTest::newRow("joined emoji stay") << u"👩\u200D💻 हिन्\u200Cदी"_s << QString();
+    }
+
+    void textCantBeTurnedAround()
+    {
+        QFETCH(const QString, markdown);
+        QFETCH(const QString, marked);
+        QVERIFY(m_preview->showMarkdown(markdown));
+        QCOMPARE(m_preview->evaluate(u"[...document.querySelectorAll('.hidden-mark')]"
+                                     ".map((mark) => mark.dataset.code).join(' ')"_s),
+                 marked);
+        // What is behind the mark goes on from left to right.
+        if (markdown.contains(u"gpj"_s)) {
+            const QVariantList places
+                = m_preview
+                      ->evaluateSettled(
+                          u"(() => { const text = document.querySelector('a').lastChild;"
+                          " return [0, text.length - 1].map((at) => { const range ="
+                          " document.createRange(); range.setStart(text, at);"
+                          " range.setEnd(text, at + 1);"
+                          " return range.getBoundingClientRect().left; }); })()"_s)
+                      .toList();
+            QVERIFY(places.at(0).toDouble() < places.at(1).toDouble());
+        }
     }
 
     void settingsAreAllLocked()
@@ -313,7 +427,7 @@ private:
         QWebEnginePage page(&profile);
         bool isLoaded = false;
         connect(&page, &QWebEnginePage::loadFinished, &page, [&] { isLoaded = true; });
-        page.setHtml(trackingHtml(canary.address()), QUrl(u"http://localhost/"_s));
+        page.setHtml(test::trackingHtml(canary.address()), QUrl(u"http://localhost/"_s));
         (void)PreviewFixture::waitFor([&] { return isLoaded; });
         return canary.visits;
     }

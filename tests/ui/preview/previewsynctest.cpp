@@ -100,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(preview.waitFor([&] { return !preview.listener.places.isEmpty(); }));
             (void)preview.evaluateSettled(QString());
             const app::ReadingPlace reported = preview.listener.places.last();
-            // The reported line is where scrollToLine() would bring the page.
+            // The reported line is where scrollTo() would bring the page.
             const double place = preview.evaluate(u"scrollY"_s).toDouble();
             preview.page->scrollTo(reported);
             QVERIFY(std::abs(preview.evaluateSettled(u"scrollY"_s).toDouble() - place) < 2);

@@ -112,9 +112,9 @@ QString pageScript(const QString &token)
     for (const auto &part :
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("frame.js"),
           QStringLiteral("look.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
-          QStringLiteral("diagrams.js"), QStringLiteral("images.js"), QStringLiteral("dress.js"),
-          QStringLiteral("blocks.js"), QStringLiteral("copy.js"), QStringLiteral("print.js"),
-          QStringLiteral("preview.js")}) {
+          QStringLiteral("diagrams.js"), QStringLiteral("hiddenmarks.js"),
+          QStringLiteral("images.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
+          QStringLiteral("copy.js"), QStringLiteral("print.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
