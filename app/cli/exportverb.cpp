@@ -20,6 +20,7 @@ namespace {
 
 constexpr char Help[] =
     R"(usage: byline-cli export POST... --to DIR [--single-file] [--force] [--profile NAME]
+                           [--theme NAME]
 
 Makes a web page of each POST that any browser opens from disk: DIR/SLUG/index.html with its images
 in DIR/SLUG/images. SLUG is the name of the post's file without its date, or that of its folder for
@@ -30,6 +31,7 @@ an index.md. The paths of the pages go to standard output.
   --force         replace what is there; without it a file in the way is an error
   --profile NAME  whose Markdown the posts are written in (github, jekyll, hugo, hexo); without it
                   that of the site each POST is part of, else github
+  --theme NAME    what the pages look like (standard, serif, minimal); without it standard
 
 Images that are missing are named on the page, and on standard error as FILE:LINE: what, as are
 files that the post links to.
@@ -55,7 +57,9 @@ Result<Arguments> readArguments(const QStringList &words)
     const QCommandLineOption singleFile(QStringLiteral("single-file"));
     const QCommandLineOption force(QStringLiteral("force"));
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("NAME"));
-    parser.addOptions({folder, singleFile, force, profile});
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("NAME"),
+                                   QStringLiteral("standard"));
+    parser.addOptions({folder, singleFile, force, profile, theme});
     if (!parser.parse(QStringList{QStringLiteral("byline-cli export")} + words))
         return usageError(parser.errorText());
 
@@ -69,6 +73,10 @@ Result<Arguments> readArguments(const QStringList &words)
     arguments.options.format
         = parser.isSet(singleFile) ? ExportFormat::SingleFile : ExportFormat::Folder;
     arguments.options.onConflict = parser.isSet(force) ? OnConflict::Replace : OnConflict::Fail;
+    const auto chosen = pageThemeFromName(parser.value(theme));
+    if (!chosen)
+        return usageError(QStringLiteral("'%1' is not a theme").arg(parser.value(theme)));
+    arguments.options.theme = *chosen;
     if (parser.isSet(profile)) {
         arguments.dialect = dialectFromName(parser.value(profile));
         if (!arguments.dialect) {

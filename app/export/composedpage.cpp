@@ -101,7 +101,7 @@ QString body(const RenderedPost &post, PageImages &images)
 
 } // namespace
 
-Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format)
+Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format, PageTheme theme)
 {
     const Result<FrontMatter> frontMatter = FrontMatter::read(source.text);
     // What a generator refuses never makes a page.
@@ -142,7 +142,7 @@ Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format
         {QStringLiteral("tags"), header.tags},
         {QStringLiteral("image"), headerImage},
         {QStringLiteral("publicImage"), isPublic ? header.image : QString()},
-        {QStringLiteral("style"), builtInStyle()},
+        {QStringLiteral("style"), builtInStyle(theme)},
         {QStringLiteral("body"), body(source.rendered, images)},
     };
     return ComposedPage{fillTemplate(builtInPage(), values), images.files(), images.warnings(),

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/export/pageimages.h"
+#include "app/export/pagetheme.h"
 #include "app/markdown/renderedpost.h"
 #include "app/post/postplace.h"
 
@@ -33,6 +34,7 @@ struct ComposedPage {
 
 /// Makes the page of `source`; writes nothing. InvalidSyntax (with the line) where the front matter
 /// can't be read. The same source gives the same bytes.
-[[nodiscard]] Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format);
+[[nodiscard]] Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format,
+                                               PageTheme theme = PageTheme::Standard);
 
 } // namespace app

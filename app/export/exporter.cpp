@@ -96,7 +96,7 @@ Result<void> write(const Target &target, OnConflict onConflict)
 Result<ExportedPage> exportPost(const ExportSource &source, const QString &path,
                                 const ExportOptions &options)
 {
-    const Result<ComposedPage> page = composePage(source, options.format);
+    const Result<ComposedPage> page = composePage(source, options.format, options.theme);
     if (!page)
         return page.error();
     const QString absolutePath = QFileInfo(path).absoluteFilePath();

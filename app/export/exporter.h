@@ -14,6 +14,7 @@ namespace app {
 struct ExportOptions {
     ExportFormat format = ExportFormat::SingleFile;
     OnConflict onConflict = OnConflict::Fail; ///< For the page and for each image beside it.
+    PageTheme theme = PageTheme::Standard;
 };
 
 /// What an export wrote.

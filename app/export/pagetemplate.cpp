@@ -117,10 +117,11 @@ QString builtInPage()
     return resource(QStringLiteral("page.html"));
 }
 
-QString builtInStyle()
+QString builtInStyle(PageTheme theme)
 {
+    const QString name = themeStyleName(theme);
     return resource(QStringLiteral("github-markdown.css")) + resource(QStringLiteral("page.css"))
-        + resource(QStringLiteral("notes.css"));
+        + resource(QStringLiteral("notes.css")) + (name.isEmpty() ? QString() : resource(name));
 }
 
 } // namespace app

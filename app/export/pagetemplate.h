@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/export/pagetheme.h"
+
 #include <QString>
 #include <QVariant>
 
@@ -18,6 +20,6 @@ namespace app {
 
 /// The page that Byline brings: its HTML and its style sheet.
 [[nodiscard]] QString builtInPage();
-[[nodiscard]] QString builtInStyle();
+[[nodiscard]] QString builtInStyle(PageTheme theme = PageTheme::Standard);
 
 } // namespace app

@@ -39,6 +39,7 @@ ExportController::ExportController(ActionSet &actions, MessageBar &messages, QWi
                                    QObject *parent)
     : QObject(parent)
     , commitComposition([] {})
+    , theme([] { return app::PageTheme::Standard; })
     , askPath([&window](const QString &suggestion, app::ExportFormat format) {
         return askForPath(window, suggestion, format);
     })
@@ -104,7 +105,7 @@ void ExportController::exportWaiting()
     if (!m_waiting || !m_post || !m_rendered || m_rendered->revision != m_post->revision())
         return;
     const Request request = *std::exchange(m_waiting, std::nullopt);
-    const app::ExportOptions options{request.format, app::OnConflict::Replace};
+    const app::ExportOptions options{request.format, app::OnConflict::Replace, theme()};
     // Reading and packing images may take a while.
     const auto work = [source = app::ExportSource{m_post->text(), m_place, *m_rendered},
                        path = request.path, options] {

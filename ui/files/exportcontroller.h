@@ -46,6 +46,8 @@ public:
     void exportTo(const QString &path, app::ExportFormat format);
 
     std::function<void()> commitComposition;
+    /// What exported pages look like.
+    std::function<app::PageTheme()> theme;
     /// Asks for the file or folder to export to; empty for none. A file dialog unless replaced.
     std::function<QString(const QString &suggestion, app::ExportFormat format)> askPath;
 

@@ -150,6 +150,9 @@ void Workbench::connectPost()
         return m_assets->filesOfPost();
     };
     m_export->commitComposition = m_files->commitComposition;
+    m_export->theme = [this] {
+        return m_dressing->pageTheme();
+    };
     m_paper->commitComposition = m_files->commitComposition;
     m_paper->printToPdf = [this](const QPageLayout &layout, const auto &done) {
         m_preview->printToPdf(layout, done);

@@ -157,6 +157,20 @@ void PreviewDressing::setPost(app::PostDocument *post, const app::Site &site)
     apply();
 }
 
+app::PageTheme PreviewDressing::pageTheme() const
+{
+    switch (m_look.theme) {
+    case app::PreviewTheme::Serif:
+        return app::PageTheme::Serif;
+    case app::PreviewTheme::Minimal:
+        return app::PageTheme::Minimal;
+    case app::PreviewTheme::Byline:
+    case app::PreviewTheme::GitHub:
+        break;
+    }
+    return app::PageTheme::Standard;
+}
+
 void PreviewDressing::setDressesAsSite(bool dresses)
 {
     m_settings.setDressesAsSite(dresses);

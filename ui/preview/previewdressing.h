@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/blog/generator.h"
+#include "app/export/pagetheme.h"
 #include "app/post/postplace.h"
 #include "app/site/siteframe.h"
 #include "ui/preview/previewplugin.h"
@@ -40,6 +41,9 @@ public:
 
     /// Null where nothing is open. Its frame is looked for on a worker's thread.
     void setPost(app::PostDocument *post, const app::Site &site);
+
+    /// What exported pages look like: the chosen look, where they have it.
+    [[nodiscard]] app::PageTheme pageTheme() const;
 
     /// Asks for a style sheet; empty for none. A file dialog unless replaced.
     std::function<QString()> askStyleSheet;

@@ -104,6 +104,9 @@ private Q_SLOTS:
         QTest::newRow("unknown profile")
             << QStringList{QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("/tmp"),
                            QStringLiteral("--profile"), QStringLiteral("word")};
+        QTest::newRow("unknown theme")
+            << QStringList{QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("/tmp"),
+                           QStringLiteral("--theme"), QStringLiteral("word")};
     }
 
     void wrongUsage()

@@ -62,6 +62,26 @@ private Q_SLOTS:
         QVERIFY2(!app::builtInStyle().contains(u"</style"), "would end the style element");
     }
 
+    void eachThemeHasItsStyle_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name : {"standard", "serif", "minimal"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void eachThemeHasItsStyle()
+    {
+        QFETCH(const QString, name);
+        const auto theme = app::pageThemeFromName(name);
+        QVERIFY(theme);
+        const QString style = app::builtInStyle(*theme);
+        QVERIFY(style.startsWith(app::builtInStyle()));
+        QCOMPARE(style == app::builtInStyle(), name == u"standard");
+        QVERIFY2(!style.contains(u"</style"), "would end the style element");
+        QVERIFY(!style.contains(u"url(http") && !style.contains(u"@import"));
+        QVERIFY(!app::pageThemeFromName(name + u'x'));
+    }
+
     void everyColourOfNotesIsGiven()
     {
         static const QRegularExpression use(QStringLiteral("var\\((--[\\w-]+)\\)"));

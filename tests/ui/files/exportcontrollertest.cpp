@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void isOfferedOnlyForAnOpenPost();
     void exportsWhatIsShown();
+    void wearsTheChosenTheme();
     void waitsForTheNewestText();
     void endsTheCompositionFirst();
     void aMissingImageIsSaid();
@@ -109,6 +110,22 @@ void ExportControllerTest::exportsWhatIsShown()
     QVERIFY(page().contains(QStringLiteral("<title>제목")));
     QVERIFY(page().contains(QStringLiteral("본문입니다.")));
     QVERIFY(m_messages->message().contains(QStringLiteral("글.html")));
+}
+
+void ExportControllerTest::wearsTheChosenTheme()
+{
+    m_export->setPost(m_post.get());
+    render();
+    QSignalSpy exported(m_export.get(), &ExportController::exported);
+    m_export->exportTo(m_target, ExportFormat::SingleFile);
+    QTRY_COMPARE(exported.count(), 1);
+    QVERIFY(!page().contains(QStringLiteral("Noto Serif KR")));
+    m_export->theme = [] {
+        return app::PageTheme::Serif;
+    };
+    m_export->exportTo(m_target, ExportFormat::SingleFile);
+    QTRY_COMPARE(exported.count(), 2);
+    QVERIFY(page().contains(QStringLiteral("Noto Serif KR")));
 }
 
 void ExportControllerTest::waitsForTheNewestText()
