@@ -6,6 +6,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace app {
 namespace {
 
@@ -71,14 +75,14 @@ TextPosition endOfValue(QStringView text)
     }
 }
 
-/// Adds `key:` and what follows as it is written to the map; false where there is no key.
-bool addBroken(FieldNode &map, const Part &part, FieldProblem problem)
+/// Adds `key:` and what follows as it is written to the map, where it stands in the text.
+void addBroken(FieldNode &map, const Part &part, FieldProblem problem)
 {
     static const QRegularExpression keyPattern(
         u"^(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s:#&*!|>'\"%@`\\[\\]{},-][^:\\n]*?))[ \\t]*:"_s);
     const QRegularExpressionMatch match = keyPattern.match(part.text);
     if (!match.hasMatch())
-        return false;
+        return;
     FieldNode key;
     key.kind = FieldNode::Kind::Scalar;
     const bool isQuoted = match.hasCaptured(1) || match.hasCaptured(2);
@@ -106,72 +110,142 @@ bool addBroken(FieldNode &map, const Part &part, FieldProblem problem)
     value.line = 1;
     move(key, part);
     move(value, part);
-    map.children.push_back(std::move(key));
-    map.children.push_back(std::move(value));
-    return true;
+    auto next = map.children.begin();
+    while (next != map.children.end() && next->start < key.start)
+        next += 2;
+    next = map.children.insert(next, std::move(value));
+    map.children.insert(next, std::move(key));
 }
 
 /// Only Hexo reads what has tabs for blanks.
-void noteTabs(const YamlDocument &document, int linesBefore, QList<Error> &problems)
+void noteTabs(const YamlDocument &document, QList<Error> &problems)
 {
     if (document.tabLine > 0)
-        problems.append(fieldError(FieldProblem::TabsForBlanks, document.tabLine + linesBefore,
+        problems.append(fieldError(FieldProblem::TabsForBlanks, document.tabLine,
                                    u"a tab where only blanks may indent"_s));
 }
 
-/// Adds the entries of a part that can be read on its own.
-Result<void> addPart(FieldNode &map, const Part &part, QList<Error> &problems)
+/// Why a part can't be read on its own. An alias may stand for what is in another part.
+Result<void> checkPart(const Part &part)
 {
-    Result<YamlDocument> read = readYaml(part.text);
+    const Result<YamlDocument> read = readYaml(part.text);
+    if (!read && fieldProblem(read.error()) == FieldProblem::UndefinedAlias)
+        return {};
     if (!read)
         return read.error();
     if (read->lineBehind > 0)
         return fieldError(FieldProblem::SecondDocument, read->lineBehind,
                           u"the front matter ends here for generators"_s);
-    if (read->root.kind == FieldNode::Kind::Null)
+    if (read->root.kind == FieldNode::Kind::Null || read->root.style == ValueStyle::BlockMap)
         return {};
-    if (read->root.style != ValueStyle::BlockMap) {
-        const bool lacksBlank = part.text.contains(u':');
-        return fieldError(lacksBlank ? FieldProblem::MissingColon : FieldProblem::NoMap, 1,
-                          lacksBlank ? u"a blank is missing behind the colon"_s
-                                     : u"a line without 'key: value'"_s);
+    const bool lacksBlank = part.text.contains(u':');
+    return fieldError(lacksBlank ? FieldProblem::MissingColon : FieldProblem::NoMap, 1,
+                      lacksBlank ? u"a blank is missing behind the colon"_s
+                                 : u"a line without 'key: value'"_s);
+}
+
+/// Makes comments of the lines of `part`, which also end a block above it.
+void hide(QString &content, const Part &part)
+{
+    const TextPosition end = part.start + part.text.size();
+    for (TextPosition i = part.start; i < end; ++i) {
+        const bool startsLine = i == part.start || content.at(i - 1) == u'\n';
+        if (content.at(i) != u'\n')
+            content[i] = startsLine ? u'#' : u' ';
     }
-    noteTabs(*read, part.line - 1, problems);
-    for (FieldNode &child : read->root.children) {
-        move(child, part);
-        map.children.push_back(std::move(child));
+}
+
+/// What is left of a front matter without the parts that can't be read.
+class ReadableParts final
+{
+public:
+    explicit ReadableParts(QStringView content)
+        : m_parts(partsOf(content))
+        , m_content(content.toString())
+        , m_problems(static_cast<std::size_t>(m_parts.size()))
+    { }
+
+    /// Nothing where it is not to be had with reasonable effort.
+    std::optional<FieldTree> read();
+
+private:
+    bool hideBroken();
+    void leaveOut(qsizetype part, Error error);
+    [[nodiscard]] FieldTree treeOf(YamlDocument document) const;
+
+    QList<Part> m_parts;
+    QString m_content;
+    std::vector<std::optional<Error>> m_problems; ///< Of the parts that are left out.
+};
+
+void ReadableParts::leaveOut(qsizetype part, Error error)
+{
+    hide(m_content, m_parts.at(part));
+    m_problems[static_cast<std::size_t>(part)] = std::move(error);
+}
+
+/// False where a part is too complex.
+bool ReadableParts::hideBroken()
+{
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const Result<void> checked = checkPart(m_parts.at(i));
+        if (checked)
+            continue;
+        if (checked.error().kind == Error::Kind::TooComplex)
+            return false;
+        Error error = checked.error();
+        error.line += m_parts.at(i).line - 1;
+        leaveOut(i, std::move(error));
+    }
+    return true;
+}
+
+std::optional<FieldTree> ReadableParts::read()
+{
+    constexpr int MostAttempts = 16;
+    if (m_parts.size() > MostParts || !hideBroken())
+        return {};
+    // What is sound on its own may not be beside the others: an alias without its anchor.
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        Result<YamlDocument> document = readYaml(m_content);
+        if (document)
+            return treeOf(std::move(*document));
+        const Error &error = document.error();
+        const auto behind = std::ranges::upper_bound(m_parts, error.line, {}, &Part::line);
+        const qsizetype part = behind - m_parts.begin() - 1;
+        if (part < 0 || m_problems[static_cast<std::size_t>(part)])
+            return {};
+        leaveOut(part, error);
     }
     return {};
 }
 
-Result<FieldTree> readByKeys(QStringView content, const Error &whole)
+FieldTree ReadableParts::treeOf(YamlDocument document) const
 {
-    const QList<Part> parts = partsOf(content);
-    if (parts.size() > MostParts)
-        return whole;
     FieldTree tree;
+    if (document.root.kind == FieldNode::Kind::Map)
+        tree.root = std::move(document.root);
     tree.root.kind = FieldNode::Kind::Map;
     tree.root.style = ValueStyle::BlockMap;
     tree.root.line = 1;
-    tree.root.end = content.size();
-    bool hasReadable = false;
-    for (const Part &part : parts) {
-        const std::size_t before = tree.root.children.size();
-        const Result<void> added = addPart(tree.root, part, tree.problems);
-        if (added) {
-            hasReadable = hasReadable || tree.root.children.size() > before;
+    tree.root.end = m_content.size();
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const std::optional<Error> &error = m_problems[static_cast<std::size_t>(i)];
+        if (!error)
             continue;
-        }
-        Error error = added.error();
-        if (error.kind == Error::Kind::TooComplex)
-            return whole;
-        error.line += part.line - 1;
-        hasReadable = addBroken(tree.root, part, fieldProblem(error)) || hasReadable;
-        tree.problems.append(error);
+        addBroken(tree.root, m_parts.at(i), fieldProblem(*error));
+        tree.problems.append(*error);
     }
-    if (!hasReadable || tree.problems.isEmpty())
-        return whole;
+    noteTabs(document, tree.problems);
     return tree;
+}
+
+Result<FieldTree> readByKeys(QStringView content, const Error &whole)
+{
+    std::optional<FieldTree> tree = ReadableParts(content).read();
+    if (!tree || tree->root.children.empty() || tree->problems.isEmpty())
+        return whole;
+    return std::move(*tree);
 }
 
 } // namespace
@@ -192,7 +266,7 @@ Result<FieldTree> readYamlTree(QStringView content)
     if (document->lineBehind > 0)
         tree.problems.append(fieldError(FieldProblem::SecondDocument, document->lineBehind,
                                         u"the front matter ends here for generators"_s));
-    noteTabs(*document, 0, tree.problems);
+    noteTabs(*document, tree.problems);
     for (std::size_t i = 0; i + 1 < tree.root.children.size(); i += 2) {
         const FieldNode &key = tree.root.children[i];
         if (key.kind != FieldNode::Kind::Scalar && key.kind != FieldNode::Kind::Null)

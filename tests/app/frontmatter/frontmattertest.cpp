@@ -320,6 +320,27 @@ private Q_SLOTS:
         QCOMPARE(read->problems().first().line, line);
     }
 
+    void anAliasIsReadBesideBrokenParts()
+    {
+        const auto read = FrontMatter::read(
+            post(u"a: &x one\nb: {k: v\nc: *x\nd: |\n  text\ne: f: g\nh: *y\ni: [*x]\n"_s));
+        QVERIFY(read);
+        QStringList keys;
+        for (const Field &field : read->fields())
+            keys.append(field.key);
+        QCOMPARE(keys, QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"h"_s, u"i"_s}));
+        QCOMPARE(read->field(u"c")->value, QVariant(u"one"_s));
+        QCOMPARE(read->field(u"d")->value, QVariant(u"text\n"_s));
+        QCOMPARE(read->field(u"i")->value, QVariant(QVariantList{u"one"_s}));
+        QList<std::pair<int, FieldProblem>> problems;
+        for (const Error &error : read->problems())
+            problems.append({error.line, app::fieldProblem(error)});
+        const QList<std::pair<int, FieldProblem>> expected{{3, FieldProblem::UnclosedMap},
+                                                           {7, FieldProblem::ColonInValue},
+                                                           {8, FieldProblem::UndefinedAlias}};
+        QCOMPARE(problems, expected);
+    }
+
     void hostileTextIsRefusedQuickly_data()
     {
         QTest::addColumn<QString>("text");
