@@ -61,7 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const app::Dialect dialects[]{app::Dialect::GitHub, app::Dialect::Jekyll, app::Dialect::Hugo,
                                   app::Dialect::Hexo};
-    const QString post = QString::fromUtf8(fuzz::bytesOf(data + 1, size - 1));
+    // Decoded files have line feeds alone.
+    const QString post = QString::fromUtf8(fuzz::bytesOf(data + 1, size - 1)).replace(u'\r', u'\n');
     app::RenderOptions options{dialects[data[0] % 4], true, {}};
     if (data[0] & 4)
         options.settings = everySetting();

@@ -128,6 +128,11 @@ QString unsafeIn(HtmlNode element)
 
 } // namespace
 
+QString overTheLimits()
+{
+    return u"too many elements"_s;
+}
+
 QString firstUnsafe(const QByteArray &html)
 {
     const app::HtmlTree tree(html);
@@ -146,7 +151,7 @@ QString firstUnsafe(const QByteArray &html)
         } else if (isElement) {
             found = unsafeIn(node);
             if (++count > app::MaxElements || ++depth > app::MaxDepth)
-                found = u"too many elements"_s;
+                found = overTheLimits();
         }
     });
     return found;

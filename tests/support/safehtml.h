@@ -12,4 +12,7 @@ namespace test {
 /// here once more, apart from the program's. Empty where there is nothing; else the first find.
 [[nodiscard]] QString firstUnsafe(const QByteArray &html);
 
+/// What firstUnsafe() says of a page whose elements are too many or too deep.
+[[nodiscard]] QString overTheLimits();
+
 } // namespace test
