@@ -270,6 +270,7 @@ private:
     [[nodiscard]] int lineWith(const Reference &reference, LineRange lines) const
     {
         constexpr int Reach = 8;
+        constexpr qsizetype LongestLine = 2000; // Of longer ones each link would cost the length.
         const QString &text = reference.text.isEmpty() ? reference.destination : reference.text;
         const QString word = text.section(u' ', 0, 0);
         const int line = qBound(lines.first, reference.line, lines.last);
@@ -278,7 +279,8 @@ private:
                 if (!lines.contains(one))
                     continue;
                 const TextRange range = rangeOfLines({one, one});
-                if (QStringView(m_body).mid(range.start, range.length).contains(word))
+                const qsizetype length = std::min(range.length, LongestLine);
+                if (QStringView(m_body).mid(range.start, length).contains(word))
                     return one;
             }
         }
