@@ -65,7 +65,7 @@ std::optional<CodeStart> codeStart(const QString &source, TemplateSyntax syntax)
     }
     const QString name = templateTagName(source);
     const QString markup = markupOf(source);
-    const QStringList words = markup.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = markup.simplified().split(u' ');
     if (name == u"highlight" && syntax == TemplateSyntax::Liquid)
         return CodeStart{words.value(0), words.mid(1).join(u' ').startsWith(u"linenos")};
     if (syntax == TemplateSyntax::Nunjucks && (name == u"codeblock" || name == u"code"))
@@ -220,7 +220,10 @@ private:
         m_out += Fence;
         m_isInCode = !isEnd;
         if (code) {
-            m_out += code->language;
+            // What would end the fence's line or the fence is no language.
+            static const QRegularExpression word(u"^[^\\s`]*$"_s);
+            if (word.match(code->language).hasMatch())
+                m_out += code->language;
             if (code->numbersLines)
                 addToken({QString(), {}, {start, source.size()}, true});
         }

@@ -160,6 +160,8 @@ const QStringList &pieces()
         u"{{ page.title }} {% include x.html %} {{< figure src=\"j.png\" >}}\n\n"_s,
         u"{% highlight ruby %}\n[a](b)\n{% endhighlight %}\n\n"_s,
         u"{{< highlight go >}}\nx\n{{< /highlight >}}\n\n"_s,
+        u"{{< highlight `a\nb` >}}\nx\n{{< /highlight >}}\n\n"_s,
+        u"{% highlight}\nx\n{% endhighlight [ ] %}\ny\n\n"_s,
         u"글 {{ x 글\n\n"_s,
         u"용어\n: 뜻 [k](l.html)\n\n"_s,
         u"*[HTML]: 글\n\nHTML 😀\n\n"_s,
