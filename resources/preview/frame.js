@@ -149,7 +149,9 @@ const bylineFrame = (() => {
     };
 
     // The site's own dark colours go with the window's, which Chromium does not know of.
-    const followScheme = (scheme) => {
+    let windowScheme = 'light';
+
+    const answerAll = (scheme) => {
         const { style } = document.documentElement;
         style.removeProperty('color-scheme');
         if (/dark/.test(getComputedStyle(document.documentElement).colorScheme))
@@ -159,6 +161,43 @@ const bylineFrame = (() => {
             answerIn(sheet, scheme);
         }
     };
+
+    const followScheme = (scheme) => {
+        windowScheme = scheme;
+        answerAll(scheme);
+    };
+
+    /* Paper: the article alone, in light colours */
+
+    const Aside = 'data-byline-aside';
+
+    // What stands beside the article and the places of its front matter.
+    const asides = () => {
+        const found = [];
+        for (let node = bylineBlocks.container; node !== document.body; node = node.parentElement) {
+            found.push(...[...node.parentElement.children].filter((other) => other !== node
+                && !other.matches('[data-byline-field], style, link')
+                && !other.querySelector('[data-byline-field]')));
+        }
+        return found;
+    };
+
+    const beginPrint = () => {
+        answerAll('light');
+        asides().forEach((node) => node.setAttribute(Aside, ''));
+    };
+
+    const endPrint = () => {
+        all(`[${Aside}]`).forEach((node) => node.removeAttribute(Aside));
+        answerAll(windowScheme);
+    };
+
+    if (isSite) {
+        const style = create('style');
+        style.textContent = `@media print { [${Aside}] { display: none !important; }`
+            + ' html, body { background: #fff !important; } }';
+        document.head.append(style);
+    }
 
     /* Choosing */
 
@@ -191,5 +230,7 @@ const bylineFrame = (() => {
         }, true);
     };
 
-    return { isSite, home, shape, recolour, showFields, followScheme, startChoosing };
+    return {
+        isSite, home, shape, recolour, showFields, followScheme, beginPrint, endPrint, startChoosing,
+    };
 })();

@@ -79,6 +79,8 @@ const bylinePrint = (() => {
 
     const begin = (say) => {
         bylineDiagrams.beginPrint();
+        if (bylineFrame.isSite)
+            bylineFrame.beginPrint();
         tell = () => say({ printable: true });
         check();
     };
@@ -87,6 +89,8 @@ const bylinePrint = (() => {
         tell = null;
         forgetHeights();
         bylineDiagrams.endPrint();
+        if (bylineFrame.isSite)
+            bylineFrame.endPrint();
     };
 
     return { begin, end };

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPageLayout>
+#include <QProcess>
 #include <QTest>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void anElementIsChosenByAClick();
     void theUsersStyleSheetHoldsOnTop();
     void filesOutsideOfTheSiteAreNotServed();
+    void theArticleAloneIsPrinted();
     void leavingTheFrameShowsTheSamePost();
 
 private:
@@ -304,6 +307,44 @@ void PreviewFrameTest::filesOutsideOfTheSiteAreNotServed()
             [&] { return !preview.evaluate(QStringLiteral("result_")).toString().isEmpty(); }));
         QVERIFY2(preview.evaluate(QStringLiteral("result_")).toString() == u"refused", address);
     }
+}
+
+void PreviewFrameTest::theArticleAloneIsPrinted()
+{
+    NEED(m_hugo);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("poppler's programs are not installed");
+    PreviewFixture preview;
+    preview.page->setTheme(ui::darkTheme());
+    show(preview, m_hugo);
+    std::optional<app::Result<QByteArray>> printed;
+    preview.page->printToPdf(
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {20, 20, 20, 20}),
+        [&](const app::Result<QByteArray> &pdf) { printed = pdf; });
+    QVERIFY(preview.waitFor([&] { return printed.has_value(); }));
+    QVERIFY(*printed);
+    preview.addFile(QStringLiteral("out.pdf"), **printed);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"),
+                 {preview.path(QStringLiteral("out.pdf")), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.contains(QStringLiteral("긴 글의 제목")));
+    QVERIFY(text.contains(QStringLiteral("글을 맺는다")));
+    QVERIFY2(!text.contains(QStringLiteral("Share this")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Recent")));
+    QVERIFY(!text.contains(QStringLiteral("짧은 글"))); // Of the menu.
+    // The screen has all of it again, in its colours.
+    QCOMPARE(preview
+                 .evaluateSettled(
+                     QStringLiteral("document.querySelectorAll('[data-byline-aside]').length"))
+                 .toInt(),
+             0);
+    QCOMPARE(preview
+                 .evaluate(QStringLiteral(
+                     "getComputedStyle(document.querySelector('.entry-body > p')).color"))
+                 .toString(),
+             QStringLiteral("rgb(220, 221, 222)"));
 }
 
 void PreviewFrameTest::leavingTheFrameShowsTheSamePost()
