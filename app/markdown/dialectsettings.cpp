@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/dialectsettings.h"
 
-#include "app/markdown/kramdown/inlinebuilder.h"
+#include "app/markdown/kramdown/htmltext.h"
 
 #include <algorithm>
 #include <array>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarkdefinitions.h"
 
+#include "app/markdown/sourcelines.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <QSet>
@@ -12,11 +14,6 @@ namespace app {
 namespace {
 
 using Kind = MarkdownNode::Kind;
-
-bool isBlank(QStringView line)
-{
-    return line.trimmed().isEmpty();
-}
 
 /// A line within the quotes around it.
 struct Inner {
@@ -31,15 +28,14 @@ struct Inner {
             end += end + 1 < line.size() && line[end + 1] == u' ' ? 2 : 1;
         quotes = line.left(end);
         text = line.mid(end);
-        while (indent < text.size() && text[indent] == u' ')
-            ++indent;
+        indent = indentOf(text);
     }
 
     [[nodiscard]] bool isDefinition() const
     {
         return indent + 1 < text.size() && text[indent] == u':'
             && (text[indent + 1] == u' ' || text[indent + 1] == u'\t')
-            && !isBlank(QStringView(text).mid(indent + 1));
+            && !isBlankLine(QStringView(text).mid(indent + 1));
     }
 };
 
@@ -56,7 +52,7 @@ bool isTermLine(const QString &text)
     static const QRegularExpression other(
         QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|<|>|\\||\\[[^\\]]*\\]:|(?:=+|-+) *$|"
                        "(?:[*_-][ \\t]*){3,}$|[|: \\t-]*-[|: \\t-]*\\|[|: \\t-]*$)"));
-    return !isBlank(text) && !other.match(text).hasMatch();
+    return !isBlankLine(text) && !other.match(text).hasMatch();
 }
 
 class Rewriter final
@@ -69,7 +65,7 @@ public:
     QString rewritten()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (followFence(m_lines[i]))
+            if (m_fences.follow(m_lines[i]))
                 continue;
             const Inner line(m_lines[i]);
             if (line.isDefinition() && isAtContainer(i, line))
@@ -89,7 +85,7 @@ private:
     void rewrite(qsizetype at, const Inner &line)
     {
         qsizetype last = at - 1;
-        while (last >= 0 && isBlank(Inner(m_lines[last]).text))
+        while (last >= 0 && isBlankLine(Inner(m_lines[last]).text))
             --last;
         const bool isNext = followsDefinition(last, line);
         if (!isNext && !isTerm(last, line))
@@ -100,20 +96,6 @@ private:
         m_rewritten.insert(at);
     }
 
-    bool followFence(const QString &line)
-    {
-        const QStringView text = QStringView(line).trimmed();
-        const bool isFence = text.startsWith(u"```") || text.startsWith(u"~~~");
-        if (m_fence.isEmpty()) {
-            if (isFence)
-                m_fence = text.left(3).toString();
-            return isFence;
-        }
-        if (text.startsWith(m_fence))
-            m_fence.clear();
-        return true;
-    }
-
     // A colon counts where the content of the list entry around it begins, or else of the line.
     [[nodiscard]] bool isAtContainer(qsizetype at, const Inner &line) const
     {
@@ -121,9 +103,9 @@ private:
             return true;
         for (qsizetype i = at - 1; i >= 0; --i) {
             const Inner above(m_lines[i]);
-            if (above.quotes != line.quotes && !isBlank(above.text))
+            if (above.quotes != line.quotes && !isBlankLine(above.text))
                 return false;
-            if (!isBlank(above.text) && above.indent < line.indent)
+            if (!isBlankLine(above.text) && above.indent < line.indent)
                 return entryForm().match(above.text).capturedLength() == line.indent;
         }
         return false;
@@ -139,9 +121,10 @@ private:
         for (qsizetype i = m_definition->line + 1; i <= last; ++i) {
             const Inner between(m_lines[i]);
             const bool isWithin = between.indent >= line.indent + 2;
-            if (!isBlank(between.text) && !isWithin && (isBehindBlank || !isTermLine(between.text)))
+            if (!isBlankLine(between.text) && !isWithin
+                && (isBehindBlank || !isTermLine(between.text)))
                 return false;
-            isBehindBlank = isBlank(between.text);
+            isBehindBlank = isBlankLine(between.text);
         }
         return true;
     }
@@ -151,7 +134,7 @@ private:
     {
         for (qsizetype i = last; i >= 0; --i) {
             const Inner above(m_lines[i]);
-            if (isBlank(above.text))
+            if (isBlankLine(above.text))
                 return i < last;
             if (above.quotes != line.quotes || !isTermLine(above.text))
                 return false;
@@ -189,7 +172,7 @@ private:
     }
 
     QStringList m_lines;
-    QString m_fence; ///< That is open.
+    FenceFollower m_fences;
     std::optional<Definition> m_definition;
     QSet<qsizetype> m_rewritten;
 };

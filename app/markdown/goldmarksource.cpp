@@ -3,6 +3,7 @@
 #include "app/markdown/goldmarksource.h"
 
 #include "app/markdown/preparedsource.h"
+#include "app/markdown/sourcelines.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -17,31 +18,7 @@ const QString ListEnd = QStringLiteral("<!--") + GuardMark + QStringLiteral("-->
 /// What is indented by as much is code.
 constexpr qsizetype MostIndent = 4;
 
-bool isBlank(QStringView line)
-{
-    return line.trimmed().isEmpty();
-}
-
-qsizetype indentOf(QStringView line)
-{
-    qsizetype indent = 0;
-    while (indent < line.size() && line[indent] == u' ')
-        ++indent;
-    return indent;
-}
-
-// Where the content of a list entry that begins in this line stands; 0 where none begins.
-qsizetype entryOffset(const QString &line)
-{
-    static const QRegularExpression marker(
-        QStringLiteral("^ *(?:[-*+]|\\d{1,9}[.)]) {1,4}(?=\\S)"));
-    const QChar first = QStringView(line).trimmed().isEmpty() ? QChar() : line.trimmed()[0];
-    if (first != u'-' && first != u'*' && first != u'+' && !first.isDigit())
-        return 0;
-    return marker.match(line).capturedLength();
-}
-
-// The same of the last one in a line that begins several: `- - a`.
+// The entryOffset() of the last one in a line that begins several: `- - a`.
 qsizetype innerOffset(const QString &line)
 {
     static const QRegularExpression markers(
@@ -54,7 +31,7 @@ bool isParagraphLine(const QString &line)
 {
     static const QRegularExpression other(
         QStringLiteral("^[ \\t>]*(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|<|(?:[*_-][ \\t]*){3,}$)"));
-    return !isBlank(line) && !other.match(line).hasMatch();
+    return !isBlankLine(line) && !other.match(line).hasMatch();
 }
 
 bool isDelimiterRow(const QString &line)
@@ -69,21 +46,6 @@ bool endsWithBar(QStringView line)
     return line.trimmed().endsWith(u'|');
 }
 
-int countCells(QStringView line)
-{
-    line = line.trimmed();
-    while (line.startsWith(u'>'))
-        line = line.mid(1).trimmed();
-    int bars = 0;
-    for (qsizetype i = line.startsWith(u'|') ? 1 : 0; i < line.size(); ++i) {
-        if (line[i] == u'\\')
-            ++i;
-        else if (line[i] == u'|' && i + 1 < line.size())
-            ++bars;
-    }
-    return bars + 1;
-}
-
 class Rewriter final
 {
 public:
@@ -94,7 +56,7 @@ public:
     QString rewritten()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (followFence(m_lines[i]))
+            if (m_fences.follow(m_lines[i]))
                 continue;
             if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
                 leaveEmptyEntry(i);
@@ -105,21 +67,6 @@ public:
     }
 
 private:
-    // Whether the line is within a fence or is one.
-    bool followFence(const QString &line)
-    {
-        const QStringView text = QStringView(line).trimmed();
-        const bool isFence = text.startsWith(u"```") || text.startsWith(u"~~~");
-        if (m_fence.isEmpty()) {
-            if (isFence)
-                m_fence = text.left(3).toString();
-            return isFence;
-        }
-        if (text.startsWith(m_fence))
-            m_fence.clear();
-        return true;
-    }
-
     static bool isEmptyEntry(const QString &line)
     {
         static const QRegularExpression empty(
@@ -142,7 +89,7 @@ private:
     void leaveEmptyEntry(qsizetype empty)
     {
         qsizetype next = empty + 1;
-        while (next < m_lines.size() && isBlank(m_lines[next]))
+        while (next < m_lines.size() && isBlankLine(m_lines[next]))
             ++next;
         if (next == m_lines.size())
             return;
@@ -164,7 +111,7 @@ private:
     {
         const qsizetype least = indentOf(m_lines[first]);
         for (qsizetype i = first; i < m_lines.size(); ++i) {
-            if (isBlank(m_lines[i]))
+            if (isBlankLine(m_lines[i]))
                 continue;
             if (indentOf(m_lines[i]) < least)
                 break;
@@ -192,7 +139,7 @@ private:
         }
         for (qsizetype i = at - 1; i >= 0 && least > 0; --i) {
             const qsizetype indent = indentOf(m_lines[i]);
-            if (isBlank(m_lines[i]) || indent >= least)
+            if (isBlankLine(m_lines[i]) || indent >= least)
                 continue;
             const qsizetype offset = entryOffset(m_lines[i]);
             if (offset > least)
@@ -248,7 +195,7 @@ private:
     }
 
     QStringList m_lines;
-    QString m_fence; ///< That is open.
+    FenceFollower m_fences;
 };
 
 } // namespace

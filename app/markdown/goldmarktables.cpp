@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarktables.h"
 
+#include "app/markdown/sourcelines.h"
+
 #include <QList>
 
 namespace app {
 namespace {
 
 using Kind = MarkdownNode::Kind;
-
-// Cells that a line has between its bars.
-int countCells(QStringView line)
-{
-    line = line.trimmed();
-    while (line.startsWith(u'>'))
-        line = line.mid(1).trimmed();
-    int bars = 0;
-    for (qsizetype i = line.startsWith(u'|') ? 1 : 0; i < line.size(); ++i) {
-        if (line[i] == u'\\')
-            ++i;
-        else if (line[i] == u'|' && i + 1 < line.size())
-            ++bars;
-    }
-    return bars + 1;
-}
 
 int countChildren(MarkdownNode node)
 {

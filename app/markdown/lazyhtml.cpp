@@ -3,17 +3,13 @@
 #include "app/markdown/lazyhtml.h"
 
 #include "app/markdown/preparedsource.h"
+#include "app/markdown/sourcelines.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace app {
 namespace {
-
-bool isBlank(const QString &line)
-{
-    return QStringView(line).trimmed().isEmpty();
-}
 
 // Elements that begin a block anywhere (start condition 6) are none of these.
 bool isInlineTagAlone(const QString &line)
@@ -30,7 +26,7 @@ bool isParagraphLine(const QString &line)
 {
     static const QRegularExpression other(
         QStringLiteral("^[ \\t>]*(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|\\||<|(?:[*_-][ \\t]*){3,}$)"));
-    return !isBlank(line) && !other.match(line).hasMatch();
+    return !isBlankLine(line) && !other.match(line).hasMatch();
 }
 
 bool startsContainer(const QString &line)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/markedlists.h"
 
+#include "app/markdown/sourcelines.h"
+
 #include <QRegularExpression>
 
 namespace app {
@@ -16,28 +18,15 @@ const QRegularExpression &numberForm()
     return form;
 }
 
-bool isBlank(const QString &line)
-{
-    return QStringView(line).trimmed().isEmpty();
-}
-
-qsizetype indentOf(const QString &line)
-{
-    qsizetype indent = 0;
-    while (indent < line.size() && line[indent] == u' ')
-        ++indent;
-    return indent;
-}
-
 // Whether the line belongs to the nearest entry that begins further left.
 bool isInEntry(const QStringList &lines, qsizetype at, qsizetype indent)
 {
     static const QRegularExpression entry(QStringLiteral("^ *(?:[-*+]|\\d{1,9}[.)]) {1,4}(?=\\S)"));
     for (qsizetype i = at - 1; i >= 0; --i) {
-        if (isBlank(lines[i]) || indentOf(lines[i]) >= indent)
+        if (isBlankLine(lines[i]) || indentOf(lines[i]) >= indent)
             continue;
-        const QRegularExpressionMatch match = entry.match(lines[i]);
-        return match.hasMatch() && match.capturedLength() <= indent;
+        const qsizetype offset = entryOffset(lines[i]);
+        return offset > 0 && offset <= indent;
     }
     return false;
 }
@@ -49,12 +38,10 @@ QString withListsFromOne(const QString &text)
     if (!text.contains(numberForm()))
         return text;
     QStringList lines = text.split(u'\n');
-    bool isInFence = false;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QStringView line = QStringView(lines[i]).trimmed();
-        isInFence = isInFence != (line.startsWith(u"```") || line.startsWith(u"~~~"));
+    FenceFollower fences;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRegularExpressionMatch match = numberForm().match(lines[i]);
-        if (isInFence || !match.hasMatch() || isBlank(lines[i - 1])
+        if (fences.follow(lines[i]) || i == 0 || !match.hasMatch() || isBlankLine(lines[i - 1])
             || !isInEntry(lines, i, match.capturedLength(1)))
             continue;
         const qsizetype digits = match.capturedLength(2);

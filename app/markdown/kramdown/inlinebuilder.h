@@ -45,12 +45,4 @@ private:
     QList<UsedFootnote> m_footnotes;
 };
 
-/// `name="value"` for each, with a blank in front.
-[[nodiscard]] QByteArray attributeText(const NodeAttributes &attributes);
-[[nodiscard]] QByteArray openingTag(const Element &html, const NodeAttributes &attributes);
-/// References to characters resolved, as a browser does in attributes.
-[[nodiscard]] QString withCharacters(const QString &text);
-/// What the element and its content become where none of it is Markdown.
-[[nodiscard]] QByteArray rawHtml(const Element &html);
-
 } // namespace app::kramdown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/kramdown/tableofcontents.h"
 
+#include "app/markdown/kramdown/htmltext.h"
 #include "app/markdown/kramdown/inlinebuilder.h"
 
 #include <algorithm>

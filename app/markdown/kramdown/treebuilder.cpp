@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/kramdown/treebuilder.h"
 
+#include "app/markdown/kramdown/htmltext.h"
 #include "app/markdown/kramdown/inlinebuilder.h"
 #include "app/markdown/kramdown/tableofcontents.h"
 
