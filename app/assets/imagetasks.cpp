@@ -107,11 +107,29 @@ void ImageTasks::process(const QString &path, const ImageOriginal &original,
         const Result<QByteArray> bytes = readFile(original.path);
         return bytes ? processedImage(*bytes, options) : bytes.error();
     };
-    run(work, [this, path, source = original.path](const Result<ProcessedImage> &result) {
-        if (result)
+    tellProcessed(path, original.path, work);
+}
+
+void ImageTasks::edit(const QString &path, const ImageEdit &edit)
+{
+    const auto work = [path, edit]() -> Result<ProcessedImage> {
+        const Result<QByteArray> bytes = readFile(path);
+        return bytes ? editedImage(*bytes, edit) : bytes.error();
+    };
+    tellProcessed(path, path, work);
+}
+
+void ImageTasks::tellProcessed(const QString &path, const QString &source,
+                               const std::function<Result<ProcessedImage>()> &work)
+{
+    run(work, [this, path, source](const Result<ProcessedImage> &result) {
+        if (result) {
             Q_EMIT processed(path, *result);
-        else
-            Q_EMIT failed({result.error().kind, source, 0, result.error().detail});
+            return;
+        }
+        Error error = result.error();
+        error.path = source;
+        Q_EMIT failed(error);
     });
 }
 

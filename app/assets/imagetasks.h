@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/assets/blogimages.h"
+#include "app/assets/imageedit.h"
 #include "app/assets/imageimport.h"
 #include "app/assets/imagerelocation.h"
 #include "app/assets/imagetrash.h"
@@ -45,6 +46,8 @@ public:
                      const ImageOptions &options = {});
     /// Makes the image at `path` anew from `original`, without writing it: processed().
     void process(const QString &path, const ImageOriginal &original, const ImageOptions &options);
+    /// Makes the picture at `path` anew, without writing it: processed().
+    void edit(const QString &path, const ImageEdit &edit);
     /// Plans to give the image `from` the path `to`; `revision` is that of `open`, comes back.
     void planRelocation(const PostPlace &place, const OpenPost &open, Revision revision,
                         const QString &from, const QString &to);
@@ -79,6 +82,8 @@ private:
     template <typename Work, typename Done>
     void run(Work work, Done done);
 
+    void tellProcessed(const QString &path, const QString &source,
+                       const std::function<Result<ProcessedImage>()> &work);
     void plan(Revision revision, std::function<Result<ImageRelocation>(const MentionIndex &)> plan,
               const PostPlace &place);
 
