@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ui::AssetCommands</name>
+    <message numerus="yes">
+        <source>Download All %n into the Post</source>
+        <translation>
+            <numerusform>Download It into the Post</numerusform>
+            <numerusform>Download All %n into the Post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssetDetails</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -876,6 +876,20 @@
         <source>Move %1 To</source>
         <translation>%1 옮기기</translation>
     </message>
+    <message>
+        <source>Download into the Post</source>
+        <translation>글로 내려받기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download All %n into the Post</source>
+        <translation>
+            <numerusform>%n개 모두 글로 내려받기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn, Crop, Scale…</source>
+        <translation>회전, 자르기, 크기 조절…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssetDelegate</name>
@@ -931,6 +945,10 @@
     <message>
         <source>The same picture as %1.</source>
         <translation>%1와(과) 같은 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Download into the Post</source>
+        <translation>글로 내려받기</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1307,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CropView</name>
+    <message>
+        <source>Part of the picture that is kept</source>
+        <translation>그림에서 남길 부분</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size</source>
+        <translation>화살표 키로 옮기고, Shift와 화살표 키로 크기를 바꿉니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateControl</name>
     <message>
         <source>Choose day and time (F4)</source>
@@ -1369,6 +1398,21 @@
     <message>
         <source>Hide</source>
         <translation>숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DownloadBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>내려받는 중: %1</translation>
+    </message>
+    <message>
+        <source>Downloading %1 of %2: %3</source>
+        <translation>내려받는 중 %1/%2: %3</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2451,73 @@
     <message>
         <source>Save the post first: its images get a place beside it.</source>
         <translation>먼저 글을 저장하세요. 그래야 이미지를 둘 곳이 정해집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImageEditDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Turn Left</source>
+        <translation>왼쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Turn Right</source>
+        <translation>오른쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>왼쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>위쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Width of the part</source>
+        <translation>남길 부분의 너비</translation>
+    </message>
+    <message>
+        <source>Height of the part</source>
+        <translation>남길 부분의 높이</translation>
+    </message>
+    <message>
+        <source>Width of the result</source>
+        <translation>결과의 너비</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Part from</source>
+        <translation>시작 위치</translation>
+    </message>
+    <message>
+        <source>Size of the part</source>
+        <translation>남길 크기</translation>
+    </message>
+    <message>
+        <source>Scaled to width</source>
+        <translation>맞출 너비</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 픽셀</translation>
     </message>
 </context>
 <context>

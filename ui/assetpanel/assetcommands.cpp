@@ -13,6 +13,7 @@
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetpanelwidget.h"
 #include "ui/assetpanel/assetview.h"
+#include "ui/assetpanel/imageeditdialog.h"
 #include "ui/assetpanel/imagerelocator.h"
 #include "ui/common/messagebar.h"
 
@@ -99,6 +100,8 @@ void AssetCommands::connectDetails()
     connect(&details, &AssetDetails::placeRequested, this, &AssetCommands::placeRequested);
     connect(&details, &AssetDetails::altTextEdited, this, &AssetCommands::setAltText);
     connect(&details, &AssetDetails::spellingRequested, this, &AssetCommands::putSpellingRight);
+    connect(&details, &AssetDetails::downloadRequested, this,
+            [this](const app::PostImage &remote) { Q_EMIT downloadRequested({remote.name}); });
     connect(&m_tasks, &app::ImageTasks::usesFound, this,
             [this](const QString &path, const QList<app::BlogUse> &uses) {
                 if (m_widget.details().path() == path)
@@ -173,6 +176,8 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
         menu.addAction(tr("Copy Reference"), QKeySequence::Copy, this, [this, at] { copy(at); });
         menu.addSeparator();
     }
+    if (shown && shown->state == app::PostImage::State::Remote)
+        addRemoteCommands(menu, *shown);
     if (shown && shown->isImageFile()) {
         addFileCommands(menu, *shown);
         QAction *rename = menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget.view(),
@@ -184,6 +189,24 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
     menu.addAction(&m_actions.action(CommandId::AddImages));
     menu.addAction(&m_actions.action(CommandId::OpenImageFolder));
     menu.exec(globalPosition);
+}
+
+void AssetCommands::addRemoteCommands(QMenu &menu, const app::PostImage &shown)
+{
+    QStringList all;
+    for (const app::PostImage &one : m_model.images()) {
+        if (one.state == app::PostImage::State::Remote)
+            all.append(one.name);
+    }
+    const auto add = [this, &menu](const QString &text, const QStringList &addresses) {
+        QAction *action = menu.addAction(
+            text, this, [this, addresses] { Q_EMIT downloadRequested(addresses); });
+        action->setEnabled(isEditable() && !m_place.file.isEmpty());
+    };
+    add(tr("Download into the Post"), {shown.name});
+    if (all.size() > 1)
+        add(tr("Download All %n into the Post", nullptr, int(all.size())), all);
+    menu.addSeparator();
 }
 
 void AssetCommands::addFileCommands(QMenu &menu, const app::PostImage &shown)
@@ -199,6 +222,7 @@ void AssetCommands::addFileCommands(QMenu &menu, const app::PostImage &shown)
     const auto addEdit = [this, &menu](const QString &text, const auto &slot) {
         menu.addAction(text, this, slot)->setEnabled(isEditable());
     };
+    addEdit(tr("Turn, Crop, Scale…"), [this, shown] { edit(shown); });
     addEdit(tr("Replace by Another File…"), [this, path] { chooseReplacement(path); });
     addEdit(tr("Move to Another Folder…"), [this, path] { chooseFolder(path); });
 }
@@ -214,6 +238,17 @@ void AssetCommands::setFrontMatter(const QString &key, const QString &path)
         m_document->apply({*edit});
     else
         Q_EMIT failed(edit.error());
+}
+
+void AssetCommands::edit(const app::PostImage &image)
+{
+    auto *dialog = new ImageEditDialog(image.path, m_widget.theme(), m_widget.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path = image.path] {
+        m_replaced = path;
+        m_tasks.edit(path, dialog->edit());
+    });
+    dialog->open();
 }
 
 void AssetCommands::chooseReplacement(const QString &path)

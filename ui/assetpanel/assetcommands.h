@@ -48,6 +48,8 @@ Q_SIGNALS:
     void placeRequested(const QString &path, int line);
     /// The image at `path` came back from the trash.
     void returned(const QString &path);
+    /// Images of other sites, by their addresses, are to be brought into the post.
+    void downloadRequested(const QStringList &addresses);
     void failed(const app::Error &error);
 
 private:
@@ -56,8 +58,10 @@ private:
     void putSpellingRight(const app::PostImage &missing);
     [[nodiscard]] bool isNewest() const;
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void addRemoteCommands(QMenu &menu, const app::PostImage &shown);
     void addFileCommands(QMenu &menu, const app::PostImage &shown);
     void setFrontMatter(const QString &key, const QString &path);
+    void edit(const app::PostImage &image);
     void chooseReplacement(const QString &path);
     void chooseFolder(const QString &path);
     void open(const QString &path);

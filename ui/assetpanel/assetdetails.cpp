@@ -51,6 +51,7 @@ AssetDetails::AssetDetails(QWidget *parent)
     : QFrame(parent)
     , m_problems(new QLabel)
     , m_spelling(new QPushButton)
+    , m_download(new QPushButton(tr("Download into the Post")))
     , m_altText(new QLineEdit)
     , m_uses(linkLabel())
     , m_otherUses(linkLabel())
@@ -66,10 +67,12 @@ AssetDetails::AssetDetails(QWidget *parent)
     column->addWidget(m_altText);
     column->addWidget(m_problems);
     column->addWidget(m_spelling, 0, Qt::AlignLeft);
+    column->addWidget(m_download, 0, Qt::AlignLeft);
     column->addWidget(m_uses);
     column->addWidget(m_otherUses);
     connect(m_altText, &QLineEdit::editingFinished, this, &AssetDetails::commit);
     connect(m_spelling, &QPushButton::clicked, this, [this] { Q_EMIT spellingRequested(m_image); });
+    connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(m_image); });
     for (const QLabel *label : {m_uses, m_otherUses})
         connect(label, &QLabel::linkActivated, this, &AssetDetails::activate);
     hide();
@@ -106,6 +109,8 @@ void AssetDetails::show(const app::PostImage *image, const app::PostPlace &place
     m_spelling->setText(tr("Use %1").arg(QFileInfo(m_image.similar).fileName()));
     m_spelling->setVisible(isEditable && m_image.state == app::PostImage::State::Missing
                            && !m_image.similar.isEmpty());
+    m_download->setVisible(isEditable && m_image.state == app::PostImage::State::Remote
+                           && !place.file.isEmpty());
     QStringList lines;
     for (const app::ImageUse &one : m_image.uses) {
         const QString number = QString::number(one.line);
@@ -119,7 +124,7 @@ void AssetDetails::show(const app::PostImage *image, const app::PostPlace &place
 
 void AssetDetails::updateVisible()
 {
-    const QList<QWidget *> parts{m_altText, m_problems, m_uses, m_otherUses};
+    const QList<QWidget *> parts{m_altText, m_problems, m_download, m_uses, m_otherUses};
     setVisible(std::ranges::any_of(parts, [](const QWidget *part) { return !part->isHidden(); }));
 }
 

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void altTextEdited(const app::PostImage &image, const QString &altText);
     /// The reference to a missing image is to name the file that is meant.
     void spellingRequested(const app::PostImage &image);
+    /// An image of another site is to be brought into the post.
+    void downloadRequested(const app::PostImage &image);
     void lineRequested(int line);
     /// A line of another text of the blog.
     void placeRequested(const QString &path, int line);
@@ -52,6 +54,7 @@ private:
     app::PostPlace m_place;
     QLabel *m_problems;
     QPushButton *m_spelling;
+    QPushButton *m_download;
     QLineEdit *m_altText;
     QLabel *m_uses;
     QLabel *m_otherUses;

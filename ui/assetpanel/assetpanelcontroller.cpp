@@ -14,6 +14,7 @@
 #include "ui/assetpanel/assetview.h"
 #include "ui/assetpanel/cleanupdialog.h"
 #include "ui/assetpanel/importoptionsmenu.h"
+#include "ui/assetpanel/remoteimageintake.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     , m_relocator(m_tasks, theme, m_widget->messageBar())
     , m_added(std::make_unique<AddedImages>(m_tasks, m_relocator, m_widget->thumbnails(), theme))
     , m_intake(m_tasks, m_scanner, *m_added)
+    , m_remote(std::make_unique<RemoteImageIntake>(m_scanner, m_widget->downloadBar()))
     , m_commands(actions, m_tasks, m_relocator, m_scanner, *m_model, *m_widget)
 {
     connect(&actions.action(CommandId::AddImages), &QAction::triggered, this,
@@ -108,6 +110,7 @@ void AssetPanelController::showOptions()
     const app::ImageOptions options = m_settings.imageOptions(m_place.siteRoot);
     m_widget->setImportOptions(options);
     m_intake.setOptions(options);
+    m_remote->setOptions(options);
 }
 
 void AssetPanelController::connectTasks()
@@ -124,6 +127,13 @@ void AssetPanelController::connectTasks()
         m_selectNext = path;
         m_scanner.rescan();
     });
+    connect(&m_commands, &AssetCommands::downloadRequested, m_remote.get(),
+            &RemoteImageIntake::download);
+    connect(m_remote.get(), &RemoteImageIntake::arrived, this, [this](const QString &path) {
+        m_selectNext = path;
+        m_scanner.rescan();
+    });
+    connect(m_remote.get(), &RemoteImageIntake::failed, this, &AssetPanelController::failed);
     connect(&m_intake, &ImageIntake::insertRequested, this, &AssetPanelController::insertRequested);
     connect(&m_intake, &ImageIntake::saveRequested, this, &AssetPanelController::saveRequested);
     connect(&m_intake, &ImageIntake::failed, this, &AssetPanelController::failed);
@@ -158,6 +168,7 @@ void AssetPanelController::setPost(app::PostDocument *document)
     m_document = document;
     m_rendered.reset();
     m_intake.setPost(document);
+    m_remote->setPost(document);
     m_commands.setPost(document);
     m_relocator.setPost(document);
     m_added->setPost(document);
@@ -182,6 +193,7 @@ void AssetPanelController::setPlace(const app::PostPlace &place)
     showOptions();
     updateSnapshot();
     m_commands.setPlace(place);
+    m_remote->setPlace(place);
     m_intake.setPlace(place);
 }
 

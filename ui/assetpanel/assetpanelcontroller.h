@@ -31,6 +31,7 @@ class ActionSet;
 class AddedImages;
 class AssetModel;
 class AssetPanelWidget;
+class RemoteImageIntake;
 class ThemeController;
 
 /// The images of the post that is open: shows them, brings new ones in, renames them with their
@@ -116,6 +117,7 @@ private:
     ImageRelocator m_relocator;
     std::unique_ptr<AddedImages> m_added;
     ImageIntake m_intake;
+    std::unique_ptr<RemoteImageIntake> m_remote;
     AssetCommands m_commands;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/assetpanel/assetdetails.h"
 #include "ui/assetpanel/assetmodel.h"
 #include "ui/assetpanel/assetview.h"
+#include "ui/assetpanel/downloadbar.h"
 #include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/common/droptarget.h"
 #include "ui/common/messagebar.h"
@@ -48,6 +49,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     , m_count(new QLabel)
     , m_filterButton(new QToolButton)
     , m_importMenu(new ImportOptionsMenu(ImportOptionsMenu::Scope::Blog, this))
+    , m_downloadBar(new DownloadBar)
     , m_messageBar(new MessageBar(theme))
     , m_pages(new QStackedWidget)
     , m_emptyTitle(new QLabel)
@@ -67,6 +69,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
     column->setContentsMargins({});
     column->setSpacing(0);
     addHeader(actions);
+    column->addWidget(m_downloadBar);
     column->addWidget(m_messageBar);
     addPages(actions);
     column->addWidget(m_pages, 1);
@@ -169,6 +172,7 @@ void AssetPanelWidget::addPages(ActionSet &actions)
         column->addWidget(label);
     }
     QAction *add = &actions.action(CommandId::AddImages);
+    m_emptyButton->setObjectName(QStringLiteral("addImages"));
     m_emptyButton->setText(tr("Add Images…"));
     connect(m_emptyButton, &QPushButton::clicked, add, &QAction::trigger);
     column->addSpacing(4);

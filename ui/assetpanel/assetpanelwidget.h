@@ -24,6 +24,7 @@ class ActionSet;
 class AssetDetails;
 class AssetModel;
 class AssetView;
+class DownloadBar;
 class ImportOptionsMenu;
 class MessageBar;
 class ThemeController;
@@ -38,10 +39,12 @@ public:
     /// All outlive this.
     AssetPanelWidget(ActionSet &actions, const ThemeController &theme, AssetModel &model);
 
+    [[nodiscard]] const ThemeController &theme() const { return m_theme; }
     [[nodiscard]] AssetView &view() { return *m_view; }
     [[nodiscard]] AssetDetails &details() { return *m_details; }
     /// What happens to images that come into the blog.
     [[nodiscard]] ImportOptionsMenu &importMenu() { return *m_importMenu; }
+    [[nodiscard]] DownloadBar &downloadBar() { return *m_downloadBar; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messageBar; }
     [[nodiscard]] app::ThumbnailCache &thumbnails() { return m_thumbnails; }
     void setImportOptions(const app::ImageOptions &options);
@@ -79,6 +82,7 @@ private:
     QString m_counts; ///< What m_count says where it has room.
     QToolButton *m_filterButton;
     ImportOptionsMenu *m_importMenu;
+    DownloadBar *m_downloadBar;
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
     QLabel *m_emptyTitle;

@@ -349,10 +349,10 @@ void AssetPanelTest::emptyStatesSayWhatToDo()
 {
     m_panel->setPost(nullptr);
     QVERIFY(labels().contains(QStringLiteral("No post is open")));
-    QVERIFY(!m_panel->widget().findChild<QPushButton *>()->isVisible());
+    QVERIFY(!m_panel->widget().findChild<QPushButton *>(QStringLiteral("addImages"))->isVisible());
     open(QStringLiteral("x\n"));
     QTRY_VERIFY(labels().contains(QStringLiteral("No images yet")));
-    QVERIFY(m_panel->widget().findChild<QPushButton *>()->isVisible());
+    QVERIFY(m_panel->widget().findChild<QPushButton *>(QStringLiteral("addImages"))->isVisible());
 }
 
 void AssetPanelTest::aPastedBitmapBecomesAFileAndAReference()
