@@ -15,6 +15,7 @@
 #include "ui/assetpanel/assetview.h"
 #include "ui/assetpanel/imageeditdialog.h"
 #include "ui/assetpanel/imagerelocator.h"
+#include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
@@ -187,6 +188,7 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
         menu.addSeparator();
     }
     menu.addAction(&m_actions.action(CommandId::AddImages));
+    menu.addMenu(&m_widget.importMenu());
     menu.addAction(&m_actions.action(CommandId::OpenImageFolder));
     menu.exec(globalPosition);
 }

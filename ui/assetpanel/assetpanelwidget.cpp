@@ -97,8 +97,6 @@ void AssetPanelWidget::addHeader(ActionSet &actions)
     add->setToolButtonStyle(Qt::ToolButtonIconOnly);
     add->setAccessibleName(plainText(command(CommandId::AddImages)));
     add->setFocusPolicy(Qt::TabFocus);
-    add->setPopupMode(QToolButton::MenuButtonPopup);
-    add->setMenu(m_importMenu);
     row->addWidget(add);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -133,6 +131,8 @@ void AssetPanelWidget::addFilterMenu()
     menu->addSeparator();
     addChoices(*menu, QList<std::pair<QString, bool>>{{tr("Grid"), false}, {tr("List"), true}},
                false, [this](bool isList) { m_view->setList(isList); });
+    menu->addSeparator();
+    menu->addMenu(m_importMenu);
     m_filterButton->setMenu(menu);
 }
 
@@ -246,7 +246,7 @@ void AssetPanelWidget::updateState()
         parts.append(tr("%1 missing").arg(missing));
     m_counts = m_hasPost && all > 0 ? parts.join(QStringLiteral(", ")) : QString();
     elideCounts();
-    m_filterButton->setEnabled(all > 0);
+    m_filterButton->setEnabled(m_hasPost);
 
     m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
     const bool isFiltered = m_hasPost && all > 0;

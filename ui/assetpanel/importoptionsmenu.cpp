@@ -105,7 +105,7 @@ void ImportOptionsMenu::addFormats()
 void ImportOptionsMenu::build()
 {
     if (m_scope == Scope::Blog)
-        addTitle(tr("New Images of This Blog"));
+        setTitle(tr("New Images of This Blog"));
     addFormats();
     QList<std::pair<QString, int>> sides{{tr("As large as it is"), 0}};
     for (const int side : Sides)
