@@ -82,6 +82,7 @@ public:
         if (m_controller.m_pane)
             m_controller.m_pane->showLink(url);
     }
+    void begun() override { m_controller.showPage(); }
     void shown() override
     {
         m_controller.showPage();

@@ -89,6 +89,8 @@ public:
     virtual void linkActivated(const QUrl &url) = 0;
     /// The user clicked the element of a site's page that holds the article: an elementPath().
     virtual void articleChosen(const QString &path) = 0;
+    /// The page holds the first screens of a post that was not in it before.
+    virtual void begun() = 0;
     /// The page shows the post that was handed over last; again after a restart of the renderer.
     virtual void shown() = 0;
     /// The renderer died; it is being started again and will show the same post.

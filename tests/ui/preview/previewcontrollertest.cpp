@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(view(preview).isVisible());
     }
 
+    void longPostIsSeenBeforeAllOfItIsThere()
+    {
+        PreviewController preview(*m_actions, *m_theme, *m_settings);
+        preview.setRendered(rendered(u"A paragraph of a long post.\n\n"_s.repeated(20'000)));
+        QSignalSpy shown(&preview, &PreviewController::shown);
+        preview.widget().resize(640, 480);
+        preview.widget().show();
+        preview.load();
+        QVERIFY(PreviewFixture::waitFor([&] {
+            const auto *page = preview.widget().findChild<QWebEngineView *>();
+            return page && page->isVisible();
+        }));
+        QVERIFY(shown.isEmpty());
+        QVERIFY(PreviewFixture::waitFor([&] { return !shown.isEmpty(); }));
+    }
+
     void clickFindsTheWordInTheText_data()
     {
         QTest::addColumn<QString>("markdown"); // The word to be clicked stands between ‹ and ›.

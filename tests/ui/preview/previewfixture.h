@@ -43,6 +43,7 @@ public:
     void scrolledTo(const app::ReadingPlace &place) override { places.append(place); }
     void articleChosen(const QString &path) override { articles.append(path); }
     void linkActivated(const QUrl &url) override { links.append(url); }
+    void begun() override { ++begunCount; }
     void shown() override { ++shownCount; }
     void rendererStopped() override { ++stopCount; }
     void rendererGaveUp() override { ++giveUpCount; }
@@ -56,6 +57,7 @@ public:
     QList<app::ReadingPlace> places;
     QList<QUrl> links;
     QStringList articles;
+    int begunCount = 0;
     int shownCount = 0;
     int stopCount = 0;
     int giveUpCount = 0;

@@ -117,6 +117,7 @@ private Q_SLOTS:
         QVERIFY(first != frames.cend());
         QVERIFY2(blocksOf(*first) < 1000, qPrintable(QString::number(blocksOf(*first))));
         QCOMPARE(blocksOf(frames.last()), 20'000);
+        QCOMPARE(preview.listener.begunCount, 1);
         // The scroll bar is in its place from then on.
         const double height = first->toList().at(1).toDouble();
         QVERIFY(height > 0.9 * frames.last().toList().at(1).toDouble());

@@ -41,6 +41,7 @@ void BlockFeed::start()
 {
     stop();
     m_isRunning = true;
+    m_owesBegun = true;
     m_owesDone = true;
     m_shown.clear();
     push();
@@ -91,6 +92,7 @@ void BlockFeed::send(const BlockPatch &patch)
     m_isSending = true;
     m_answerWait.start();
     const bool replacesAll = std::exchange(m_replacesAll, false);
+    m_owesBegun |= replacesAll;
     if (replacesAll)
         Q_EMIT replacing();
     m_page.run(applyCall(patch, ++m_serial, replacesAll),
@@ -107,6 +109,8 @@ void BlockFeed::finishPatch(const BlockPatch &patch)
     m_answerWait.stop();
     m_isSending = false;
     m_shown = applied(m_shown, patch);
+    if (!m_shown.isEmpty() && std::exchange(m_owesBegun, false))
+        Q_EMIT begun();
     // Given one patch after the other, Chromium would not paint before the last.
     if (patch.pending > 0 && m_page.isVisible()) {
         m_paintWait.start();

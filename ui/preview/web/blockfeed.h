@@ -47,6 +47,8 @@ Q_SIGNALS:
     void replacing();
     /// That patch is on its way.
     void replaced();
+    /// The page holds the first blocks of a post, or all of a short one.
+    void begun();
     /// The page holds all of the blocks: once for each setBlocks() and start().
     void done();
     /// The page has not taken a patch for long.
@@ -63,6 +65,7 @@ private:
     bool m_replacesAll = false; ///< The next patch is the first of another post.
     bool m_isRunning = false;
     bool m_isSending = false;
+    bool m_owesBegun = false;
     bool m_owesDone = false;
     int m_serial = 0;
     int m_life = 0; ///< Counts pages; answers of a former one are dropped.

@@ -123,6 +123,7 @@ void WebPreview::connectFeed()
         if (m_reading)
             m_page.run(scrollCall(*m_reading, m_zoom));
     });
+    connect(&m_feed, &BlockFeed::begun, this, [this] { m_listener.begun(); });
     connect(&m_feed, &BlockFeed::done, this, [this] { m_listener.shown(); });
     connect(&m_feed, &BlockFeed::hung, this, [this] {
 #ifdef Q_OS_UNIX
