@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/site/sitefiles.h"
 
+#include "app/assets/rootedpath.h"
 #include "app/blog/postindex.h"
 #include "app/frontmatter/frontmatter.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 /// What a snippet is at most: more is no plain picture or frame.
 constexpr qint64 LargestText = 64 * 1024;
-constexpr qsizetype MostTexts = 1000;
+constexpr qsizetype MostTexts = 5000;
 
 bool isSkipped(const QString &name)
 {
@@ -55,14 +56,22 @@ std::optional<QStringList> filesBelow(const QString &root, qsizetype most,
     return addFiles(QDir(root), {}, most, files, isCancelled) ? std::optional(files) : std::nullopt;
 }
 
-QMap<QString, QString> textsBelow(const QString &folder)
+QMap<QString, QString> textsBelow(const QString &root, const QString &folder, const QString &suffix,
+                                  const std::function<bool()> &isCancelled)
 {
     QMap<QString, QString> texts;
-    const QDir root(folder);
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext() && texts.size() < MostTexts) {
+    const QString home = QDir(root).canonicalPath();
+    const QDir start(QDir(QDir(root).filePath(folder)).canonicalPath());
+    if (home.isEmpty() || folder.isEmpty() || !isWithin(start.path(), home))
+        return texts;
+    QDirIterator files(start.path(), QDir::Files, QDirIterator::Subdirectories);
+    for (qsizetype seen = 0; files.hasNext() && seen < MostTexts; ++seen) {
+        if (isCancelled && isCancelled())
+            return {};
         const QString path = files.next();
-        texts.insert(root.relativeFilePath(path), smallText(path));
+        const QString target = files.fileInfo().canonicalFilePath();
+        if (path.endsWith(suffix) && isWithin(target, home))
+            texts.insert(start.relativeFilePath(path), smallText(target));
     }
     return texts;
 }

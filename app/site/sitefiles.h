@@ -18,8 +18,12 @@ namespace app {
 [[nodiscard]] std::optional<QStringList> filesBelow(const QString &root, qsizetype most,
                                                     const std::function<bool()> &isCancelled = {});
 
-/// Texts of the files in `folder` and below, by their path there; large ones are left out.
-[[nodiscard]] QMap<QString, QString> textsBelow(const QString &folder);
+/// Texts of the files in `folder` of the blog at `root` and below whose names end with `suffix`, by
+/// their path there; large ones are empty. What lies outside the blog, by `..` or a symbolic link,
+/// is left out: a stranger's blog must not bring a private file into what is published.
+[[nodiscard]] QMap<QString, QString> textsBelow(const QString &root, const QString &folder,
+                                                const QString &suffix = {},
+                                                const std::function<bool()> &isCancelled = {});
 
 /// The values of the front matter of the post at `path`.
 [[nodiscard]] QVariantMap frontMatterOf(const QString &path, Generator generator);

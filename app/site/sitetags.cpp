@@ -5,7 +5,6 @@
 #include "app/site/sitefiles.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,14 +76,12 @@ QStringList gemsOf(const QString &gemfile)
     return names;
 }
 
-/// Names that scripts below `folder` give to tags; `registration` finds them.
-void addRegistered(const QString &folder, const QString &suffix,
-                   const QRegularExpression &registration, SiteTags &tags)
+/// Names that scripts give to tags; `registration` finds them.
+void addRegistered(const QMap<QString, QString> &scripts, const QRegularExpression &registration,
+                   SiteTags &tags)
 {
     static const QRegularExpression computed(u"register_tag|\\.tag\\.register|extend\\.tag"_s);
-    QDirIterator files(folder, {u'*' + suffix}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString text = smallText(files.next());
+    for (const QString &text : scripts) {
         bool isNamed = false;
         for (auto it = registration.globalMatch(text); it.hasNext(); isNamed = true)
             tags.names.append(it.next().captured(1));
@@ -93,7 +90,8 @@ void addRegistered(const QString &folder, const QString &suffix,
     }
 }
 
-SiteTags jekyllTags(const QDir &root, const SiteConfig &config)
+SiteTags jekyllTags(const QDir &root, const SiteConfig &config,
+                    const std::function<bool()> &isCancelled)
 {
     static const QRegularExpression registration(u"register_tag\\s*\\(?\\s*[\"':](\\w+)"_s);
     SiteTags tags;
@@ -107,7 +105,7 @@ SiteTags jekyllTags(const QDir &root, const SiteConfig &config)
             tags.names += *known;
     }
     const QString folder = config.values.value(u"plugins_dir"_s, u"_plugins"_s).toString();
-    addRegistered(root.filePath(folder), u".rb"_s, registration, tags);
+    addRegistered(textsBelow(root.path(), folder, u".rb"_s, isCancelled), registration, tags);
     return tags;
 }
 
@@ -120,7 +118,8 @@ bool hasNoTags(const QString &package)
     return !package.startsWith(u"hexo") || form.match(package).hasMatch();
 }
 
-SiteTags hexoTags(const QDir &root, const SiteConfig &config)
+SiteTags hexoTags(const QDir &root, const SiteConfig &config,
+                  const std::function<bool()> &isCancelled)
 {
     static const QRegularExpression registration(u"tag\\.register\\(\\s*[\"'`]([\\w-]+)"_s);
     SiteTags tags;
@@ -132,15 +131,16 @@ SiteTags hexoTags(const QDir &root, const SiteConfig &config)
         else if (!name.startsWith(u"hexo-theme-") && !hasNoTags(name))
             tags.mayHaveOthers = true;
     }
-    addRegistered(root.filePath(u"scripts"_s), u".js"_s, registration, tags);
+    addRegistered(textsBelow(root.path(), u"scripts"_s, u".js"_s, isCancelled), registration, tags);
     const QString theme = config.values.value(u"theme"_s).toString();
     if (theme.isEmpty() || theme == u"false")
         return tags;
     bool isFound = false;
     for (const QString &place : {u"themes/"_s, u"node_modules/hexo-theme-"_s}) {
-        const QString folder = root.filePath(place + theme);
-        isFound = isFound || QDir(folder).exists();
-        addRegistered(folder + u"/scripts"_s, u".js"_s, registration, tags);
+        const QString folder = place + theme;
+        isFound = isFound || root.exists(folder);
+        addRegistered(textsBelow(root.path(), folder + u"/scripts"_s, u".js"_s, isCancelled),
+                      registration, tags);
     }
     tags.mayHaveOthers = tags.mayHaveOthers || !isFound;
     return tags;
@@ -148,12 +148,13 @@ SiteTags hexoTags(const QDir &root, const SiteConfig &config)
 
 } // namespace
 
-SiteTags readSiteTags(const Site &site, const SiteConfig &config)
+SiteTags readSiteTags(const Site &site, const SiteConfig &config,
+                      const std::function<bool()> &isCancelled)
 {
     const QDir root(site.root);
     if (site.generator == Generator::Jekyll)
-        return jekyllTags(root, config);
-    return site.generator == Generator::Hexo ? hexoTags(root, config) : SiteTags();
+        return jekyllTags(root, config, isCancelled);
+    return site.generator == Generator::Hexo ? hexoTags(root, config, isCancelled) : SiteTags();
 }
 
 } // namespace app

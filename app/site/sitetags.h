@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace app {
 
 /// Template tags beyond the generator's own.
@@ -16,6 +18,7 @@ struct SiteTags {
 
 /// Those of `_plugins`, of the plugins in the configuration and of the Gemfile (Jekyll), or of
 /// `scripts`, the theme's scripts and the packages (Hexo). Reads small files.
-[[nodiscard]] SiteTags readSiteTags(const Site &site, const SiteConfig &config);
+[[nodiscard]] SiteTags readSiteTags(const Site &site, const SiteConfig &config,
+                                    const std::function<bool()> &isCancelled = {});
 
 } // namespace app

@@ -26,21 +26,20 @@ QVariantMap inLowerCase(const QVariantMap &map)
     return lower;
 }
 
-void readJekyll(const Site &site, const SiteConfig &config, TemplateSite &known)
+void readJekyll(const Site &site, const SiteConfig &config, TemplateSite &known,
+                const std::function<bool()> &isCancelled)
 {
-    const QDir root(site.root);
     known.config = config.values;
     known.defaults = jekyllDefaults(config.values, known.postPath);
     const QString folder = config.values.value(u"includes_dir"_s, u"_includes"_s).toString();
-    known.snippets = textsBelow(root.filePath(folder));
+    known.snippets = textsBelow(site.root, folder, {}, isCancelled);
     // Those of a theme lie where its gem is installed.
     known.mayHaveOtherSnippets
         = config.values.contains(u"theme"_s) || config.values.contains(u"remote_theme"_s);
 }
 
-void addShortcodes(const QString &folder, QMap<QString, QString> &shortcodes)
+void addShortcodes(const QMap<QString, QString> &texts, QMap<QString, QString> &shortcodes)
 {
-    const QMap<QString, QString> texts = textsBelow(folder);
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         // `name.html`, `name.amp.html`, `name.ko.html`: the plain one counts.
         const QString name = it.key().left(it.key().indexOf(u'.', it.key().lastIndexOf(u'/') + 1));
@@ -49,7 +48,8 @@ void addShortcodes(const QString &folder, QMap<QString, QString> &shortcodes)
     }
 }
 
-void readHugo(const Site &site, const SiteConfig &config, TemplateSite &known)
+void readHugo(const Site &site, const SiteConfig &config, TemplateSite &known,
+              const std::function<bool()> &isCancelled)
 {
     const QDir root(site.root);
     known.config = inLowerCase(config.values);
@@ -66,8 +66,8 @@ void readHugo(const Site &site, const SiteConfig &config, TemplateSite &known)
     for (qsizetype i = folders.size() - 1; i >= 0; --i) {
         for (const QString &place : {u"layouts/shortcodes"_s, u"layouts/_shortcodes"_s}) {
             QMap<QString, QString> own;
-            addShortcodes(root.filePath(folders[i].isEmpty() ? place : folders[i] + u'/' + place),
-                          own);
+            const QString folder = folders[i].isEmpty() ? place : folders[i] + u'/' + place;
+            addShortcodes(textsBelow(site.root, folder, {}, isCancelled), own);
             all.insert(own);
         }
     }
@@ -106,12 +106,12 @@ TemplateSite readTemplateSite(const Site &site, const QString &postFile,
     if (!postFile.isEmpty())
         known.postPath = QDir(site.root).relativeFilePath(postFile);
     if (site.generator == Generator::Jekyll)
-        readJekyll(site, config, known);
+        readJekyll(site, config, known, isCancelled);
     else if (site.generator == Generator::Hugo)
-        readHugo(site, config, known);
+        readHugo(site, config, known, isCancelled);
     else
         known.config = config.values;
-    const SiteTags tags = readSiteTags(site, config);
+    const SiteTags tags = readSiteTags(site, config, isCancelled);
     known.pluginTags = tags.names;
     known.mayHaveOtherTags = tags.mayHaveOthers;
     readPages(site, config, known, isCancelled);
