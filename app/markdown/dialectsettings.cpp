@@ -133,7 +133,7 @@ QList<int> levelsOf(const QString &text, const QList<int> &otherwise)
     QList<int> levels;
     const QStringList ends = text.split(QStringLiteral(".."));
     if (ends.size() == 2) {
-        for (int level = ends[0].toInt(); level <= qMin(6, ends[1].toInt()); ++level)
+        for (int level = qMax(1, ends[0].toInt()); level <= qMin(6, ends[1].toInt()); ++level)
             levels.append(level);
     } else {
         for (const QString &level : text.split(u',', Qt::SkipEmptyParts))
@@ -160,7 +160,8 @@ void applyKramdown(const Settings &settings, kramdown::Options &options)
         = quotesOf(settings.text(QLatin1StringView("kramdown.smart_quotes")), options.quotes);
     options.firstFootnote
         = settings.number(QLatin1StringView("kramdown.footnote_nr"), options.firstFootnote);
-    options.footnotePrefix = settings.text(QLatin1StringView("kramdown.footnote_prefix"));
+    options.footnotePrefix
+        = settings.text(QLatin1StringView("kramdown.footnote_prefix")).toHtmlEscaped();
     const QLatin1StringView backLink("kramdown.footnote_backlink");
     if (settings.has(backLink))
         options.backLink = settings.text(backLink);

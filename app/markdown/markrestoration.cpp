@@ -128,7 +128,10 @@ private:
 
     [[nodiscard]] const TemplateToken &tokenOf(const QRegularExpressionMatch &match) const
     {
-        return m_tokens[match.captured(1).toInt()];
+        // An author may write a mark as a character reference.
+        static const TemplateToken none;
+        const int index = match.captured(1).toInt();
+        return index < m_tokens.size() ? m_tokens[index] : none;
     }
 
     // With tokens as their result where that is known and wanted, else as their source.

@@ -177,9 +177,10 @@ private:
                       {text.toHtmlEscaped(), {}, text},
                       {start, m_copied - start},
                       false});
-            m_out += fill(text.count(u'\n'), isAloneOnItsLine(m_text, start, m_copied));
+            m_out += fill(linesIn(start, m_copied), isAloneOnItsLine(m_text, start, m_copied));
         } else {
-            m_out += text;
+            m_out += fill(linesIn(start, end), false) + text
+                + fill(linesIn(inner.start, inner.end()), false);
         }
     }
 
@@ -203,11 +204,15 @@ private:
                                 : TextRange{m_text.size(), 0};
     }
 
+    [[nodiscard]] qsizetype linesIn(qsizetype start, qsizetype end) const
+    {
+        return QStringView(m_text).mid(start, end - start).count(u'\n');
+    }
+
     void hide(qsizetype start, qsizetype end)
     {
         m_copied = end;
-        m_out += fill(QStringView(m_text).mid(start, end - start).count(u'\n'),
-                      isAloneOnItsLine(m_text, start, end));
+        m_out += fill(linesIn(start, end), isAloneOnItsLine(m_text, start, end));
     }
 
     bool takeCode(const QString &source, qsizetype start)

@@ -25,7 +25,7 @@ struct Options {
     QString quotes = QStringLiteral("\u2018\u2019\u201c\u201d");
     QMap<QString, QString> symbols = {}; ///< `typographic_symbols`: by name, those that differ.
     int firstFootnote = 1; ///< `footnote_nr`
-    QString footnotePrefix = {}; ///< `footnote_prefix`
+    QString footnotePrefix = {}; ///< `footnote_prefix`, escaped for an attribute
     QString backLink = QStringLiteral("\u21a9"); ///< `footnote_backlink`; empty for none.
     QList<int> contentsLevels = {1, 2, 3, 4, 5, 6}; ///< `toc_levels`
     int headerOffset = 0; ///< `header_offset`

@@ -42,6 +42,11 @@ struct Word {
     QString text;
 };
 
+// What is longer is no author's: reading it would go as deep as its brackets, filters that repeat
+// one another's result would fill the memory.
+constexpr qsizetype LongestExpression = 4'000;
+constexpr qsizetype LongestValue = 64 * 1024;
+
 /// Words of an expression; what is none makes the rest unreadable.
 class Words final
 {
@@ -52,6 +57,8 @@ public:
             u"\\G\\s*(?:\"([^\"]*)\"|'([^']*)'|(-?\\d+(?:\\.\\d+)?)|([A-Za-z_][\\w-]*[?]?)|"
             "(==|!=|<>|<=|>=|[|:,.\\[\\]<>=]))"_s,
             QRegularExpression::UseUnicodePropertiesOption);
+        if (source.size() > LongestExpression)
+            return;
         qsizetype at = 0;
         for (;;) {
             const QRegularExpressionMatch match = form.match(source, at);
@@ -246,7 +253,8 @@ private:
                 arguments.append(*argument);
             } while (m_words.takeSign(u","));
         }
-        return applyFilter(name.text, value, arguments, m_scope);
+        const KnownValue result = applyFilter(name.text, value, arguments, m_scope);
+        return result && result->toString().size() > LongestValue ? std::nullopt : result;
     }
 
     // Liquid reads `a and b or c` from the right.

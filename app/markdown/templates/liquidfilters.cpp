@@ -114,7 +114,8 @@ KnownValue truncated(const Call &call)
 
 KnownValue truncatedWords(const Call &call)
 {
-    const qsizetype count = call.arguments.isEmpty() ? 15 : call.arguments[0].toLongLong();
+    const qsizetype count
+        = call.arguments.isEmpty() ? 15 : qMax(0LL, call.arguments[0].toLongLong());
     const QString end = call.arguments.size() > 1 ? call.argument(1) : u"..."_s;
     const QStringList words = call.text().simplified().split(u' ');
     return words.size() <= count ? Value(call.text()) : Value(words.first(count).join(u' ') + end);

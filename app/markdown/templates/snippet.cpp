@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 /// Includes within includes; deeper ones are no plain picture or frame any more.
 constexpr int DeepestInclude = 4;
 constexpr qsizetype LongestResult = 64 * 1024;
+/// Tags and expressions of a snippet and all that it includes.
+constexpr int MostPieces = 5'000;
 
 /// A branch of `if`, `unless` or `case` that is being read.
 struct Branch {
@@ -28,10 +30,12 @@ struct Branch {
 class Expander final
 {
 public:
-    Expander(const Scope &scope, const TemplateSite &site, int depth)
+    /// `pieces` are left to the outermost snippet.
+    Expander(const Scope &scope, const TemplateSite &site, int depth, int &pieces)
         : m_scope(scope)
         , m_site(site)
         , m_depth(depth)
+        , m_pieces(pieces)
     { }
 
     std::optional<QString> expand(const QString &text)
@@ -50,7 +54,7 @@ public:
             const bool isKnown = isTag
                 ? takeTag(match.captured(5), match.captured(6).trimmed(), text, at)
                 : takeExpression(match.captured(2));
-            if (!isKnown || m_out.size() > LongestResult)
+            if (!isKnown || m_out.size() > LongestResult || --m_pieces < 0)
                 return std::nullopt;
         }
         write(text.mid(at), false);
@@ -105,7 +109,8 @@ private:
             return capture(name, markup);
         if (name != u"include" || m_depth >= DeepestInclude)
             return false;
-        const std::optional<QString> result = include(markup, m_scope, m_site, m_depth + 1);
+        const std::optional<QString> result
+            = include(markup, m_scope, m_site, m_depth + 1, m_pieces);
         m_out += result.value_or(QString());
         return result.has_value();
     }
@@ -187,7 +192,7 @@ private:
 
 public:
     static std::optional<QString> include(const QString &markup, Scope scope,
-                                          const TemplateSite &site, int depth)
+                                          const TemplateSite &site, int depth, int &pieces)
     {
         static const QRegularExpression form(u"^\\s*([^\\s{]+)\\s*(.*)$"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
@@ -199,13 +204,14 @@ public:
         if (!arguments)
             return std::nullopt;
         scope.variables.insert(u"include"_s, *arguments);
-        return Expander(scope, site, depth).expand(*snippet);
+        return Expander(scope, site, depth, pieces).expand(*snippet);
     }
 
 private:
     Scope m_scope;
     const TemplateSite &m_site;
     int m_depth;
+    int &m_pieces;
     QList<Branch> m_branches;
     QString m_out;
     QString m_before; ///< What was written in front of a capture.
@@ -219,13 +225,15 @@ private:
 std::optional<QString> expandSnippet(const QString &text, const Scope &scope,
                                      const TemplateSite &site)
 {
-    return Expander(scope, site, 0).expand(text);
+    int pieces = MostPieces;
+    return Expander(scope, site, 0, pieces).expand(text);
 }
 
 std::optional<QString> expandInclude(const QString &markup, const Scope &scope,
                                      const TemplateSite &site)
 {
-    return Expander::include(markup, scope, site, 1);
+    int pieces = MostPieces;
+    return Expander::include(markup, scope, site, 1, pieces);
 }
 
 } // namespace app::templates
