@@ -10,7 +10,7 @@
     const create = document.createElement.bind(document);
 
     const undress = (root) => {
-        root.querySelectorAll('.image-note').forEach((note) => note.remove());
+        root.querySelectorAll('.image-note, .diagram-image').forEach((node) => node.remove());
         root.querySelectorAll('.table-frame').forEach((frame) =>
             frame.replaceWith(...frame.childNodes));
         root.querySelectorAll('section, div.block').forEach((frame) =>
