@@ -121,6 +121,15 @@ bool needsNoDefinition(const RenderedPost &alone, LineRange lines)
         && std::none_of(alone.references.cbegin(), alone.references.cend(), isUnlocated);
 }
 
+/// The first line of the block that `line` belongs to.
+std::optional<int> startAround(const QList<RenderedBlock> &blocks, int line)
+{
+    const auto found
+        = std::find_if(blocks.cbegin(), blocks.cend(),
+                       [line](const RenderedBlock &block) { return block.lines.contains(line); });
+    return found == blocks.cend() ? std::nullopt : std::optional(found->lines.first);
+}
+
 /// Whether the headings of `lines` and `newLines` say the same: their ids, and a table of contents,
 /// depend on one another.
 bool sameHeadings(const QList<Heading> &before, LineRange lines, const QList<Heading> &after,
@@ -285,7 +294,14 @@ std::optional<RenderedPostDelta> IncrementalRenderer::deltaOf(const Window &wind
     const auto changed = before.cbegin() + unchanged.prefix;
     if (!std::equal(changed, changed + count, m_post.blocks.cbegin() + first))
         return std::nullopt;
-    LineRange lines{m_lines.lineAt(edit.range.start), window.endLine - 1};
+    const int editedLine = m_lines.lineAt(edit.range.start);
+    std::optional<int> blockLine = startAround(before, editedLine);
+    if (!blockLine)
+        blockLine = startAround(after, editedLine);
+    // Lines that no block shows are of a definition, which others may show.
+    if (!blockLine && m_counts.footnotes + m_counts.definitions > 0)
+        return std::nullopt;
+    LineRange lines{blockLine.value_or(editedLine), window.endLine - 1};
     if (count > 0)
         lines.first = std::min(lines.first, changed->lines.first);
     if (unchanged.suffix > 0)

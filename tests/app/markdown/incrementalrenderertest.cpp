@@ -197,6 +197,7 @@ class IncrementalRendererTest final : public QObject
 private Q_SLOTS:
     void equalsTheWholeAfterAnyEdit_data();
     void equalsTheWholeAfterAnyEdit();
+    void aKeyInADefinitionReachesItsMark();
     void aKeyInAParagraphRendersFewBlocks_data();
     void aKeyInAParagraphRendersFewBlocks();
     void aDeltaTellsTheOtherSideAll();
@@ -266,6 +267,27 @@ void IncrementalRendererTest::equalsTheWholeAfterAnyEdit()
     // Else this test says nothing.
     QVERIFY2(post.size() < 2000 || incremental > editCount(),
              qPrintable(QString::number(incremental)));
+}
+
+void IncrementalRendererTest::aKeyInADefinitionReachesItsMark()
+{
+    const QString filler = u"글 하나.\n\n"_s.repeated(40);
+    // In front of all blocks: no block before it is touched with it.
+    const QString post
+        = u"[^1]: 각주\n이어서\n\n    둘째 문단\n\n"_s + filler + u"글[^1]\n\n"_s + filler;
+    for (const Dialect dialect : Dialects) {
+        for (const QString &word : {u"이어서"_s, u"문단"_s}) {
+            const app::RenderOptions options{dialect, true};
+            IncrementalRenderer renderer;
+            renderer.start(post, options, {0});
+            const TextEdit edit{{post.indexOf(word) + 1, 0}, u"y"_s};
+            QString text = post;
+            text.insert(edit.range.start, edit.replacement);
+            renderer.edit(edit, {1});
+            QVERIFY2(renderer.post() == app::render(text, options, {1}),
+                     qPrintable(app::name(dialect) + u' ' + word));
+        }
+    }
 }
 
 void IncrementalRendererTest::aKeyInAParagraphRendersFewBlocks_data()
