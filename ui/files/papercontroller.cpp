@@ -60,7 +60,7 @@ PaperController::PaperController(ActionSet &actions, MessageBar &messages, QWidg
     , printToPdf([](const QPageLayout &, const auto &done) {
         done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
     })
-    , print([] {})
+    , print([] { return false; })
     , askTarget([&window](const QString &suggestion) { return askForTarget(window, suggestion); })
     , m_actions(actions)
     , m_messages(messages)
@@ -69,7 +69,8 @@ PaperController::PaperController(ActionSet &actions, MessageBar &messages, QWidg
             &PaperController::choose);
     connect(&actions.action(CommandId::Print), &QAction::triggered, this, [this] {
         commitComposition();
-        print();
+        if (!print())
+            write(app::Error{app::Error::Kind::NotFound, {}, 0, {}}, {});
     });
     setPost(nullptr);
 }

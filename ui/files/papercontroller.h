@@ -47,8 +47,8 @@ public:
     std::function<void(const QPageLayout &,
                        const std::function<void(const app::Result<QByteArray> &)> &)>
         printToPdf;
-    /// Asks for a printer and prints.
-    std::function<void()> print;
+    /// Asks for a printer and prints. False where there is no page.
+    std::function<bool()> print;
     struct Target {
         QString path; ///< Empty for none.
         QPageSize::PageSizeId paper = QPageSize::A4;

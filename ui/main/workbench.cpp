@@ -158,7 +158,7 @@ void Workbench::connectPost()
         m_preview->printToPdf(layout, done);
     };
     m_paper->print = [this] {
-        m_preview->print();
+        return m_preview->print();
     };
     connect(&m_settings, &app::Settings::storingFailed, this, [this](const app::Error &error) {
         m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));

@@ -425,10 +425,11 @@ void PreviewController::printToPdf(const QPageLayout &layout,
     printWaiting();
 }
 
-void PreviewController::print()
+bool PreviewController::print()
 {
     if (m_page)
         m_page->print();
+    return m_page != nullptr;
 }
 
 void PreviewController::printWaiting()

@@ -78,7 +78,8 @@ public:
     /// As PreviewPage's, once the page shows the newest text.
     void printToPdf(const QPageLayout &layout,
                     const std::function<void(const app::Result<QByteArray> &)> &done);
-    void print();
+    /// As PreviewPage's. False where there is no page.
+    [[nodiscard]] bool print();
     /// Process id of the renderer, 0 while there is none.
     [[nodiscard]] qint64 rendererProcessId() const;
 

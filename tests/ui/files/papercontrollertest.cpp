@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksForTheChosenPaper();
     void aPlaceThatCannotBeWrittenIsSaid();
     void aMissingPreviewIsSaid();
+    void printingWithoutAPreviewIsSaid();
     void aCancelledDialogPrintsNothing();
     void thePaperIsThatOfTheCountry();
 
@@ -159,6 +160,21 @@ void PaperControllerTest::aMissingPreviewIsSaid()
     m_paper->exportTo(m_target, QPageSize::A4);
     QVERIFY(m_messages->message().contains(QStringLiteral("no preview")));
     QVERIFY(!QFile::exists(m_target));
+}
+
+void PaperControllerTest::printingWithoutAPreviewIsSaid()
+{
+    int printed = 0;
+    m_paper->print = [&printed] {
+        return ++printed > 1;
+    };
+    m_actions->action(CommandId::Print).trigger();
+    QCOMPARE(printed, 1);
+    QVERIFY(m_messages->message().contains(QStringLiteral("no preview")));
+    m_messages->dismiss();
+    m_actions->action(CommandId::Print).trigger();
+    QCOMPARE(printed, 2);
+    QVERIFY(m_messages->isHidden());
 }
 
 void PaperControllerTest::aCancelledDialogPrintsNothing()
