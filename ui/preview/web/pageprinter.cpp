@@ -24,6 +24,9 @@ using namespace std::chrono_literals;
 
 /// For which images are waited for. What another site does not send until then is left out.
 constexpr auto Patience = 8s;
+/// Dots per inch: Qt WebEngine sends pages to printers as pictures, which at what printers can do at
+/// most (1200) are a gigabyte for a long post.
+constexpr int PrinterResolution = 300;
 
 } // namespace
 
@@ -55,6 +58,8 @@ void PagePrinter::toPdf(const QPageLayout &layout, const app::PostHeader &header
 void PagePrinter::toPrinter()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setResolution(PrinterResolution);
+    printer->setPageMargins({20, 18, 20, 18}, QPageLayout::Millimeter);
     QPrintDialog dialog(printer.get(), &m_view);
     if (dialog.exec() != QDialog::Accepted)
         return;
