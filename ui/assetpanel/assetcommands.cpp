@@ -234,8 +234,13 @@ void AssetCommands::setFrontMatter(const QString &key, const QString &path)
     const QString text = m_document->text();
     const app::Result<app::FrontMatter> read = app::FrontMatter::read(text);
     const QString before = read ? read->text(key) : QString();
-    const QString destination = app::imageDestination(path, before, key, {}, m_place);
-    const app::Result<app::TextEdit> edit = app::setField(text, key, destination);
+    const app::Result<QString> destination
+        = app::imageDestination(path, before, key, m_blog, m_place);
+    if (!destination) {
+        Q_EMIT failed(destination.error());
+        return;
+    }
+    const app::Result<app::TextEdit> edit = app::setField(text, key, *destination);
     if (edit)
         m_document->apply({*edit});
     else

@@ -4,6 +4,7 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetrash.h"
+#include "app/fields/blogfields.h"
 #include "app/post/postdocument.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     /// Null where nothing is open.
     void setPost(app::PostDocument *document) { m_document = document; }
     void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// Tells how fields refer to images.
+    void setBlog(const app::BlogFields &blog) { m_blog = blog; }
     /// To be called when the list of images is another one.
     void showDetails();
 
@@ -81,6 +84,7 @@ private:
     AssetPanelWidget &m_widget;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
+    app::BlogFields m_blog;
     QString m_replaced; ///< The image for which another file was chosen.
 };
 

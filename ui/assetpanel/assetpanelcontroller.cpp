@@ -197,9 +197,21 @@ void AssetPanelController::setPlace(const app::PostPlace &place)
     m_intake.setPlace(place);
 }
 
-void AssetPanelController::setDialect(app::Dialect dialect)
+void AssetPanelController::setSite(const app::Site &site)
 {
-    m_added->setDialect(dialect);
+    m_added->setDialect(app::dialect(site.generator));
+    if (site == m_site)
+        return;
+    m_site = site;
+    app::BlogFields blog;
+    blog.site = site;
+    setBlog(blog);
+}
+
+void AssetPanelController::setBlog(const app::BlogFields &blog)
+{
+    m_commands.setBlog(blog);
+    m_remote->setBlog(blog);
 }
 
 void AssetPanelController::setRendered(const app::RenderedPostPtr &post)

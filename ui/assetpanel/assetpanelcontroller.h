@@ -4,7 +4,8 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
-#include "app/markdown/dialect.h"
+#include "app/blog/generator.h"
+#include "app/fields/blogfields.h"
 #include "app/markdown/renderedpost.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
@@ -57,7 +58,10 @@ public:
     void setPost(app::PostDocument *document);
     /// Of the post that is open or is handed over next.
     void setPlace(const app::PostPlace &place);
-    void setDialect(app::Dialect dialect);
+    /// The blog around that place; what was known of another one is forgotten.
+    void setSite(const app::Site &site);
+    /// How that blog's fields refer to images; known a moment later.
+    void setBlog(const app::BlogFields &blog);
     /// Ignored where it is not of the document's newest text.
     void setRendered(const app::RenderedPostPtr &post);
 
@@ -106,6 +110,7 @@ private:
     app::Settings &m_settings;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
+    app::Site m_site;
     app::RenderedPostPtr m_rendered;
     QString m_sourceFolder; ///< That images were last chosen from.
     QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.

@@ -124,17 +124,20 @@ void RemoteImageIntake::refer()
 }
 
 QList<app::TextEdit> RemoteImageIntake::editsFor(const app::PostImage &remote,
-                                                 const app::ImportedImage &image) const
+                                                 const app::ImportedImage &image)
 {
     QList<app::TextEdit> edits;
     for (const app::ImageUse &use : remote.uses) {
         if (!use.range)
             continue;
         // In front matter no template is worked out: the field has its own way.
-        const bool isField = use.origin == app::ImageUse::Origin::FrontMatter;
-        edits.append({*use.range,
-                      isField ? app::imageDestination(image.path, {}, use.label, {}, m_place)
-                              : image.destination});
+        app::Result<QString> destination = image.destination;
+        if (use.origin == app::ImageUse::Origin::FrontMatter)
+            destination = app::imageDestination(image.path, {}, use.label, m_blog, m_place);
+        if (destination)
+            edits.append({*use.range, *destination});
+        else
+            Q_EMIT failed(destination.error());
     }
     return edits;
 }

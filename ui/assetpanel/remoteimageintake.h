@@ -4,6 +4,7 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
+#include "app/fields/blogfields.h"
 #include "app/post/postdocument.h"
 #include "ui/assetpanel/imagedownload.h"
 
@@ -31,6 +32,8 @@ public:
     /// Null where nothing is open. Stops what is on its way.
     void setPost(app::PostDocument *document);
     void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// Tells how fields refer to images.
+    void setBlog(const app::BlogFields &blog) { m_blog = blog; }
     void setOptions(const app::ImageOptions &options) { m_options = options; }
     /// Addresses as the post has them: PostImage::name.
     void download(const QStringList &addresses);
@@ -48,12 +51,13 @@ private:
     void take(const app::ImportedImage &image);
     void refer();
     [[nodiscard]] QList<app::TextEdit> editsFor(const app::PostImage &remote,
-                                                const app::ImportedImage &image) const;
+                                                const app::ImportedImage &image);
 
     app::ImageScanner &m_scanner;
     DownloadBar &m_bar;
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
+    app::BlogFields m_blog;
     app::ImageOptions m_options;
     QTemporaryDir m_folder; ///< Of what was fetched, until it is in the post's folder.
     ImageDownload m_download;

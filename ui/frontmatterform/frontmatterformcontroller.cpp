@@ -102,6 +102,7 @@ void FrontMatterFormController::setBlog(const app::BlogFields &blog)
 {
     m_form->setBlog(blog);
     show();
+    Q_EMIT blogRead(blog);
 }
 
 void FrontMatterFormController::update()

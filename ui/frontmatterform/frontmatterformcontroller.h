@@ -48,6 +48,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void lineRequested(int line);
+    /// What the blog around the post knows of fields is known, or is something else.
+    void blogRead(const app::BlogFields &blog);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -286,6 +286,8 @@ void Workbench::connectImages()
                 if (m_files->open(path))
                     m_editor->goToLine(line);
             });
+    connect(m_form.get(), &FrontMatterFormController::blogRead, m_assets.get(),
+            &AssetPanelController::setBlog);
     connect(m_assets.get(), &AssetPanelController::textFocusRequested, m_editor.get(),
             [this] { m_editor->widget().setFocus(); });
     connect(m_assets.get(), &AssetPanelController::failed, this, [this](const app::Error &error) {
@@ -388,7 +390,7 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_preview->setPlace(m_place);
     m_dressing->setPost(post, site);
     m_form->setPlace(m_place);
-    m_assets->setDialect(app::dialect(site.generator));
+    m_assets->setSite(site);
     m_assets->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/fields/imagewriting.h"
+#include "app/assets/imagelocation.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,8 @@ private Q_SLOTS:
     {
         for (const QString &name :
              {u"img/a.png"_s, u"img/b.png"_s, u"posts/x/img/c.png"_s, u"posts/x/index.md"_s,
-              u"static/s.png"_s, u"source/images/h.png"_s}) {
+              u"static/s.png"_s, u"source/images/h.png"_s, u"hugo/assets/img/cover.jpg"_s,
+              u"hugo/assets/img/next.jpg"_s, u"hugo/content/posts/a.md"_s}) {
             QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
             QFile file(path(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -58,7 +60,6 @@ private Q_SLOTS:
             u"/img/b.png"_s);
         row("Hugo's static folder", Hugo, u"static/s.png"_s, {}, {}, u"/s.png"_s);
         row("Hexo's source folder", Hexo, u"source/images/h.png"_s, {}, {}, u"/images/h.png"_s);
-        row("outside", Jekyll, u"../elsewhere.png"_s, {}, {}, {});
     }
 
     void anImageIsWrittenAsTheBlogDoes()
@@ -70,15 +71,81 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         app::BlogFields blog;
         blog.site = {m_blog.path(), static_cast<Generator>(generator)};
-        if (!others.isEmpty()) {
-            app::FieldIndex index;
-            index.posts.insert(u"p"_s, {{}, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
-            blog.uses = app::FieldUses(index);
-        }
+        blog.uses = usesOf(others);
         const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
-        QCOMPARE(
-            app::imageDestination(QDir::cleanPath(path(file)), before, u"image"_s, blog, place),
-            expected);
+        const auto written = app::imageDestination(path(file), before, u"image"_s, blog, place);
+        QVERIFY(written);
+        QCOMPARE(*written, expected);
+    }
+
+    void anImageOutsideOfTheSiteIsAnError()
+    {
+        app::BlogFields blog;
+        blog.site = {path(u"hugo"_s), Generator::Hugo};
+        const app::PostPlace place{path(u"hugo/content/posts/a.md"_s), path(u"hugo"_s)};
+        for (const QString &file : {u"img/a.png"_s, u"hugo/assets/img/next.jpg"_s}) {
+            const auto written = app::imageDestination(path(file), {}, u"image"_s, blog, place);
+            QVERIFY(!written);
+            QCOMPARE(written.error().path, path(file));
+        }
+    }
+
+    void aPlaceBehindALinkIsTheSame()
+    {
+        const QTemporaryDir home;
+        const QString link = home.filePath(u"link"_s);
+        QVERIFY(QFile::link(m_blog.path(), link));
+        app::BlogFields blog;
+        blog.site = {link, Generator::Hugo};
+        const app::PostPlace place{link + u"/posts/x/index.md"_s, link};
+        const QString real = QFileInfo(m_blog.path()).canonicalFilePath();
+        QCOMPARE(app::imageDestination(real + u"/static/s.png"_s, {}, u"image"_s, blog, place)
+                     .value_or(QString()),
+                 u"/s.png"_s);
+        QCOMPARE(app::imageDestination(real + u"/posts/x/img/c.png"_s, {}, u"image"_s, blog, place)
+                     .value_or(QString()),
+                 u"img/c.png"_s);
+    }
+
+    // Hugo's themes look for such images in assets/, which is no public folder.
+    void anImageIsWrittenFromTheFolderThatTheOneBeforeCountsFrom_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("image of the blog") << u"img/cover.jpg"_s << QString()
+                                           << u"hugo/assets/img/next.jpg"_s << u"img/next.jpg"_s;
+        QTest::newRow("with a slash") << u"/img/cover.jpg"_s << QString()
+                                      << u"hugo/assets/img/next.jpg"_s << u"/img/next.jpg"_s;
+        QTest::newRow("as the other posts") << QString() << u"img/cover.jpg"_s
+                                            << u"hugo/assets/img/next.jpg"_s << u"img/next.jpg"_s;
+        QTest::newRow("image from elsewhere")
+            << u"img/cover.jpg"_s << QString() << QString() << u"img/shot.png"_s;
+        QTest::newRow("image from elsewhere, no habits")
+            << QString() << QString() << QString() << u"/img/shot.png"_s;
+    }
+
+    void anImageIsWrittenFromTheFolderThatTheOneBeforeCountsFrom()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, others);
+        QFETCH(const QString, file);
+        QFETCH(const QString, expected);
+        const QTemporaryDir camera;
+        QImage image(3, 5, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QVERIFY(image.save(camera.filePath(u"shot.png"_s)));
+        app::BlogFields blog;
+        blog.site = {path(u"hugo"_s), Generator::Hugo};
+        blog.uses = usesOf(others);
+        const app::PostPlace place{path(u"hugo/content/posts/a.md"_s), path(u"hugo"_s)};
+        const auto brought
+            = app::bringImage(file.isEmpty() ? camera.filePath(u"shot.png"_s) : path(file), before,
+                              u"image"_s, blog, place);
+        QVERIFY2(brought, brought ? "" : qPrintable(app::toString(brought.error())));
+        QCOMPARE(*brought, expected);
+        QVERIFY(app::locateImage(*brought, place).isFile());
     }
 
     void anImageFromElsewhereGetsAPlaceInTheBlog_data()
@@ -110,12 +177,7 @@ private Q_SLOTS:
         QVERIFY(image.save(camera.filePath(name)));
         app::BlogFields blog;
         blog.site = {m_blog.path(), Generator::Jekyll};
-        if (!others.isEmpty()) {
-            app::FieldIndex index;
-            index.posts.insert(u"other"_s,
-                               {{}, {}, {{u"image"_s, FieldType::Image, {others}, false}}});
-            blog.uses = app::FieldUses(index);
-        }
+        blog.uses = usesOf(others);
         const app::PostPlace place{path(u"posts/x/index.md"_s), m_blog.path()};
         const auto brought
             = app::bringImage(camera.filePath(name), before, u"image"_s, blog, place);
@@ -140,7 +202,17 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const QString &name) const { return m_blog.filePath(name); }
+    QString path(const QString &name) const { return QDir::cleanPath(m_blog.filePath(name)); }
+
+    /// Of a blog in which one post has `image`; of none where that is empty.
+    static app::FieldUses usesOf(const QString &image)
+    {
+        app::FieldIndex index;
+        if (!image.isEmpty())
+            index.posts.insert(u"other"_s,
+                               {{}, {}, {{u"image"_s, FieldType::Image, {image}, false}}});
+        return app::FieldUses(index);
+    }
 
     QTemporaryDir m_blog;
 };

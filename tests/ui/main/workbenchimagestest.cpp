@@ -3,7 +3,9 @@
 //
 // Images, copies and exports of a post from end to end, through the window of the whole editor.
 #include "app/post/postdocument.h"
+#include "app/storage/fileio.h"
 #include "tests/support/openeditor.h"
+#include "ui/assetpanel/assetview.h"
 #include "ui/editor/posteditor.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
@@ -14,10 +16,13 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 using test::EnglishPost;
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void aRenameChangesFileAndReferences_data();
     void aRenameChangesFileAndReferences();
     void anImageThatAppearsIsListed();
+    void aFieldOfAHugoPostGetsTheAddressThatIsServed();
     void savingElsewhereTakesTheImagesAlong();
     void savingIntoAnotherBlogFollowsItsGenerator();
     void anExportedPageHoldsAll();
@@ -183,6 +189,31 @@ void WorkbenchImagesTest::anImageThatAppearsIsListed()
 {
     QVERIFY(picture().save(m_editor->blog.path(Folder + u"img/new.png"_s)));
     QTRY_VERIFY(m_editor->images().contains(u"new.png"_s));
+}
+
+void WorkbenchImagesTest::aFieldOfAHugoPostGetsTheAddressThatIsServed()
+{
+    const QTemporaryDir home;
+    const QDir hugo(QFileInfo(home.path()).canonicalFilePath());
+    QVERIFY(hugo.mkpath(u"static/img"_s) && hugo.mkpath(u"content/posts"_s));
+    QVERIFY(picture().save(hugo.filePath(u"static/img/a.png"_s)));
+    const QString post = hugo.filePath(u"content/posts/a.md"_s);
+    QVERIFY(app::saveFile(hugo.filePath(u"hugo.toml"_s), "title = 'x'\n"));
+    QVERIFY(app::saveFile(post, "---\nimage:\n---\n![x](/img/a.png)\n"));
+    QVERIFY(m_editor->workbench().files().open(post));
+    QVERIFY(m_editor->waitUntilRendered());
+    QTRY_VERIFY(m_editor->images().contains(u"a.png"_s));
+    QTimer::singleShot(0, this, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            if (action->text() == u"image")
+                action->trigger();
+        }
+        menu->close();
+    });
+    auto *view = m_editor->window().findChild<ui::AssetView *>();
+    Q_EMIT view->menuRequested(m_editor->image(u"a.png"_s), view->mapToGlobal(QPoint()));
+    QVERIFY(m_editor->post().text().startsWith(u"---\nimage: /img/a.png\n---\n"_s));
 }
 
 void WorkbenchImagesTest::savingElsewhereTakesTheImagesAlong()
