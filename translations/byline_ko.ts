@@ -2904,6 +2904,10 @@
         <source>Show folder</source>
         <translation>폴더 보기</translation>
     </message>
+    <message>
+        <source>No PDF was made: the preview changed to something else meanwhile. Export again.</source>
+        <translation>그사이 미리보기가 다른 것으로 바뀌어 PDF를 만들지 않았습니다. 다시 내보내세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PostEditor</name>

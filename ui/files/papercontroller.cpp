@@ -117,13 +117,20 @@ void PaperController::exportTo(const QString &path, QPageSize::PageSizeId paper)
     });
 }
 
+QString PaperController::reasonAgainst(const app::Error &error)
+{
+    if (error.kind == app::Error::Kind::NotFound)
+        return tr("There is no preview that could be put on paper.");
+    if (error.kind == app::Error::Kind::Cancelled)
+        return tr(
+            "No PDF was made: the preview changed to something else meanwhile. Export again.");
+    return errorText(error);
+}
+
 void PaperController::write(const app::Result<QByteArray> &pdf, const QString &path)
 {
     if (!pdf) {
-        const bool hasPage = pdf.error().kind != app::Error::Kind::NotFound;
-        m_messages.showMessage(MessageBar::Tone::Error,
-                               hasPage ? errorText(pdf.error())
-                                       : tr("There is no preview that could be put on paper."));
+        m_messages.showMessage(MessageBar::Tone::Error, reasonAgainst(pdf.error()));
         return;
     }
     app::whenFinished(QtConcurrent::run(app::saveFile, path, *pdf, app::OnConflict::Replace), this,

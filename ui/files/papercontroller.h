@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    [[nodiscard]] static QString reasonAgainst(const app::Error &error);
     void write(const app::Result<QByteArray> &pdf, const QString &path);
     void report(const app::Result<void> &written, const QString &path);
 

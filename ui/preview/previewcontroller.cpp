@@ -284,7 +284,7 @@ void PreviewController::setPost(app::PostDocument *post)
     m_untitledLoadsRemote = false;
     m_rendered.reset();
     m_isShown = false;
-    m_waitingPrint = {};
+    giveUpPrint();
     m_beginning.reset();
     m_header = {};
     m_echoes = {};
@@ -421,8 +421,15 @@ void PreviewController::printToPdf(const QPageLayout &layout,
         done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
         return;
     }
+    giveUpPrint();
     m_waitingPrint = {layout, done};
     printWaiting();
+}
+
+void PreviewController::giveUpPrint()
+{
+    if (const WaitingPrint print = std::exchange(m_waitingPrint, {}); print.done)
+        print.done(app::Error{app::Error::Kind::Cancelled, {}, 0, {}});
 }
 
 bool PreviewController::print()

@@ -112,6 +112,7 @@ private:
     void connectCommands();
     void showPage();
     void printWaiting();
+    void giveUpPrint();
     void zoomBy(int steps);
     void act(ImageAction action, const QString &destination);
     void loadRemoteImages(bool loads);

@@ -133,8 +133,9 @@ public:
     virtual void find(const PageSearch &search) = 0;
     /// Puts what is selected in the page on the clipboard. False where nothing is.
     virtual bool copySelection() = 0;
-    /// The page as it is shown, on paper, its pages numbered: `done` gets the PDF, or NotFound
-    /// where there is no page. It is not called where the page is gone by then.
+    /// The page as it is shown, on paper, its pages numbered: `done` gets the PDF, NotFound
+    /// where there is no page, or Cancelled where another post, another print or a dying renderer
+    /// came before the images were there. It is not called where this is gone by then.
     virtual void printToPdf(const QPageLayout &layout,
                             const std::function<void(const app::Result<QByteArray> &)> &done)
         = 0;

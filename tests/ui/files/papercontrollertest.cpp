@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsSaid();
     void aMissingPreviewIsSaid();
     void printingWithoutAPreviewIsSaid();
+    void aPrintThatWasGivenUpIsSaid();
     void aCancelledDialogPrintsNothing();
     void thePaperIsThatOfTheCountry();
 
@@ -175,6 +176,16 @@ void PaperControllerTest::printingWithoutAPreviewIsSaid()
     m_actions->action(CommandId::Print).trigger();
     QCOMPARE(printed, 2);
     QVERIFY(m_messages->isHidden());
+}
+
+void PaperControllerTest::aPrintThatWasGivenUpIsSaid()
+{
+    m_paper->printToPdf = [](const QPageLayout &, const auto &done) {
+        done(app::Error{app::Error::Kind::Cancelled, {}, 0, {}});
+    };
+    m_paper->exportTo(m_target, QPageSize::A4);
+    QVERIFY(m_messages->message().contains(QStringLiteral("Export again")));
+    QVERIFY(!QFile::exists(m_target));
 }
 
 void PaperControllerTest::aCancelledDialogPrintsNothing()

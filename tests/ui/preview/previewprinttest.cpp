@@ -31,6 +31,8 @@ private Q_SLOTS:
     void buttonsAreNotPrinted();
     void aHiddenPageIsPrinted();
     void withoutAPageThereIsNone();
+    void anotherPostIsNeverPrintedInItsPlace();
+    void ofTwoAtOnceTheFirstIsGivenUp();
 
 private:
     /// Prints the page into m_file and tells whether that worked.
@@ -286,6 +288,35 @@ void PreviewPrintTest::withoutAPageThereIsNone()
     QVERIFY(printed);
     QVERIFY(!*printed);
     QCOMPARE(printed->error().kind, app::Error::Kind::NotFound);
+}
+
+void PreviewPrintTest::anotherPostIsNeverPrintedInItsPlace()
+{
+    std::optional<app::Result<QByteArray>> printed;
+    QVERIFY(m_preview->showMarkdown(u"First.\n"_s));
+    m_preview->page->printToPdf(layoutOn(QPageSize::A4),
+                                [&](const app::Result<QByteArray> &pdf) { printed = pdf; });
+    m_preview->page->beginPost();
+    QVERIFY(printed && !*printed);
+    QCOMPARE(printed->error().kind, app::Error::Kind::Cancelled);
+    QVERIFY(m_preview->showMarkdown(u"Second.\n"_s));
+    QVERIFY(print());
+    QVERIFY(pages().first().contains(u"Second."_s));
+}
+
+void PreviewPrintTest::ofTwoAtOnceTheFirstIsGivenUp()
+{
+    QList<app::Result<QByteArray>> printed;
+    QVERIFY(m_preview->showMarkdown(u"Once.\n"_s));
+    const auto note = [&](const app::Result<QByteArray> &pdf) {
+        printed.append(pdf);
+    };
+    m_preview->page->printToPdf(layoutOn(QPageSize::A4), note);
+    m_preview->page->printToPdf(layoutOn(QPageSize::A4), note);
+    QVERIFY(PreviewFixture::waitFor([&] { return printed.size() == 2; }));
+    QVERIFY(!printed[0]);
+    QCOMPARE(printed[0].error().kind, app::Error::Kind::Cancelled);
+    QVERIFY(printed[1]);
 }
 
 BYLINE_WEBENGINE_TEST_MAIN(PreviewPrintTest)

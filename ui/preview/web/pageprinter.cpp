@@ -46,13 +46,16 @@ PagePrinter::PagePrinter(LockedPage &page, QWebEngineView &view)
 void PagePrinter::toPdf(const QPageLayout &layout, const app::PostHeader &header,
                         const std::function<void(const app::Result<QByteArray> &)> &done)
 {
-    whenPrintable([this, layout, header, done] {
+    const auto work = [this, layout, header, done] {
         const auto finish = [this, header, done](const QByteArray &pdf) {
             m_page.run(endPrintCall());
             app::whenFinished(QtConcurrent::run(withPageNumbers, pdf, header), this, done);
         };
         m_page.printToPdf(finish, layout);
-    });
+    };
+    whenPrintable({work, [done] {
+                       done(app::Error{app::Error::Kind::Cancelled, {}, 0, {}});
+                   }});
 }
 
 void PagePrinter::toPrinter()
@@ -63,19 +66,29 @@ void PagePrinter::toPrinter()
     QPrintDialog dialog(printer.get(), &m_view);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    whenPrintable([this, printer] {
+    whenPrintable({[this, printer] {
         // The printer is needed until all of it has been sent.
         connect(
             &m_view, &QWebEngineView::printFinished, this,
             [this, printer] { m_page.run(endPrintCall()); },
             static_cast<Qt::ConnectionType>(Qt::SingleShotConnection));
         m_view.print(printer.get());
-    });
+    }});
 }
 
-void PagePrinter::whenPrintable(const std::function<void()> &work)
+void PagePrinter::cancel()
 {
-    m_work = work;
+    if (!m_task.work)
+        return;
+    m_patience.stop();
+    m_page.run(endPrintCall());
+    std::exchange(m_task, {}).giveUp();
+}
+
+void PagePrinter::whenPrintable(const Task &task)
+{
+    cancel();
+    m_task = task;
     m_patience.start();
     m_page.run(beginPrintCall());
 }
@@ -83,8 +96,8 @@ void PagePrinter::whenPrintable(const std::function<void()> &work)
 void PagePrinter::begin()
 {
     m_patience.stop();
-    if (const auto work = std::exchange(m_work, {}))
-        work();
+    if (const Task task = std::exchange(m_task, {}); task.work)
+        task.work();
 }
 
 } // namespace ui

@@ -18,7 +18,7 @@ namespace ui {
 class LockedPage;
 
 /// Puts the page on paper once its images are there. One task at a time: a new one takes the place
-/// of one that still waits.
+/// of one that still waits, which is cancelled.
 class PagePrinter final : public QObject
 {
     Q_OBJECT
@@ -27,19 +27,27 @@ public:
     /// Both outlive this.
     PagePrinter(LockedPage &page, QWebEngineView &view);
 
-    /// See withPageNumbers(). `done` is not called where the page dies before.
+    /// See withPageNumbers(). `done` is told Cancelled where the task still waited at cancel().
     void toPdf(const QPageLayout &layout, const app::PostHeader &header,
                const std::function<void(const app::Result<QByteArray> &)> &done);
     /// Asks for a printer.
     void toPrinter();
+    /// The page will show something else: what waits for it to be printable is given up.
+    void cancel();
 
 private:
-    void whenPrintable(const std::function<void()> &work);
+    struct Task {
+        std::function<void()> work; ///< Null for none.
+        std::function<void()> giveUp = [] {
+        };
+    };
+
+    void whenPrintable(const Task &task);
     void begin();
 
     LockedPage &m_page;
     QWebEngineView &m_view;
-    std::function<void()> m_work; ///< Null while nothing waits.
+    Task m_task; ///< What waits.
     QTimer m_patience;
 };
 

@@ -174,6 +174,7 @@ bool WebPreview::isChoosing() const
 void WebPreview::beginPost()
 {
     m_isBetweenPosts = true;
+    m_printer.cancel();
     m_reading.reset();
     // The post that is still shown keeps its images.
     ++m_imageRound;
@@ -402,6 +403,7 @@ void WebPreview::handleRendererEnd()
         return;
     m_feed.stop();
     m_state = State::Loading;
+    m_printer.cancel();
     const auto now = std::chrono::steady_clock::now();
     m_deaths.removeIf([now](const auto &death) { return now - death > DeathSpan; });
     m_deaths.append(now);
