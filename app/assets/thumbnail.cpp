@@ -10,6 +10,17 @@
 
 namespace app {
 
+namespace {
+
+/// Whether pixels of `format` are indices of colours.
+bool hasTable(QImage::Format format)
+{
+    return format == QImage::Format_Mono || format == QImage::Format_MonoLSB
+        || format == QImage::Format_Indexed8;
+}
+
+} // namespace
+
 Result<QImage> readThumbnail(const QString &path, QSize bounds)
 {
     const auto file = openCanonical(path);
@@ -30,17 +41,24 @@ Result<QImage> readThumbnail(const QString &path, QSize bounds)
     QImageReader reader(file->get(), decoder);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    if (size.width() > bounds.width() || size.height() > bounds.height()) {
-        QSize scaled = size.scaled(bounds, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-        // The reader scales before it turns.
-        if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90))
-            scaled.transpose();
+    const bool isLarger = size.width() > bounds.width() || size.height() > bounds.height();
+    QSize scaled
+        = isLarger ? size.scaled(bounds, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)) : size;
+    // The reader scales before it turns.
+    if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90))
+        scaled.transpose();
+    // It makes noise or white of images of one bit.
+    const bool hasColorTable = hasTable(reader.imageFormat());
+    if (isLarger && !hasColorTable)
         reader.setScaledSize(scaled);
-    }
     QImage image = reader.read();
     if (image.isNull())
         return Error{Error::Kind::InvalidSyntax, path, 0, reader.errorString()};
-    return image;
+    if (hasTable(image.format()))
+        image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    return isLarger && hasColorTable
+        ? image.scaled(bounds, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        : image;
 }
 
 } // namespace app

@@ -161,6 +161,29 @@ private Q_SLOTS:
         QVERIFY(qGreen(result->pixel(25, 90)) > 200);
     }
 
+    void coloursOfATableStay_data()
+    {
+        QTest::addColumn<QImage::Format>("format");
+        QTest::newRow("one bit") << QImage::Format_Mono;
+        QTest::newRow("eight bits") << QImage::Format_Indexed8;
+    }
+
+    void coloursOfATableStay()
+    {
+        QFETCH(const QImage::Format, format);
+        constexpr QRgb Pink = qRgb(255, 192, 203);
+        QImage image(300, 200, format);
+        image.setColorTable({Pink, qRgb(250, 190, 200)});
+        image.fill(0);
+        const QString path = m_folder.filePath(QStringLiteral("table.png"));
+        QVERIFY(image.save(path));
+        const Result<QImage> thumbnail = readThumbnail(path, QSize(96, 96));
+        QVERIFY(thumbnail);
+        QCOMPARE(thumbnail->size(), QSize(96, 64));
+        QCOMPARE(thumbnail->pixel(40, 30), Pink);
+        QCOMPARE(thumbnail->depth(), 32);
+    }
+
     void hostileFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
