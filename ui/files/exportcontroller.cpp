@@ -30,7 +30,7 @@ QString askForPath(QWidget &window, const QString &suggestion, app::ExportFormat
             &window, ExportController::tr("Export as one HTML file"), suggestion,
             ExportController::tr("HTML pages (*.html)"));
     return QFileDialog::getExistingDirectory(&window, ExportController::tr("Export into folder"),
-                                             QFileInfo(suggestion).absolutePath());
+                                             suggestion);
 }
 
 } // namespace
@@ -90,14 +90,17 @@ void ExportController::exportTo(const QString &path, app::ExportFormat format)
 
 void ExportController::choose(app::ExportFormat format)
 {
-    const QString folder = m_place.file.isEmpty()
+    const bool isFolder = format == app::ExportFormat::Folder;
+    const QString start = m_place.file.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : m_place.folder();
-    const QString path = askPath(app::exportPath(folder, m_place.file, format), format);
-    if (!path.isEmpty())
-        exportTo(format == app::ExportFormat::Folder ? app::exportPath(path, m_place.file, format)
-                                                     : path,
-                 format);
+    const QString folder = m_lastFolder.isEmpty() ? start : m_lastFolder;
+    const QString path
+        = askPath(isFolder ? folder : app::exportPath(folder, m_place.file, format), format);
+    if (path.isEmpty())
+        return;
+    m_lastFolder = isFolder ? path : QFileInfo(path).absolutePath();
+    exportTo(isFolder ? app::exportPath(path, m_place.file, format) : path, format);
 }
 
 void ExportController::exportWaiting()

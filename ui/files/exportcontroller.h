@@ -48,7 +48,8 @@ public:
     std::function<void()> commitComposition;
     /// What exported pages look like.
     std::function<app::PageTheme()> theme;
-    /// Asks for the file or folder to export to; empty for none. A file dialog unless replaced.
+    /// Asks for the file to export to, or for the folder in which the page gets one of its own;
+    /// empty for none. A file dialog unless replaced.
     std::function<QString(const QString &suggestion, app::ExportFormat format)> askPath;
 
 Q_SIGNALS:
@@ -71,6 +72,7 @@ private:
     app::PostPlace m_place;
     app::RenderedPostPtr m_rendered;
     std::optional<Request> m_waiting;
+    QString m_lastFolder; ///< In which the user had something exported; empty before that.
 };
 
 } // namespace ui

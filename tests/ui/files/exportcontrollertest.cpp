@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsSaid();
     void aPostThatCannotBeRenderedIsSaid();
     void aCancelledDialogExportsNothing();
+    void startsInFoldersThatAreThere();
 
 private:
     void render();
@@ -198,6 +199,35 @@ void ExportControllerTest::aCancelledDialogExportsNothing()
     };
     m_actions->action(CommandId::ExportFolder).trigger();
     QVERIFY(m_messages->message().isEmpty());
+}
+
+void ExportControllerTest::startsInFoldersThatAreThere()
+{
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(QStringLiteral("blog")) && folder.mkdir(QStringLiteral("out")));
+    app::PostPlace place;
+    place.file = folder.filePath(QStringLiteral("blog/2026-01-02-글.md"));
+    m_export->setPost(m_post.get());
+    m_export->setPlace(place);
+    QStringList suggestions;
+    QString answer;
+    m_export->askPath = [&](const QString &suggestion, ExportFormat) {
+        suggestions.append(suggestion);
+        return answer;
+    };
+    m_actions->action(CommandId::ExportFolder).trigger();
+    // A dialog that was cancelled says nothing of where to go.
+    m_actions->action(CommandId::ExportHtml).trigger();
+    answer = folder.filePath(QStringLiteral("out"));
+    m_actions->action(CommandId::ExportFolder).trigger();
+    answer.clear();
+    m_actions->action(CommandId::ExportFolder).trigger();
+    m_actions->action(CommandId::ExportHtml).trigger();
+    const QString blog = folder.filePath(QStringLiteral("blog"));
+    const QString out = folder.filePath(QStringLiteral("out"));
+    QCOMPARE(suggestions,
+             (QStringList{blog, blog + QStringLiteral("/글.html"), blog, out,
+                          out + QStringLiteral("/글.html")}));
 }
 
 QTEST_MAIN(ExportControllerTest)
