@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/imageproblems.h"
 
-#include "app/assets/imagename.h"
 #include "app/assets/namepattern.h"
 #include "app/storage/canonicalfile.h"
 #include "app/storage/contenthash.h"
@@ -10,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -88,6 +88,31 @@ bool lacksAltText(const PostImage &image)
     });
 }
 
+/// `written`, a path, with its names as those of the file `similar`: from the last one on as far as
+/// they differ in spelling only, each percent-encoded where it was.
+QString spelledAs(const QString &written, const QString &similar)
+{
+    QStringList names = written.split(u'/');
+    QStringList real = similar.split(u'/', Qt::SkipEmptyParts);
+    int left = 0; // Folders that a `..` behind them leaves again.
+    for (qsizetype i = names.size() - 1; i >= 0 && !real.isEmpty(); --i) {
+        QString &name = names[i];
+        if (name.isEmpty() || name == u".")
+            continue;
+        if (name == u".." || left > 0) {
+            left += name == u".." ? 1 : -1;
+            continue;
+        }
+        const QString plain = QUrl::fromPercentEncoding(name.toUtf8());
+        const QString actual = real.takeLast();
+        if (folded(plain) != folded(actual))
+            break;
+        if (plain != actual)
+            name = plain == name ? actual : QString::fromLatin1(QUrl::toPercentEncoding(actual));
+    }
+    return names.join(u'/');
+}
+
 } // namespace
 
 void findProblems(QList<PostImage> &images)
@@ -115,16 +140,15 @@ std::optional<TextEdit> spellingEdit(const QString &text, const ImageUse &use,
 {
     if (!use.range || use.range->end() > text.size())
         return std::nullopt;
-    const QString written = text.sliced(use.range->start, use.range->length);
-    const QString name = written.section(u'/', -1);
-    const QString real = QFileInfo(similar).fileName();
-    const QString plain = QUrl::fromPercentEncoding(name.toUtf8());
-    if (folded(plain) != folded(real) || plain == real)
+    static const QRegularExpression query(QStringLiteral("[?#]"));
+    const QString written = text.sliced(use.range->start, use.range->length).section(query, 0, 0);
+    const QString spelled = spelledAs(written, similar);
+    if (spelled == written)
         return std::nullopt;
-    const bool isEncoded = plain != name;
-    const QString spelled = isEncoded ? QString::fromLatin1(QUrl::toPercentEncoding(real))
-                                      : markdownDestination(real);
-    return TextEdit{{use.range->end() - name.size(), name.size()}, spelled};
+    const auto differs = std::ranges::mismatch(written, spelled).in1;
+    const QStringView common(written.cbegin(), differs);
+    const qsizetype same = common.lastIndexOf(u'/') + 1;
+    return TextEdit{{use.range->start + same, written.size() - same}, spelled.sliced(same)};
 }
 
 } // namespace app

@@ -18,8 +18,8 @@ constexpr int LargeImageSide = 4096;
 /// folders, and files of equal size: not for the GUI thread.
 void findProblems(QList<PostImage> &images);
 
-/// The edit that makes `use`, which leads nowhere, name the file `similar`; nothing where the
-/// folders are others, too.
+/// The edit that makes `use`, which leads nowhere, name the file `similar`, whose name and folders
+/// differ from what is written by case or form of Unicode; nothing where they are others.
 [[nodiscard]] std::optional<TextEdit> spellingEdit(const QString &text, const ImageUse &use,
                                                    const QString &similar);
 

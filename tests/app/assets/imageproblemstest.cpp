@@ -93,6 +93,18 @@ private Q_SLOTS:
                               << u"<img alt=x src='k/Photo.png'>"_s;
         QTest::newRow("percent-encoded")
             << u"l/My Photo.png"_s << u"![x](l/my%20photo.png)"_s << u"![x](l/My%20Photo.png)"_s;
+        QTest::newRow("the folder's case")
+            << u"m/images/a.png"_s << u"![](m/Images/a.png)"_s << u"![](m/images/a.png)"_s;
+        QTest::newRow("folder and name, back and forth")
+            << u"n/My Pics/A.png"_s << u"![](./n/x/../my%20pics/a.png \"T\")"_s
+            << u"![](./n/x/../My%20Pics/A.png \"T\")"_s;
+        QTest::newRow("a folder in angle brackets")
+            << u"o/My Pics/A.png"_s << u"![](<o/my pics/A.png>)"_s << u"![](<o/My Pics/A.png>)"_s;
+        QTest::newRow("a decomposed folder")
+            << u"p/"_s + decomposed(u"사진"_s) + u"/a.png"_s << u"![](p/사진/a.png)"_s
+            << u"![](p/%1/a.png)"_s.arg(decomposed(u"사진"_s));
+        QTest::newRow("a query stays")
+            << u"q/A.png"_s << u"![](Q/a.png?v=2)"_s << u"![](q/A.png?v=2)"_s;
     }
 
     void theSpellingIsPutRight()
