@@ -26,77 +26,92 @@ ImageRepair::ImageRepair(QWidget &parent)
         connect(dialog, &QFileDialog::fileSelected, this, done);
         dialog->open();
     };
-    connect(&m_tasks, &app::ImageTasks::failed, this, &ImageRepair::failed);
+    connect(&m_tasks, &app::ImageTasks::failed, this, [this](const app::Error &error) {
+        m_broughtIn.removeFirst();
+        Q_EMIT failed(error);
+    });
     connect(&m_tasks, &app::ImageTasks::imported, this,
             [this](const QList<app::ImportedImage> &images) {
-                if (!images.isEmpty())
-                    refer(images.first().path);
+                refer(m_broughtIn.takeFirst(), images.first().path);
             });
 }
 
 void ImageRepair::setPost(app::PostDocument *post)
 {
     m_post = post;
-    m_missing.clear();
+    m_broughtIn.clear();
     m_tasks.forget();
 }
 
-bool ImageRepair::mayRepair(const QString &destination)
+QString ImageRepair::expectedPath(const QString &destination)
 {
     if (!m_post || m_post->isReadOnly() || m_place.file.isEmpty())
-        return false;
+        return {};
     const app::ImageLocation location = app::locateImage(destination, m_place);
-    m_missing = location.kind == app::ImageLocation::Kind::Missing ? location.path : QString();
-    if (m_missing.isEmpty())
+    const QString missing
+        = location.kind == app::ImageLocation::Kind::Missing ? location.path : QString();
+    if (missing.isEmpty())
         Q_EMIT failed({app::Error::Kind::Unsupported, destination, 0, {}});
-    return !m_missing.isEmpty();
+    return missing;
+}
+
+void ImageRepair::ask(const QString &folder, const std::function<void(const QString &)> &done)
+{
+    // Another post may be open by the time of the answer.
+    chooseFile(folder, [this, done, post = m_post, place = m_place](const QString &path) {
+        if (post && post == m_post && place == m_place)
+            done(path);
+    });
 }
 
 void ImageRepair::locate(const QString &destination)
 {
-    if (!mayRepair(destination))
+    const QString missing = expectedPath(destination);
+    if (missing.isEmpty())
         return;
-    const QString folder = QFileInfo(m_missing).path();
-    chooseFile(QFileInfo(folder).isDir() ? folder : m_place.folder(), [this](const QString &path) {
-        const QString real = app::canonicalPath(path);
-        if (app::isWithin(real, app::canonicalRoots(m_place)))
-            refer(real);
-        else
-            bringIn(path);
-    });
+    const QString folder = QFileInfo(missing).path();
+    ask(QFileInfo(folder).isDir() ? folder : m_place.folder(),
+        [this, missing](const QString &path) {
+            const QString real = app::canonicalPath(path);
+            if (app::isWithin(real, app::canonicalRoots(m_place)))
+                refer(missing, real);
+            else
+                bringIn(missing, path);
+        });
 }
 
 void ImageRepair::import(const QString &destination)
 {
-    if (!mayRepair(destination))
+    const QString missing = expectedPath(destination);
+    if (missing.isEmpty())
         return;
-    chooseFile(m_folder, [this](const QString &path) {
+    ask(m_folder, [this, missing](const QString &path) {
         m_folder = QFileInfo(path).path();
-        bringIn(path);
+        bringIn(missing, path);
     });
 }
 
-void ImageRepair::bringIn(const QString &path)
+void ImageRepair::bringIn(const QString &missing, const QString &path)
 {
-    if (m_post)
-        m_tasks.importFiles({m_post->text(), {}, m_place}, {path});
+    m_broughtIn.append(missing);
+    m_tasks.importFiles({m_post->text(), {}, m_place}, {path});
 }
 
-void ImageRepair::refer(const QString &path)
+void ImageRepair::refer(const QString &missing, const QString &path)
 {
-    if (!m_post || m_missing.isEmpty())
+    if (!m_post)
         return;
     const QString to = app::canonicalPath(path);
-    if (to == m_missing) {
+    if (to == missing) {
         Q_EMIT filesChanged();
         return;
     }
     const auto rewritten
-        = app::rewrittenReferences(m_post->text(), m_place, {{m_missing, to}, false});
+        = app::rewrittenReferences(m_post->text(), m_place, {{missing, to}, false});
     if (!rewritten)
         Q_EMIT failed(rewritten.error());
     else if (rewritten->edits.isEmpty())
-        Q_EMIT failed({app::Error::Kind::Unsupported, m_missing, 0, {}});
+        Q_EMIT failed({app::Error::Kind::Unsupported, missing, 0, {}});
     else
         m_post->apply(rewritten->edits);
 }

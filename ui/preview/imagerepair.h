@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -51,14 +52,17 @@ Q_SIGNALS:
     void failed(const app::Error &error);
 
 private:
-    [[nodiscard]] bool mayRepair(const QString &destination);
-    void bringIn(const QString &path);
-    void refer(const QString &path);
+    /// Absolute: where the image that is to be repaired is missing. Empty, after failed(), where
+    /// nothing can be done.
+    [[nodiscard]] QString expectedPath(const QString &destination);
+    void ask(const QString &folder, const std::function<void(const QString &)> &done);
+    void bringIn(const QString &missing, const QString &path);
+    void refer(const QString &missing, const QString &path);
 
     QWidget &m_parent;
     QPointer<app::PostDocument> m_post;
     app::PostPlace m_place;
-    QString m_missing; ///< Absolute: where the image that is being repaired was expected.
+    QStringList m_broughtIn; ///< Images that m_tasks brings a file in for, in its order.
     QString m_folder; ///< That a file was last brought in from.
     app::ImageTasks m_tasks;
 };

@@ -88,6 +88,46 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_home->filePath(u"blog/_posts/img/old.png"_s)));
     }
 
+    void anotherQuestionDoesNotTurnAnImportAside()
+    {
+        open(u"![a](img/first.png)\n![b](img/second.png)\n"_s);
+        m_chosen = addImage(u"elsewhere/new.png"_s);
+        m_repair->import(u"img/first.png"_s);
+        m_chosen.clear(); // Called off.
+        m_repair->locate(u"img/second.png"_s);
+        QTRY_COMPARE(m_document->text(), u"![a](img/new.png)\n![b](img/second.png)\n"_s);
+    }
+
+    void importsOfSeveralGoWhereEachWasAskedFor()
+    {
+        open(u"![a](img/first.png)\n![b](img/second.png)\n"_s);
+        m_chosen = addImage(u"elsewhere/one.png"_s);
+        m_repair->import(u"img/first.png"_s);
+        m_chosen = addImage(u"elsewhere/two.png"_s, Qt::darkRed);
+        m_repair->import(u"img/second.png"_s);
+        QTRY_COMPARE(m_document->text(), u"![a](img/one.png)\n![b](img/two.png)\n"_s);
+    }
+
+    void anAnswerForAPostThatWasClosedChangesNothing()
+    {
+        open(u"![a](img/old.png)\n"_s);
+        std::function<void(const QString &)> answer;
+        m_repair->chooseFile = [&](const QString &, const auto &done) {
+            answer = done;
+        };
+        m_repair->import(u"img/old.png"_s);
+        const QString other = m_home->filePath(u"blog/_posts/2026-01-02-b.md"_s);
+        const std::unique_ptr<app::PostDocument> first = std::move(m_document);
+        m_document = std::make_unique<app::PostDocument>(u"![b](img/old.png)\n"_s);
+        QVERIFY(m_document->saveAs(other, app::OnConflict::Replace));
+        m_repair->setPost(m_document.get());
+        m_repair->setPlace({other, m_home->filePath(u"blog"_s)});
+        answer(addImage(u"blog/_posts/img/new.png"_s));
+        QCOMPARE(m_document->text(), u"![b](img/old.png)\n"_s);
+        QCOMPARE(first->text(), u"![a](img/old.png)\n"_s);
+        QVERIFY(!m_document->isModified());
+    }
+
     void callingOffChangesNothing()
     {
         open(u"![a](img/old.png)\n"_s);
@@ -130,12 +170,12 @@ private:
         m_repair->setPlace({path, m_home->filePath(u"blog"_s)});
     }
 
-    QString addImage(const QString &name) const
+    QString addImage(const QString &name, Qt::GlobalColor color = Qt::darkCyan) const
     {
         const QString path = m_home->filePath(name);
         QDir().mkpath(QFileInfo(path).path());
         QImage image(8, 8, QImage::Format_RGB32);
-        image.fill(Qt::darkCyan);
+        image.fill(color);
         image.save(path);
         return path;
     }
