@@ -131,6 +131,8 @@ void PostEditor::updateColors()
     colors.setColor(QPalette::Highlight, m_theme.selection);
     colors.setColor(QPalette::HighlightedText, m_theme.text);
     setPalette(colors);
+    // The style sheet gave the viewport a palette of its own, which it keeps.
+    viewport()->setPalette(colors);
     viewport()->update();
     m_gutter->update();
 }
