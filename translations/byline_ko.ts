@@ -2291,6 +2291,10 @@
         <source>Compare with the copy…</source>
         <translation>사본과 비교…</translation>
     </message>
+    <message>
+        <source>Do&amp;n&apos;t Save</source>
+        <translation>저장 안 함(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>

@@ -14,45 +14,17 @@
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/postname.h"
+#include "ui/files/filedialogs.h"
 #include "ui/files/newpostdialog.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QWidget>
 
 namespace ui {
-namespace {
-
-QString markdownFilter()
-{
-    return FileController::tr("Markdown posts (*.md *.markdown *.mdown *.mkd);;All files (*)");
-}
-
-FileController::Unsaved askAboutUnsaved(QWidget &window, const QString &title)
-{
-    QMessageBox box(QMessageBox::NoIcon, FileController::tr("Unsaved changes"),
-                    FileController::tr("Save the changes to “%1”?").arg(title),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window);
-    box.setInformativeText(FileController::tr("What you don't save is lost."));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return FileController::Unsaved::Save;
-    case QMessageBox::Discard:
-        return FileController::Unsaved::Discard;
-    default:
-        return FileController::Unsaved::Cancel;
-    }
-}
-
-} // namespace
-
 FileController::FileController(ActionSet &actions, app::Settings &settings, MessageBar &messages,
                                QWidget &window, const QString &journalFolder, QObject *parent)
     : QObject(parent)
@@ -60,10 +32,8 @@ FileController::FileController(ActionSet &actions, app::Settings &settings, Mess
     , commitComposition([] {})
     , keepFile([] {})
     , askUnsaved([&window](const QString &title) { return askAboutUnsaved(window, title); })
-    , askSavePath([&window](const QString &suggestion) {
-        return QFileDialog::getSaveFileName(&window, tr("Save post as"), suggestion,
-                                            markdownFilter());
-    })
+    , askSavePath(
+          [&window](const QString &suggestion) { return askWhereToSave(window, suggestion); })
     , m_actions(actions)
     , m_settings(settings)
     , m_messages(messages)
@@ -242,16 +212,14 @@ bool FileController::take(std::unique_ptr<app::PostDocument> post)
 
 void FileController::chooseFile()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(&m_window, tr("Open post"), startFolder(), markdownFilter());
+    const QString path = askForPost(m_window, startFolder());
     if (!path.isEmpty())
         open(path);
 }
 
 void FileController::chooseFolder()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(&m_window, tr("Open blog folder"), startFolder());
+    const QString folder = askForBlog(m_window, startFolder());
     if (!folder.isEmpty())
         openFolder(folder);
 }
