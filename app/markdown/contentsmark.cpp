@@ -9,6 +9,10 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
+/// More than a post has. Each holds all headings: with as many marks as headings a page has the
+/// square of them.
+constexpr qsizetype MostContents = 8;
+
 bool isContentsMark(MarkdownNode paragraph)
 {
     if (paragraph.kind() != Kind::Paragraph || !paragraph.firstChild()
@@ -53,14 +57,18 @@ QByteArray contentsOf(const QList<Heading> &headings)
 void shapeContentsMarks(MarkdownNode root, const QList<Heading> &headings)
 {
     QList<MarkdownNode> marks;
-    for (MarkdownNode node = root.firstChild(); node; node = node.next()) {
+    for (MarkdownNode node = root.firstChild(); node && marks.size() < MostContents;
+         node = node.next()) {
         if (isContentsMark(node))
             marks.append(node);
     }
+    if (marks.isEmpty())
+        return;
+    const QByteArray contents = contentsOf(headings);
     for (MarkdownNode mark : std::as_const(marks)) {
         while (MarkdownNode child = mark.firstChild())
             child.remove();
-        mark.setTags(contentsOf(headings), {});
+        mark.setTags(contents, {});
     }
 }
 

@@ -10,7 +10,7 @@
 namespace app {
 
 /// Puts a list of `headings` in the place of each paragraph below `root` that is `[[toc]]` or
-/// `[toc]` alone.
+/// `[toc]` alone. Only the first few are such marks, the others stay text.
 void shapeContentsMarks(MarkdownNode root, const QList<Heading> &headings);
 
 } // namespace app
