@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarkdefinitions.h"
 
+#include "app/markdown/outerlines.h"
 #include "app/markdown/sourcelines.h"
 
 #include <QList>
 #include <QRegularExpression>
-#include <QSet>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
+#include <utility>
 
 namespace app {
 namespace {
 
 using Kind = MarkdownNode::Kind;
+
+/// What is indented by as much is code.
+constexpr qsizetype MostIndent = 4;
 
 /// A line within the quotes around it.
 struct Inner {
@@ -55,21 +61,83 @@ bool isTermLine(const QString &text)
     return !isBlankLine(text) && !other.match(text).hasMatch();
 }
 
+// Of a list that has no numbers; null where the line begins no entry of one.
+QChar bulletOf(const QString &text)
+{
+    const QRegularExpressionMatch entry = entryForm().match(text);
+    return entry.hasMatch() && !entry.capturedView(1)[0].isDigit() ? entry.capturedView(1)[0]
+                                                                   : QChar();
+}
+
+/// The lines directly above the one that is looked at, as its terms.
+class TermLines final
+{
+public:
+    void add(const Inner &line, bool isCode)
+    {
+        const bool isBehindBlank = std::exchange(m_isBehindBlank, isBlankLine(line.text));
+        if (m_isBehindBlank)
+            return;
+        const bool isTerm = !isCode && isTermLine(line.text);
+        const qsizetype offset = isTerm ? entryForm().match(line.text).capturedLength() : 0;
+        if (offset > 0) {
+            m_terms = {Begin::Entry, line.quotes, offset};
+            return;
+        }
+        if (!isTerm || (!isBehindBlank && m_terms.quotes != line.quotes))
+            m_terms = {Begin::Stranger, line.quotes};
+        else if (isBehindBlank)
+            m_terms = {Begin::Paragraph, line.quotes};
+        m_terms.least = std::min(m_terms.least, line.indent);
+        m_terms.most = std::max(m_terms.most, line.indent);
+    }
+
+    /// Whether they are a paragraph that stands where the definition does.
+    [[nodiscard]] bool areTermsOf(const Inner &definition) const
+    {
+        if (m_terms.begin == Begin::Post)
+            return true;
+        return m_terms.begin != Begin::Stranger && m_terms.quotes == definition.quotes
+            && m_terms.least >= definition.indent && m_terms.most < definition.indent + MostIndent
+            && (m_terms.begin != Begin::Entry || m_terms.offset == definition.indent);
+    }
+
+private:
+    enum class Begin { Post, Paragraph, Entry, Stranger };
+
+    struct Terms {
+        Begin begin = Begin::Post;
+        QString quotes;
+        qsizetype offset = 0; ///< Of an entry's content.
+        qsizetype least = std::numeric_limits<qsizetype>::max(); ///< Indents behind an entry's.
+        qsizetype most = 0;
+    };
+
+    Terms m_terms;
+    bool m_isBehindBlank = true;
+};
+
 class Rewriter final
 {
 public:
     explicit Rewriter(const QString &text)
         : m_lines(text.split(u'\n'))
-    { }
+        , m_bulletsBelow(m_lines.size())
+    {
+        for (qsizetype i = m_lines.size() - 1; i > 0; --i) {
+            const QChar bullet = bulletOf(Inner(m_lines[i]).text);
+            m_bulletsBelow[i - 1] = bullet.isNull() ? m_bulletsBelow[i] : bullet;
+        }
+    }
 
     QString rewritten()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_fences.follow(m_lines[i]))
-                continue;
+            const bool isCode = m_fences.follow(m_lines[i]);
             const Inner line(m_lines[i]);
-            if (line.isDefinition() && isAtContainer(i, line))
+            if (!isCode && line.isDefinition() && isAtContainer(line))
                 rewrite(i, line);
+            pass(i, isCode);
         }
         return m_lines.join(u'\n');
     }
@@ -80,101 +148,76 @@ private:
         qsizetype line = 0;
         qsizetype indent = 0;
         QChar bullet;
+        bool isBehindBlank = false; ///< The line that is looked at.
     };
 
     void rewrite(qsizetype at, const Inner &line)
     {
-        qsizetype last = at - 1;
-        while (last >= 0 && isBlankLine(Inner(m_lines[last]).text))
-            --last;
-        const bool isNext = followsDefinition(last, line);
-        if (!isNext && !isTerm(last, line))
+        const bool isNext = m_definition && m_definition->indent == line.indent;
+        if (!isNext && !m_terms.areTermsOf(line))
             return;
         const QChar bullet = isNext ? m_definition->bullet : bulletFor(at);
         m_lines[at][line.quotes.size() + line.indent] = bullet;
         m_definition = {at, line.indent, bullet};
-        m_rewritten.insert(at);
+    }
+
+    // All that later lines ask of those above: each is looked at but once.
+    void pass(qsizetype at, bool isCode)
+    {
+        const Inner line(m_lines[at]);
+        m_terms.add(line, isCode);
+        const bool isRewritten = m_definition && m_definition->line == at;
+        if (m_definition && !isRewritten)
+            leaveDefinition(line);
+        if (isBlankLine(line.text))
+            return;
+        if (m_quotes != line.quotes)
+            m_outer.clear();
+        m_quotes = line.quotes;
+        m_outer.add({line.indent, entryForm().match(line.text).capturedLength()});
+        if (const QChar bullet = bulletOf(line.text); !bullet.isNull() && !isRewritten)
+            m_bulletAbove = bullet;
+    }
+
+    // Unless the line is within the last definition, or goes on with its paragraph.
+    void leaveDefinition(const Inner &line)
+    {
+        const bool isBlank = isBlankLine(line.text);
+        if (!isBlank && line.indent < m_definition->indent + 2
+            && (m_definition->isBehindBlank || !isTermLine(line.text)))
+            m_definition.reset();
+        else
+            m_definition->isBehindBlank = isBlank;
     }
 
     // A colon counts where the content of the list entry around it begins, or else of the line.
-    [[nodiscard]] bool isAtContainer(qsizetype at, const Inner &line) const
+    [[nodiscard]] bool isAtContainer(const Inner &line) const
     {
         if (line.indent == 0)
             return true;
-        for (qsizetype i = at - 1; i >= 0; --i) {
-            const Inner above(m_lines[i]);
-            if (above.quotes != line.quotes && !isBlankLine(above.text))
-                return false;
-            if (!isBlankLine(above.text) && above.indent < line.indent)
-                return entryForm().match(above.text).capturedLength() == line.indent;
-        }
-        return false;
-    }
-
-    // Whether the line belongs to the last definition: all lines since are within it, or go on
-    // with its paragraph.
-    [[nodiscard]] bool followsDefinition(qsizetype last, const Inner &line) const
-    {
-        if (!m_definition || m_definition->indent != line.indent)
-            return false;
-        bool isBehindBlank = false;
-        for (qsizetype i = m_definition->line + 1; i <= last; ++i) {
-            const Inner between(m_lines[i]);
-            const bool isWithin = between.indent >= line.indent + 2;
-            if (!isBlankLine(between.text) && !isWithin
-                && (isBehindBlank || !isTermLine(between.text)))
-                return false;
-            isBehindBlank = isBlankLine(between.text);
-        }
-        return true;
-    }
-
-    // Whether the paragraph that ends in the line `last` stands where the definition does.
-    [[nodiscard]] bool isTerm(qsizetype last, const Inner &line) const
-    {
-        for (qsizetype i = last; i >= 0; --i) {
-            const Inner above(m_lines[i]);
-            if (isBlankLine(above.text))
-                return i < last;
-            if (above.quotes != line.quotes || !isTermLine(above.text))
-                return false;
-            const QRegularExpressionMatch entry = entryForm().match(above.text);
-            if (entry.hasMatch())
-                return entry.capturedLength() == line.indent;
-            if (above.indent < line.indent || above.indent >= line.indent + 4)
-                return false;
-        }
-        return true;
+        const OuterLines::Line *entry
+            = m_quotes == line.quotes ? m_outer.before(line.indent) : nullptr;
+        return entry && entry->offset == line.indent;
     }
 
     // Unlike those of the nearest lists, which the definition must not join.
     [[nodiscard]] QChar bulletFor(qsizetype at) const
     {
-        const QChar above = nearestBullet(at, -1);
-        const QChar below = nearestBullet(at, 1);
         for (const QChar bullet : u"+*-") {
-            if (bullet != above && bullet != below)
+            if (bullet != m_bulletAbove && bullet != m_bulletsBelow[at])
                 return bullet;
         }
         Q_UNREACHABLE();
     }
 
-    [[nodiscard]] QChar nearestBullet(qsizetype at, qsizetype step) const
-    {
-        for (qsizetype i = at + step; i >= 0 && i < m_lines.size(); i += step) {
-            if (m_rewritten.contains(i))
-                continue;
-            const QRegularExpressionMatch entry = entryForm().match(Inner(m_lines[i]).text);
-            if (entry.hasMatch() && !entry.capturedView(1)[0].isDigit())
-                return entry.capturedView(1)[0];
-        }
-        return {};
-    }
-
     QStringList m_lines;
+    QList<QChar> m_bulletsBelow; ///< For each line that of the nearest list below it.
+    QChar m_bulletAbove;
     FenceFollower m_fences;
+    TermLines m_terms;
+    OuterLines m_outer; ///< Of those since the quotes around them changed.
+    QString m_quotes; ///< Of the last line that is not blank.
     std::optional<Definition> m_definition;
-    QSet<qsizetype> m_rewritten;
 };
 
 // The text of a line behind quotes and blanks.

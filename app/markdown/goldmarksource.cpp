@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarksource.h"
 
+#include "app/markdown/outerlines.h"
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/sourcelines.h"
 
@@ -56,17 +57,24 @@ public:
     QString rewritten()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_fences.follow(m_lines[i]))
-                continue;
-            if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
-                leaveEmptyEntry(i);
-            else if (i > 0 && isDelimiterRow(m_lines[i]) && isParagraphLine(m_lines[i - 1]))
-                rewriteTable(i);
+            takeLine(i);
+            if (!isBlankLine(m_lines[i]))
+                m_outer.add({indentOf(m_lines[i]), entryOffset(m_lines[i])});
         }
         return m_lines.join(u'\n');
     }
 
 private:
+    void takeLine(qsizetype i)
+    {
+        if (m_fences.follow(m_lines[i]))
+            return;
+        if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
+            leaveEmptyEntry(i);
+        else if (i > m_tableEnd && isDelimiterRow(m_lines[i]) && isParagraphLine(m_lines[i - 1]))
+            rewriteTable(i);
+    }
+
     static bool isEmptyEntry(const QString &line)
     {
         static const QRegularExpression empty(
@@ -137,34 +145,36 @@ private:
             place.container = place.column;
             place.outermost = entryOffset(m_lines[at]);
         }
-        for (qsizetype i = at - 1; i >= 0 && least > 0; --i) {
-            const qsizetype indent = indentOf(m_lines[i]);
-            if (isBlankLine(m_lines[i]) || indent >= least)
+        // What begins outside of a line that stands further left is around that one, too.
+        for (auto line = m_outer.lines().crbegin(); line != m_outer.lines().crend(); ++line) {
+            if (line->indent >= least)
                 continue;
-            const qsizetype offset = entryOffset(m_lines[i]);
-            if (offset > least)
-                continue;
-            if (offset == 0)
+            if (line->offset == 0)
                 break;
-            least = indent;
-            place.outermost = offset;
-            place.container = place.container > 0 ? place.container : offset;
+            if (line->offset <= least) {
+                place.outermost = line->offset;
+                place.container = place.container > 0 ? place.container : line->offset;
+            }
+            least = line->indent;
         }
         return place;
     }
 
     void rewriteTable(qsizetype delimiters)
     {
-        qsizetype end = delimiters + 1;
-        while (end < m_lines.size() && isParagraphLine(m_lines[end])
-               && entryOffset(m_lines[end]) == 0)
-            ++end;
-        moveIntoEntry(delimiters, end);
         QString &head = m_lines[delimiters - 1];
         const int missing = countCells(m_lines[delimiters]) - countCells(withoutMarker(head));
+        if (missing < 0)
+            return;
+        qsizetype end = delimiters + 1;
+        while (end < m_lines.size() && isParagraphLine(m_lines[end])
+               && entryOffset(m_lines[end]) == 0 && !isEmptyEntry(m_lines[end]))
+            ++end;
+        moveIntoEntry(delimiters, end);
         for (qsizetype row = delimiters - 1; row < end; ++row)
             closeRow(m_lines[row]);
-        if (missing <= 0)
+        m_tableEnd = end;
+        if (missing == 0)
             return;
         head += endsWithBar(head) ? QString() : QStringLiteral(" |");
         head += QStringLiteral(" |").repeated(missing);
@@ -176,7 +186,8 @@ private:
     void moveIntoEntry(qsizetype delimiters, qsizetype end)
     {
         qsizetype entry = delimiters - 1;
-        while (entry > 0 && entryOffset(m_lines[entry]) == 0 && isParagraphLine(m_lines[entry - 1]))
+        while (entry > 0 && entryOffset(m_lines[entry]) == 0 && isParagraphLine(m_lines[entry - 1])
+               && !isEmptyEntry(m_lines[entry - 1]))
             --entry;
         const qsizetype offset = entryOffset(m_lines[entry]);
         for (qsizetype i = qMax(entry + 1, delimiters - 1); i < end; ++i) {
@@ -196,6 +207,8 @@ private:
 
     QStringList m_lines;
     FenceFollower m_fences;
+    OuterLines m_outer; ///< Above the line that is looked at.
+    qsizetype m_tableEnd = 0; ///< Where the last table ends; rows of it begin no other.
 };
 
 } // namespace

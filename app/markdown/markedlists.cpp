@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/markedlists.h"
 
+#include "app/markdown/outerlines.h"
 #include "app/markdown/sourcelines.h"
 
 #include <QRegularExpression>
@@ -18,17 +19,11 @@ const QRegularExpression &numberForm()
     return form;
 }
 
-// Whether the line belongs to the nearest entry that begins further left.
-bool isInEntry(const QStringList &lines, qsizetype at, qsizetype indent)
+// Whether a line belongs to the nearest entry that begins further left.
+bool isInEntry(const OuterLines &outer, qsizetype indent)
 {
-    static const QRegularExpression entry(QStringLiteral("^ *(?:[-*+]|\\d{1,9}[.)]) {1,4}(?=\\S)"));
-    for (qsizetype i = at - 1; i >= 0; --i) {
-        if (isBlankLine(lines[i]) || indentOf(lines[i]) >= indent)
-            continue;
-        const qsizetype offset = entryOffset(lines[i]);
-        return offset > 0 && offset <= indent;
-    }
-    return false;
+    const OuterLines::Line *line = outer.before(indent);
+    return line && line->offset > 0 && line->offset <= indent;
 }
 
 } // namespace
@@ -39,14 +34,17 @@ QString withListsFromOne(const QString &text)
         return text;
     QStringList lines = text.split(u'\n');
     FenceFollower fences;
+    OuterLines outer;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRegularExpressionMatch match = numberForm().match(lines[i]);
-        if (fences.follow(lines[i]) || i == 0 || !match.hasMatch() || isBlankLine(lines[i - 1])
-            || !isInEntry(lines, i, match.capturedLength(1)))
-            continue;
-        const qsizetype digits = match.capturedLength(2);
-        lines[i].replace(match.capturedStart(2), digits,
-                         QString(digits - 1, u'0') + QStringLiteral("1"));
+        if (!fences.follow(lines[i]) && i > 0 && match.hasMatch() && !isBlankLine(lines[i - 1])
+            && isInEntry(outer, match.capturedLength(1))) {
+            const qsizetype digits = match.capturedLength(2);
+            lines[i].replace(match.capturedStart(2), digits,
+                             QString(digits - 1, u'0') + QStringLiteral("1"));
+        }
+        if (!isBlankLine(lines[i]))
+            outer.add({indentOf(lines[i]), entryOffset(lines[i])});
     }
     return lines.join(u'\n');
 }

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/renderer.h"
+
+#include <QTest>
+
+using app::Dialect;
+using app::MarkdownSettings;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Units = 30'000;
+
+QString bodyOf(const QString &post, Dialect dialect, const MarkdownSettings &settings = {})
+{
+    return app::render(post, {dialect, false, settings}).html();
+}
+
+} // namespace
+
+// Posts whose rendering is to take steps by their length and not by its square: those here are so
+// long that the test would run into its time limit.
+class HostilePostsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contentsComeAFewTimesOnly();
+    void linesAreLookedAtOnce_data();
+    void linesAreLookedAtOnce();
+};
+
+// Each is as long as all headings together.
+void HostilePostsTest::contentsComeAFewTimesOnly()
+{
+    const MarkdownSettings settings{{u"markdown.plugins"_s, u"markdown-it-toc-done-right"_s}};
+    const QString html = bodyOf(u"[toc]\n\n# a\n\n"_s.repeated(1000), Dialect::Hexo, settings);
+    QCOMPARE(html.count(u"<nav>"), 8);
+    QCOMPARE(html.count(u"<p>[toc]</p>"), 1000 - 8);
+}
+
+void HostilePostsTest::linesAreLookedAtOnce_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<int>("count");
+    QTest::newRow("definitions") << Dialect::Hugo << u"term\n: text\n\n"_s << u"<dd>"_s << Units;
+    QTest::newRow("definitions that have no terms")
+        << Dialect::Hugo << u"# a\n\n: text\n\n"_s << u"<dd>"_s << 0;
+    QTest::newRow("rows below the heads of tables")
+        << Dialect::Hugo << u"|-|\n"_s << u"<table>"_s << 1;
+    QTest::newRow("heads of tables between empty entries")
+        << Dialect::Hugo << u"|a|\n|-|\n-\n"_s << u"<table>"_s << Units;
+    QTest::newRow("empty entries that are indented")
+        << Dialect::Hugo << u" -\n"_s << u"<li>"_s << Units;
+    QTest::newRow("numbers in entries") << Dialect::Hexo << u"  1. a\n"_s << u"<li>"_s << Units;
+}
+
+void HostilePostsTest::linesAreLookedAtOnce()
+{
+    QFETCH(const Dialect, dialect);
+    QFETCH(const QString, unit);
+    QFETCH(const QString, element);
+    QFETCH(const int, count);
+    QCOMPARE(bodyOf(unit.repeated(Units), dialect).count(element), count);
+}
+
+QTEST_GUILESS_MAIN(HostilePostsTest)
+#include "hostilepoststest.moc"
