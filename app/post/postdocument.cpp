@@ -54,6 +54,13 @@ void insert(QTextCursor &cursor, const QString &text)
     }
 }
 
+/// Where the cursor has to stand when a step begins that makes `edits`: undo puts the user's back
+/// to that place, which is the change then and not the beginning of the post.
+int placeOfStep(const QList<TextEdit> &edits)
+{
+    return edits.isEmpty() ? 0 : int(edits.first().range.end());
+}
+
 } // namespace
 
 PostDocument::PostDocument(const QString &text, QObject *parent)
@@ -194,6 +201,7 @@ void PostDocument::apply(const QList<TextEdit> &edits, UndoStep step)
         return;
     const QScopedValueRollback exact(m_setsEndings, true);
     QTextCursor cursor(&m_document);
+    cursor.setPosition(placeOfStep(edits));
     if (step == UndoStep::JoinLast)
         cursor.joinPreviousEditBlock();
     else
@@ -209,9 +217,10 @@ void PostDocument::replaceBy(const DecodedText &decoded)
     const TextEncoding before = std::exchange(m_encoding, decoded.encoding);
     m_lineEnding = decoded.lineEnding;
     const QScopedValueRollback exact(m_setsEndings, true);
-    QTextCursor cursor(&m_document);
-    cursor.beginEditBlock();
     const QList<TextEdit> edits = difference(text(), decoded.text);
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(placeOfStep(edits));
+    cursor.beginEditBlock();
     for (const TextEdit &edit : edits) {
         replace(cursor, edit);
     }

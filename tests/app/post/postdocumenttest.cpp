@@ -40,6 +40,8 @@ private Q_SLOTS:
     void formatsAndLayoutsAreNoEdits();
     void receiversMayEdit();
     void applyIsOneUndoStep();
+    void undoLeadsToTheChange_data();
+    void undoLeadsToTheChange();
     void joinedLinesKeepTheEndingOfTheSecond_data();
     void joinedLinesKeepTheEndingOfTheSecond();
     void savingMakesItUnmodified();
@@ -322,6 +324,41 @@ void PostDocumentTest::applyIsOneUndoStep()
     QCOMPARE(post.text(), u"a b cd"_s);
     post.textDocument().redo();
     QCOMPARE(post.text(), u"A\nA Bb cd!"_s);
+}
+
+void PostDocumentTest::undoLeadsToTheChange_data()
+{
+    QTest::addColumn<QList<TextEdit>>("edits");
+    QTest::addColumn<QList<TextEdit>>("joined");
+    QTest::addColumn<int>("undone");
+    QTest::addColumn<int>("redone");
+    const QList<TextEdit> none;
+    QTest::newRow("of what was put in") << QList<TextEdit>{{{9, 0}, u"new"_s}} << none << 9 << 12;
+    QTest::newRow("of lines") << QList<TextEdit>{{{9, 0}, u"\n\nnew\n"_s}} << none << 9 << 15;
+    QTest::newRow("of what was taken out") << QList<TextEdit>{{{5, 4}, {}}} << none << 9 << 5;
+    QTest::newRow("of what became something else")
+        << QList<TextEdit>{{{5, 3}, u"new"_s}} << none << 8 << 8;
+    QTest::newRow("of the first of two places")
+        << QList<TextEdit>{{{5, 0}, u"new"_s}, {{9, 0}, u"new"_s}} << none << 5 << 8;
+    QTest::newRow("of two that are one step")
+        << QList<TextEdit>{{{9, 0}, u"new"_s}} << QList<TextEdit>{{{9, 3}, u"newer"_s}} << 9 << 14;
+}
+
+void PostDocumentTest::undoLeadsToTheChange()
+{
+    QFETCH(const QList<TextEdit>, edits);
+    QFETCH(const QList<TextEdit>, joined);
+    QFETCH(const int, undone);
+    QFETCH(const int, redone);
+    PostDocument post(u"---\na\n---\n\nbody\n"_s);
+    post.apply(edits);
+    post.apply(joined, app::UndoStep::JoinLast);
+    QTextCursor cursor(&post.textDocument());
+    post.textDocument().undo(&cursor);
+    QCOMPARE(post.text(), u"---\na\n---\n\nbody\n"_s);
+    QCOMPARE(cursor.position(), undone);
+    post.textDocument().redo(&cursor);
+    QCOMPARE(cursor.position(), redone);
 }
 
 void PostDocumentTest::newLinesGetTheUsualEnding_data()

@@ -145,6 +145,8 @@ void WorkbenchImagesTest::undoTakesTheReferenceBackAndLeavesTheFile()
     QTRY_VERIFY(m_editor->images().contains(name));
     m_editor->action(CommandId::Undo).trigger();
     QCOMPARE(m_editor->post().text(), before);
+    QCOMPARE(m_editor->text().textCursor().position(),
+             before.indexOf(Paragraph) + Paragraph.size());
     QVERIFY(m_editor->waitUntilRendered());
     QVERIFY(m_editor->images().contains(name));
 }
