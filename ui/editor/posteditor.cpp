@@ -90,6 +90,9 @@ void PostEditor::setPost(app::PostDocument *post)
     updateWrapMode(next);
     {
         const QScopedValueRollback quiet(m_isScrollingQuietly, true);
+        // The base class goes on at the same line and column, which the next may not have.
+        verticalScrollBar()->setValue(0);
+        horizontalScrollBar()->setValue(0);
         setDocument(&next);
     }
     updateReadOnly();

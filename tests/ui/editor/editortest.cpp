@@ -559,6 +559,22 @@ private Q_SLOTS:
         bench.controller.setPost(nullptr);
     }
 
+    void anotherPostIsShownFromItsTop()
+    {
+        app::PostDocument other(u"# a\n\nb\n\nc\n"_s);
+        Bench bench(u"long line "_s.repeated(20).append(u'\n').repeated(300));
+        bench.actions.action(CommandId::WrapLines).setChecked(false);
+        const QRect view = bench.editor->viewport()->rect();
+        for (app::PostDocument *next : {&other, &bench.post}) {
+            QTest::keyClick(bench.editor, Qt::Key_End, Qt::ControlModifier);
+            bench.editor->horizontalScrollBar()->setValue(40);
+            bench.controller.setPost(next);
+            QCOMPARE(bench.editor->topLine(), 1.0);
+            QVERIFY(bench.editor->visibleBlocks().size() > 5);
+            QVERIFY(view.contains(bench.editor->cursorRect()));
+        }
+    }
+
     void aLongPostKeepsNobodyWaiting()
     {
         const QString line
