@@ -119,7 +119,11 @@ void OutlineController::activate(const QModelIndex &index)
 
 void OutlineController::updateCurrent()
 {
-    m_list->setCurrentIndex(m_model->index(m_model->rowOfLine(m_currentLine)));
+    const QModelIndex current = m_model->index(m_model->rowOfLine(m_currentLine));
+    // Above the first heading there is none to be scrolled to.
+    if (!current.isValid() && m_list->currentIndex().isValid())
+        m_list->scrollToTop();
+    m_list->setCurrentIndex(current);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void marksTheHeadingAboveTheCursor();
     void returnKeyGoesToTheHeading();
     void keepsTheRowsWhenATextChanges();
+    void showsItsTopAboveTheFirstHeading();
 
 private:
     [[nodiscard]] QListView *list() const { return m_outline->widget().findChild<QListView *>(); }
@@ -123,6 +125,27 @@ void OutlineTest::keepsTheRowsWhenATextChanges()
     m_outline->setRendered(changed);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("일정"));
+}
+
+void OutlineTest::showsItsTopAboveTheFirstHeading()
+{
+    auto post = std::make_shared<app::RenderedPost>();
+    for (int line = 10; line < 1000; line += 10)
+        post->headings.append({2, QStringLiteral("글"), {}, line});
+    m_outline->widget().resize(200, 300);
+    m_outline->widget().show();
+    m_outline->setRendered(post);
+    const QScrollBar *bar = list()->verticalScrollBar();
+    m_outline->setCurrentLine(990);
+    QTRY_VERIFY(bar->value() > 0);
+    m_outline->setCurrentLine(1);
+    QCOMPARE(bar->value(), 0);
+    // Who scrolls it by hand is left alone.
+    list()->scrollToBottom();
+    const int bottom = bar->value();
+    QVERIFY(bottom > 0);
+    m_outline->setCurrentLine(2);
+    QCOMPARE(bar->value(), bottom);
 }
 
 QTEST_MAIN(OutlineTest)
