@@ -6,6 +6,9 @@
 #include "ui/assetpanel/addedimagebar.h"
 #include "ui/assetpanel/addedimages.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 #include <utility>
 
 namespace ui {
@@ -17,6 +20,16 @@ QString joinedMarkdown(const QList<app::ImportedImage> &images)
     for (const app::ImportedImage &image : images)
         markdown.append(image.markdown());
     return markdown.join(QStringLiteral("\n\n"));
+}
+
+/// All that may be names of files: those that a text refers to are taken, even where there is none.
+QStringList fileNamesIn(const QString &text)
+{
+    static const QRegularExpression name(QStringLiteral(R"([^\s/\\()<>\[\]"'=]+\.\w+)"));
+    QStringList names;
+    for (auto match = name.globalMatch(QUrl::fromPercentEncoding(text.toUtf8())); match.hasNext();)
+        names.append(match.next().captured());
+    return names;
 }
 
 } // namespace
@@ -120,29 +133,53 @@ void ImageIntake::addPicture(const app::PostSnapshot &post, const QImage &pictur
     // make the text wait.
     const app::ImageFolder &known = m_scanner.images().folder;
     const bool isKnown = m_scanner.post().place == m_place && !known.path.isEmpty();
-    const app::ReservedImage reserved = app::reservedImage(isKnown ? known : app::imageFolder(post),
-                                                           m_place, m_reserved.keys(), m_options);
-    m_reserved.insert(reserved.name, picture);
+    const app::ReservedImage reserved
+        = app::reservedImage(isKnown ? known : app::imageFolder(post), m_place,
+                             m_reserved.keys() + fileNamesIn(m_document->text()), m_options);
+    m_reserved.insert(reserved.name, {picture, {}});
     m_tasks.importImage(m_place, picture, reserved, m_options);
     Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
+    rememberPlace(reserved);
+}
+
+void ImageIntake::rememberPlace(const app::ReservedImage &reserved)
+{
+    const auto written = m_reserved.find(reserved.name);
+    if (!m_document || written == m_reserved.end())
+        return;
+    // No other reference has this name: see fileNamesIn().
+    const QString markdown = app::imageMarkdown({}, reserved.destination());
+    const qsizetype at = m_document->text().indexOf(markdown);
+    if (at < 0)
+        return;
+    written->destination = QTextCursor(&m_document->textDocument());
+    written->destination.setPosition(int(at + markdown.indexOf(reserved.destination())));
 }
 
 void ImageIntake::settlePicture(const QString &written, const app::ReservedImage &reserved)
 {
-    m_reserved.remove(reserved.name);
-    if (!m_document || written == reserved.destination())
+    const QTextCursor place = m_reserved.take(reserved.name).destination;
+    const QString before = reserved.destination();
+    if (!m_document || place.isNull() || written == before)
         return;
-    // The picture was there already, or its name was taken: the reference follows.
-    const QString before = app::imageMarkdown({}, reserved.destination());
-    const qsizetype at = m_document->text().lastIndexOf(before);
-    const QString after = written.isEmpty() ? QString() : app::imageMarkdown({}, written);
-    if (at >= 0)
-        m_document->apply({{{at, before.size()}, after}}, app::UndoStep::JoinLast);
+    // The picture was there already, or its name was taken: the reference follows. One that was
+    // taken back or changed meanwhile is the author's.
+    app::TextRange range{place.position(), before.size()};
+    const QString text = m_document->text();
+    if (QStringView(text).mid(range.start, range.length) != before)
+        return;
+    if (written.isEmpty()) {
+        const QString markdown = app::imageMarkdown({}, before);
+        range = {range.start - markdown.indexOf(before), markdown.size()};
+        if (range.start < 0 || QStringView(text).mid(range.start, range.length) != markdown)
+            return;
+    }
+    m_document->apply({{range, written}}, app::UndoStep::JoinLast);
 }
 
 void ImageIntake::tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved)
 {
-    const QImage picture = m_reserved.value(reserved.name);
+    const QImage picture = m_reserved.value(reserved.name).picture;
     settlePicture(image.destination, reserved);
     if (m_reserved.isEmpty())
         m_added.show({{image, {{}, picture}, m_options}});

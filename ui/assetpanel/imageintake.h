@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTextCursor>
 
 namespace ui {
 
@@ -51,10 +52,17 @@ Q_SIGNALS:
     void failed(const app::Error &error);
 
 private:
+    /// A picture that is being written while the text refers to it.
+    struct Written {
+        QImage picture;
+        QTextCursor destination; ///< At its start. Null where nobody took the reference.
+    };
+
     void connectTasks();
     void addWaiting();
     /// Refers to the picture at once; it is written behind that.
     void addPicture(const app::PostSnapshot &post, const QImage &picture);
+    void rememberPlace(const app::ReservedImage &reserved);
     void settlePicture(const QString &written, const app::ReservedImage &reserved);
     void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
     void tellFiles(const QList<app::ImportedImage> &images);
@@ -69,7 +77,7 @@ private:
     app::ImageOptions m_options;
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<QImage> m_waitingImages;
-    QHash<QString, QImage> m_reserved; ///< Pictures that are being written, by their names.
+    QHash<QString, Written> m_reserved; ///< By the name.
 };
 
 } // namespace ui
