@@ -86,11 +86,12 @@ bool isCodeEnd(const QString &source, TemplateSyntax syntax)
 
 bool isAloneOnItsLine(const QString &text, qsizetype start, qsizetype end)
 {
-    const qsizetype lineStart = start == 0 ? 0 : text.lastIndexOf(u'\n', start - 1) + 1;
-    const qsizetype next = text.indexOf(u'\n', end);
-    const qsizetype lineEnd = next < 0 ? text.size() : next;
-    return QStringView(text).mid(lineStart, start - lineStart).trimmed().isEmpty()
-        && QStringView(text).mid(end, lineEnd - end).trimmed().isEmpty();
+    // Up to the next word: lines may be long, and hold many tokens.
+    while (start > 0 && text[start - 1] != u'\n' && text[start - 1].isSpace())
+        --start;
+    while (end < text.size() && text[end] != u'\n' && text[end].isSpace())
+        ++end;
+    return (start == 0 || text[start - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
 }
 
 // Lines that the token no longer takes up; marked, so that they are not blank within a paragraph.

@@ -28,7 +28,7 @@ public:
 
     void check()
     {
-        while (m_at < m_body.size()) {
+        while (m_at < m_body.size() && !m_notices.isFull()) {
             const qsizetype brace = m_body.indexOf(u'{', m_at);
             if (brace < 0 || brace + 1 >= m_body.size())
                 break;

@@ -8,13 +8,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace app::templates {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// More are not read; they come when these are mended.
 constexpr qsizetype MostNotices = 200;
 constexpr qsizetype LongestArgument = 60;
 
@@ -64,19 +64,17 @@ QString shown(const QString &source)
     return line.size() > LongestArgument ? line.left(LongestArgument) + u'…' : line;
 }
 
-// Of a paragraph: no span of code goes on behind it.
-bool isInCodeSpan(const QString &paragraph, qsizetype at)
+// The spans of code of a paragraph: none goes on behind it.
+QList<TextRange> codeSpansIn(const QString &body, TextRange paragraph)
 {
     static const QRegularExpression span(u"(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
-    for (auto it = span.globalMatch(paragraph); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (match.capturedStart() > at)
-            return false;
-        if (at < match.capturedEnd())
-            return true;
-    }
-    return false;
+    const QString text = body.mid(paragraph.start, paragraph.length);
+    QList<TextRange> spans;
+    for (QRegularExpressionMatch match = matchFrom(span, text, 0); match.hasMatch();
+         match = matchFrom(span, text, match.capturedEnd()))
+        spans.append({paragraph.start + match.capturedStart(), match.capturedLength()});
+    return spans;
 }
 
 } // namespace
@@ -89,12 +87,25 @@ NoticeList::NoticeList(const QString &body, const BodyPlace &place, const QList<
 {
     for (qsizetype at = body.indexOf(u'\n'); at >= 0; at = body.indexOf(u'\n', at + 1))
         m_lineStarts.append(at + 1);
+    m_codeOfLines.fill(-1, m_lineStarts.size());
+    for (qsizetype i = code.size() - 1; i >= 0; --i) {
+        const qsizetype first = code[i].lines.first - place.firstLine;
+        const qsizetype last = code[i].lines.last - place.firstLine;
+        for (qsizetype line = std::max<qsizetype>(0, first);
+             line <= std::min(last, m_codeOfLines.size() - 1); ++line)
+            m_codeOfLines[line] = i;
+    }
+}
+
+bool NoticeList::isFull() const
+{
+    return m_notices.size() >= MostNotices;
 }
 
 void NoticeList::add(Fault fault, TextRange range, const QStringList &arguments,
                      const std::optional<QString> &fix)
 {
-    if (m_notices.size() >= MostNotices)
+    if (isFull())
         return;
     const Wording wording = wordingOf(fault);
     Notice notice;
@@ -155,9 +166,21 @@ bool NoticeList::isInCode(TextPosition at) const
 {
     if (codeBlockAt(lineAt(at) + m_place.firstLine))
         return true;
-    const qsizetype start = std::max<qsizetype>(0, m_body.lastIndexOf(u"\n\n"_s, at));
-    const qsizetype end = m_body.indexOf(u"\n\n"_s, at);
-    return isInCodeSpan(m_body.mid(start, end < 0 ? -1 : end - start), at - start);
+    return isInCodeSpan(at);
+}
+
+bool NoticeList::isInCodeSpan(TextPosition at) const
+{
+    if (at < m_paragraph.start || at >= m_paragraph.end()) {
+        const qsizetype start = std::max<qsizetype>(0, m_body.lastIndexOf(u"\n\n"_s, at));
+        const qsizetype end = m_body.indexOf(u"\n\n"_s, at);
+        m_paragraph = {start, (end < 0 ? m_body.size() : end) - start};
+        m_codeSpans = codeSpansIn(m_body, m_paragraph);
+    }
+    const auto behind = std::upper_bound(
+        m_codeSpans.cbegin(), m_codeSpans.cend(), at,
+        [](TextPosition position, TextRange span) { return position < span.start; });
+    return behind != m_codeSpans.cbegin() && at < std::prev(behind)->end();
 }
 
 bool NoticeList::isInMarkdownCode(TextPosition at) const
@@ -178,10 +201,8 @@ int NoticeList::lineAt(TextPosition at) const
 
 const CodeBlock *NoticeList::codeBlockAt(int line) const
 {
-    const auto found = std::find_if(m_code.cbegin(), m_code.cend(), [line](const CodeBlock &code) {
-        return code.lines.contains(line);
-    });
-    return found == m_code.cend() ? nullptr : &*found;
+    const qsizetype index = m_codeOfLines.value(line - m_place.firstLine, -1);
+    return index < 0 ? nullptr : &m_code[index];
 }
 
 } // namespace app::templates

@@ -43,6 +43,8 @@ public:
     /// The same; the fix is `{% raw %}` around it, or around the block of code that it is in.
     void addWithRaw(Fault fault, TextRange range, const QStringList &arguments);
 
+    /// No more are taken: they come when these are mended.
+    [[nodiscard]] bool isFull() const;
     [[nodiscard]] const QString &body() const { return m_body; }
     /// In code of any kind.
     [[nodiscard]] bool isInCode(TextPosition at) const;
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] QList<Notice> take() { return std::move(m_notices); }
 
 private:
+    [[nodiscard]] bool isInCodeSpan(TextPosition at) const;
     [[nodiscard]] int lineAt(TextPosition at) const;
     [[nodiscard]] const CodeBlock *codeBlockAt(int line) const;
     [[nodiscard]] std::optional<TextEdit> rawEdit(TextRange range) const;
@@ -59,6 +62,10 @@ private:
     const BodyPlace &m_place;
     const QList<CodeBlock> &m_code;
     QList<qsizetype> m_lineStarts;
+    QList<qsizetype> m_codeOfLines; ///< Places in m_code; -1 where a line is in no block of code.
+    // Of the paragraph that was asked for last.
+    mutable TextRange m_paragraph;
+    mutable QList<TextRange> m_codeSpans;
     QList<Notice> m_notices;
 };
 

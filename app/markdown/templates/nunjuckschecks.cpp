@@ -3,6 +3,7 @@
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/noticelist.h"
 #include "app/markdown/templates/nunjucksexpression.h"
+#include "app/markdown/templates/nunjuckspieces.h"
 #include "app/markdown/templates/nunjuckssyntax.h"
 #include "app/text/patternmatch.h"
 
@@ -20,6 +21,21 @@ struct OpenBlock {
     TextRange range;
 };
 
+/// Of the beginning of a body.
+struct QuoteCount {
+    qsizetype end = 0;
+    int doubles = 0;
+    int singles = 0;
+
+    void countUpTo(qsizetype newEnd, QStringView body)
+    {
+        for (; end < newEnd; ++end) {
+            doubles += body[end] == u'"' ? 1 : 0;
+            singles += body[end] == u'\'' ? 1 : 0;
+        }
+    }
+};
+
 class Checker final
 {
 public:
@@ -32,34 +48,32 @@ public:
     // Hexo keeps code and comments out of Nunjucks, and takes what is not closed for text.
     void check()
     {
-        static const QRegularExpression pieces(
-            u"\\{\\{-?((?:\"[^\"]*\"|'[^']*'|[^\"'}])*?)-?\\}\\}|"
-            "\\{%-?((?:\"[^\"]*\"|'[^']*'|[^\"'])*?)-?%\\}|"
-            "\\{#.*?#\\}|<!--.*?(?:-->|$)|<code[^<>]*>.+?</code>|(\\{[{%#])"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-        qsizetype at = 0;
-        for (QRegularExpressionMatch match = matchFrom(pieces, m_body, 0); match.hasMatch();
-             match = matchFrom(pieces, m_body, at)) {
-            const TextRange range{match.capturedStart(), match.capturedLength()};
-            if (m_notices.isInMarkdownCode(range.start)) {
-                at = range.start + 1;
-                continue;
-            }
-            at = range.end();
-            if (match.hasCaptured(3))
-                checkOpening(range);
-            else if (match.hasCaptured(2))
-                at = takePiece(match.captured(2).trimmed(), range);
-            else if (match.hasCaptured(1))
-                checkExpression(match.captured(1), range);
+        NunjucksPieces pieces(m_body);
+        qsizetype at = pieces.nextStart(0);
+        while (at >= 0 && !m_notices.isFull()) {
+            const bool isCode = m_notices.isInMarkdownCode(at);
+            const std::optional<NunjucksPiece> piece = isCode ? std::nullopt : pieces.pieceAt(at);
+            at = pieces.nextStart(piece ? takePiece(*piece) : at + 1);
         }
         for (const OpenBlock &block : std::as_const(m_open))
             m_notices.add(Fault::UnclosedBlock, block.range, {block.name});
     }
 
 private:
-    /// Where the text goes on behind a tag.
-    qsizetype takePiece(const QString &content, TextRange range)
+    /// Where the text goes on behind it.
+    qsizetype takePiece(const NunjucksPiece &piece)
+    {
+        using Kind = NunjucksPiece::Kind;
+        if (piece.kind == Kind::Tag)
+            return takeTag(piece.content.trimmed(), piece.range);
+        if (piece.kind == Kind::Expression)
+            checkExpression(piece.content, piece.range);
+        else if (piece.kind == Kind::Opening)
+            checkOpening(piece.range);
+        return piece.range.end();
+    }
+
+    qsizetype takeTag(const QString &content, TextRange range)
     {
         static const QRegularExpression name(u"^[\\w-]+"_s);
         const QString tag = name.match(content).captured();
@@ -68,7 +82,7 @@ private:
         if (tag.isEmpty())
             m_notices.addWithRaw(Fault::Syntax, range, {m_body.mid(range.start, range.length)});
         else
-            takeTag(tag, content.mid(tag.size()).trimmed(), range);
+            takeNamed(tag, content.mid(tag.size()).trimmed(), range);
         return range.end();
     }
 
@@ -109,11 +123,20 @@ private:
         if (!m_hasTemplates)
             m_hasTemplates = whole.match(m_body).hasMatch();
         // A text that is never closed takes the rest of the post with it, but ends no build.
-        const qsizetype end = m_body.indexOf(u"}}"_s, range.end());
-        const QStringView inner = QStringView(m_body).mid(range.end(), end - range.end());
-        const bool isInText = inner.count(u'"') % 2 == 1 || inner.count(u'\'') % 2 == 1;
-        if (*m_hasTemplates && !isInText)
+        if (*m_hasTemplates && !endsInText(range.end()))
             m_notices.addWithRaw(Fault::Unclosed, range, {m_body.mid(range.start, range.length)});
+    }
+
+    // Whether a text is open where the expression that begins at `at` would end. Those asked for
+    // come one behind the other.
+    bool endsInText(qsizetype at)
+    {
+        if (!m_end || (*m_end >= 0 && *m_end < at))
+            m_end = m_body.indexOf(u"}}"_s, at);
+        m_quotesBefore.countUpTo(at, m_body);
+        m_quotesToEnd.countUpTo(*m_end < 0 ? m_body.size() : *m_end, m_body);
+        return (m_quotesToEnd.doubles - m_quotesBefore.doubles) % 2 == 1
+            || (m_quotesToEnd.singles - m_quotesBefore.singles) % 2 == 1;
     }
 
     // Blocks stay open where they can't be read: their end would be left alone.
@@ -133,7 +156,7 @@ private:
             m_notices.addWithRaw(Fault::MissingSnippet, range, {markup});
     }
 
-    void takeTag(const QString &name, const QString &markup, TextRange range)
+    void takeNamed(const QString &name, const QString &markup, TextRange range)
     {
         if (name.startsWith(u"end")) {
             close(name, range);
@@ -179,6 +202,9 @@ private:
     NoticeList &m_notices;
     QList<OpenBlock> m_open;
     std::optional<bool> m_hasTemplates;
+    std::optional<qsizetype> m_end; ///< Of the expression looked at last; -1: there is none.
+    QuoteCount m_quotesBefore;
+    QuoteCount m_quotesToEnd;
 };
 
 } // namespace

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void contentsComeAFewTimesOnly();
     void linesAreLookedAtOnce_data();
     void linesAreLookedAtOnce();
+    void unclosedTemplatesAreReadOnce_data();
+    void unclosedTemplatesAreReadOnce();
 };
 
 // Each is as long as all headings together.
@@ -65,6 +67,28 @@ void HostilePostsTest::linesAreLookedAtOnce()
     QFETCH(const QString, element);
     QFETCH(const int, count);
     QCOMPARE(bodyOf(unit.repeated(Units), dialect).count(element), count);
+}
+
+void HostilePostsTest::unclosedTemplatesAreReadOnce_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("notices");
+    QTest::newRow("expressions") << u"{{ a "_s << 200;
+    QTest::newRow("expressions in texts") << u"{{ \"a \" \" "_s << 200;
+    QTest::newRow("tags") << u"{% a "_s << 200;
+    QTest::newRow("comments") << u"{# a "_s << 200;
+    QTest::newRow("code") << u"<code>a "_s << 0;
+    QTest::newRow("expressions beside spans of code") << u"`a` {{ a }} "_s << 0;
+    QTest::newRow("expressions in spans of code") << u"`{{ a` "_s << 0;
+}
+
+// No more than 200 notices come.
+void HostilePostsTest::unclosedTemplatesAreReadOnce()
+{
+    QFETCH(const QString, unit);
+    QFETCH(const int, notices);
+    const QString post = u"{{ a }}\n\n"_s + unit.repeated(Units);
+    QCOMPARE(app::render(post, {Dialect::Hexo, false, {}}).notices.size(), notices);
 }
 
 QTEST_GUILESS_MAIN(HostilePostsTest)
