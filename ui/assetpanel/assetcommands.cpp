@@ -16,12 +16,11 @@
 #include "ui/assetpanel/imageeditdialog.h"
 #include "ui/assetpanel/imagerelocator.h"
 #include "ui/assetpanel/importoptionsmenu.h"
+#include "ui/assetpanel/revealfile.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -50,19 +49,6 @@ QStringList imageKeys(const QString &text)
             keys.append(field.key);
     }
     return keys.isEmpty() ? QStringList{QStringLiteral("image")} : keys;
-}
-
-/// Shows the file among its neighbours, where the desktop can (FreeDesktop.org "File Manager
-/// D-Bus Interface"); else its folder.
-void revealFile(const QString &path)
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.FileManager1"),
-        QStringLiteral("/org/freedesktop/FileManager1"),
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    call.setArguments({QStringList{QUrl::fromLocalFile(path).toString()}, QString()});
-    if (!QDBusConnection::sessionBus().isConnected() || !QDBusConnection::sessionBus().send(call))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
 }
 
 } // namespace
@@ -215,7 +201,7 @@ void AssetCommands::addFileCommands(QMenu &menu, const app::PostImage &shown)
 {
     const QString path = shown.path;
     menu.addAction(tr("Open"), this, [this, path] { open(path); });
-    menu.addAction(tr("Show in Folder"), this, [path] { revealFile(path); });
+    menu.addAction(tr("Show in Folder"), this, [this, path] { revealFile(path, this); });
     QMenu *keys = menu.addMenu(tr("Use in Front Matter"));
     keys->setEnabled(isEditable());
     for (const QString &key : imageKeys(m_document->text()))
