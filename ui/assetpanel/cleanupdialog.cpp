@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTreeView>
@@ -31,7 +32,7 @@ constexpr QSize ThumbnailSize(64, 48);
 constexpr qsizetype MostNamed = 5;
 
 enum Role {
-    PathRole = Qt::UserRole + 1, ///< Of the file that the thumbnail is of.
+    PathRole = Qt::UserRole + 1, ///< Of the file that the picture is of.
     SizeRole,
     RowRole, ///< In the list that the row was made from.
 };
@@ -40,6 +41,35 @@ QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
+
+/// Asks for its picture when it comes in sight: a list can be longer than a cache.
+class PicturedItem final : public QStandardItem
+{
+public:
+    /// `thumbnails` outlives all that shows this.
+    PicturedItem(const QString &text, app::ThumbnailCache &thumbnails,
+                 const app::ThumbnailCache::Key &key)
+        : QStandardItem(text)
+        , m_thumbnails(thumbnails)
+        , m_key(key)
+    { }
+
+    [[nodiscard]] QVariant data(int role) const override
+    {
+        if (role != Qt::DecorationRole)
+            return QStandardItem::data(role);
+        const QImage image = m_thumbnails.thumbnail(m_key);
+        if (!image.isNull())
+            return QIcon(QPixmap::fromImage(image));
+        QPixmap empty(ThumbnailSize);
+        empty.fill(Qt::transparent);
+        return QIcon(empty);
+    }
+
+private:
+    app::ThumbnailCache &m_thumbnails;
+    app::ThumbnailCache::Key m_key;
+};
 
 } // namespace
 
@@ -80,7 +110,9 @@ CleanupDialog::CleanupDialog(const app::PostPlace &place, const QStringList &kep
             [this](int count, const QList<app::Error> &errors) {
                 tell(tr("%n image(s) brought back.", nullptr, count), errors);
             });
-    connect(&m_thumbnails, &app::ThumbnailCache::loaded, this, &CleanupDialog::updateIcons);
+    for (const QTreeView *view : findChildren<QTreeView *>())
+        connect(&m_thumbnails, &app::ThumbnailCache::loaded, view->viewport(),
+                qOverload<>(&QWidget::update));
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter closes nothing and moves nothing.
     resize(UsualSize);
@@ -181,11 +213,10 @@ void CleanupDialog::fillUnneeded(const app::CleanupLook &look)
         const QString reason = image.duplicateOf.isEmpty()
             ? tr("No file of the blog names it")
             : tr("Copy of %1").arg(shownPath(image.duplicateOf));
-        addRow(*m_unneededModel, image.path, shownPath(image.path), {reason, sizeText(image.size)});
-        m_unneededModel->item(row)->setData(image.size, SizeRole);
-        m_unneededModel->item(row)->setData(row, RowRole);
-        ++row;
+        m_unneededModel->appendRow(makeRow(row++, image.path, shownPath(image.path), image.size,
+                                           {reason, sizeText(image.size)}));
     }
+    arrangeColumns(*m_unneededModel);
     m_title->setText(look.unneeded.isEmpty() ? tr("Every image is used")
                                              : tr("%n image(s) that nothing uses, %1", nullptr,
                                                   int(look.unneeded.size()))
@@ -204,54 +235,41 @@ void CleanupDialog::fillTrashed(const QList<app::TrashedImage> &images)
     int row = 0;
     for (const app::TrashedImage &image : images) {
         const qint64 size = QFileInfo(image.trashed).size();
-        addRow(*m_trashModel, app::canonicalPath(image.trashed), shownPath(image.path),
-               {sizeText(size)});
-        m_trashModel->item(row)->setData(size, SizeRole);
-        m_trashModel->item(row)->setData(row, RowRole);
-        ++row;
+        m_trashModel->appendRow(makeRow(row++, app::canonicalPath(image.trashed),
+                                        shownPath(image.path), size, {sizeText(size)}));
     }
+    arrangeColumns(*m_trashModel);
 }
 
-void CleanupDialog::addRow(QStandardItemModel &model, const QString &path, const QString &shownPath,
-                           const QStringList &facts)
+QList<QStandardItem *> CleanupDialog::makeRow(int row, const QString &path,
+                                              const QString &shownPath, qint64 size,
+                                              const QStringList &facts)
 {
-    auto *item = new QStandardItem(shownPath);
+    const QSize bounds = ThumbnailSize * devicePixelRatioF();
+    auto *item
+        = new PicturedItem(shownPath, m_thumbnails, {path, QFileInfo(path).lastModified(), bounds});
     item->setCheckable(true);
     item->setData(path, PathRole);
+    item->setData(size, SizeRole);
+    item->setData(row, RowRole);
     item->setToolTip(shownPath);
-    QList<QStandardItem *> row{item};
+    QList<QStandardItem *> items{item};
     for (const QString &fact : facts)
-        row.append(new QStandardItem(fact));
-    row.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    model.appendRow(row);
-    QPixmap empty(ThumbnailSize);
-    empty.fill(Qt::transparent);
-    item->setIcon(empty);
-    updateIcons(path);
+        items.append(new QStandardItem(fact));
+    items.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return items;
+}
+
+void CleanupDialog::arrangeColumns(QStandardItemModel &model)
+{
     for (auto *view : findChildren<QTreeView *>()) {
-        if (view->model() != &model || model.rowCount() > 1)
+        if (view->model() != &model || model.rowCount() == 0)
             continue;
         view->header()->setStretchLastSection(false);
         view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < model.columnCount(); ++column)
             view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         view->setCurrentIndex(model.index(0, 0));
-    }
-}
-
-void CleanupDialog::updateIcons(const QString &path)
-{
-    const QSize bounds = ThumbnailSize * devicePixelRatioF();
-    for (const QStandardItemModel *model : {m_unneededModel, m_trashModel}) {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            QStandardItem *item = model->item(row);
-            if (item->data(PathRole).toString() != path)
-                continue;
-            const QImage image
-                = m_thumbnails.thumbnail({path, QFileInfo(path).lastModified(), bounds});
-            if (!image.isNull())
-                item->setIcon(QPixmap::fromImage(image));
-        }
     }
 }
 
@@ -267,6 +285,8 @@ QList<QStandardItem *> CleanupDialog::checked(const QStandardItemModel &model) c
 
 void CleanupDialog::updateButtons()
 {
+    if (m_isChoosingAll)
+        return;
     const auto unneeded = checked(*m_unneededModel);
     qint64 bytes = 0;
     for (const QStandardItem *item : unneeded)
@@ -287,8 +307,12 @@ void CleanupDialog::updateButtons()
 void CleanupDialog::setAllChecked(QStandardItemModel &model)
 {
     const bool areAll = checked(model).size() == model.rowCount();
-    for (int row = 0; row < model.rowCount(); ++row)
-        model.item(row)->setCheckState(areAll ? Qt::Unchecked : Qt::Checked);
+    {
+        const QScopedValueRollback choosing(m_isChoosingAll, true);
+        for (int row = 0; row < model.rowCount(); ++row)
+            model.item(row)->setCheckState(areAll ? Qt::Unchecked : Qt::Checked);
+    }
+    updateButtons();
 }
 
 void CleanupDialog::clean()

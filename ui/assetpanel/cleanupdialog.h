@@ -45,9 +45,12 @@ private:
     void showLook(const app::CleanupLook &look);
     void fillUnneeded(const app::CleanupLook &look);
     void fillTrashed(const QList<app::TrashedImage> &images);
-    void addRow(QStandardItemModel &model, const QString &path, const QString &shownPath,
-                const QStringList &facts);
-    void updateIcons(const QString &path);
+    /// The row `row` of a list: the file at `path` with a picture, then `facts`.
+    [[nodiscard]] QList<QStandardItem *> makeRow(int row, const QString &path,
+                                                 const QString &shownPath, qint64 size,
+                                                 const QStringList &facts);
+    /// To be called once when the list is full.
+    void arrangeColumns(QStandardItemModel &model);
     void updateButtons();
     void setAllChecked(QStandardItemModel &model);
     void clean();
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] QString shownPath(const QString &path) const;
     [[nodiscard]] QList<QStandardItem *> checked(const QStandardItemModel &model) const;
 
+    bool m_isChoosingAll = false; ///< Rows change by the thousand; the buttons follow at the end.
     app::PostPlace m_place;
     QStringList m_kept;
     const ThemeController &m_theme;

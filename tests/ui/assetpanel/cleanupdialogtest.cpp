@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatATextUsesThatIsNotSavedStays();
     void nothingIsOfferedWhileATextCannotBeRead();
     void nothingToDoIsSaid();
+    void aLongListHasItsPicturesWhereItIsLookedAt();
 
 private:
     void draw(const QString &name, Qt::GlobalColor color) const;
@@ -184,6 +185,30 @@ void CleanupDialogTest::nothingToDoIsSaid()
     QVERIFY(labels().contains(u"Every image is used"_s));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void CleanupDialogTest::aLongListHasItsPicturesWhereItIsLookedAt()
+{
+    constexpr int Many = 400; // More than wait for a thumbnail at once.
+    QVERIFY(QFile::remove(path(u"img/left.png"_s)) && QFile::remove(path(u"img/copy.png"_s)));
+    for (int i = 0; i < Many; ++i) {
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(qRgb(i % 256, 200, i / 256));
+        QVERIFY(image.save(path(u"img/%1.png"_s.arg(i, 3, 10, QChar(u'0')))));
+    }
+    open();
+    QCOMPARE(rows(0).size(), Many);
+    const auto color = [this](int row) {
+        const QModelIndex index = view(0).model()->index(row, 0);
+        return index.data(Qt::DecorationRole).value<QIcon>().pixmap(8, 8).toImage().pixel(4, 4);
+    };
+    QTRY_COMPARE(color(0), qRgb(0, 200, 0));
+    view(0).scrollToBottom();
+    QTRY_COMPARE(color(Many - 1), qRgb((Many - 1) % 256, 200, (Many - 1) / 256));
+    button(u"Choose All"_s)->click();
+    QVERIFY(button(u"Move %1 "_s.arg(Many)));
+    button(u"Choose All"_s)->click();
+    QVERIFY(!button(u"Move to Trash"_s)->isEnabled());
 }
 
 int main(int argc, char *argv[])
