@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarkdefinitions.h"
 
+#include "app/markdown/fencefollower.h"
 #include "app/markdown/outerlines.h"
 #include "app/markdown/sourcelines.h"
 

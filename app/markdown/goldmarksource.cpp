@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarksource.h"
 
+#include "app/markdown/fencefollower.h"
 #include "app/markdown/outerlines.h"
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/sourcelines.h"
@@ -71,7 +72,8 @@ private:
             return;
         if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
             leaveEmptyEntry(i);
-        else if (i > m_tableEnd && isDelimiterRow(m_lines[i]) && isParagraphLine(m_lines[i - 1]))
+        else if (i > m_tableEnd && isDelimiterRow(m_lines[i]) && entryOffset(m_lines[i]) == 0
+                 && isParagraphLine(m_lines[i - 1]))
             rewriteTable(i);
     }
 

@@ -45,18 +45,4 @@ int countCells(QStringView line)
     return bars + 1;
 }
 
-bool FenceFollower::follow(QStringView line)
-{
-    const QStringView text = line.trimmed();
-    const bool isFence = text.startsWith(u"```") || text.startsWith(u"~~~");
-    if (m_fence.isEmpty()) {
-        if (isFence)
-            m_fence = text.left(3).toString();
-        return isFence;
-    }
-    if (text.startsWith(m_fence))
-        m_fence.clear();
-    return true;
-}
-
 } // namespace app

@@ -20,15 +20,4 @@ namespace app {
 /// Cells that a line within quotes or without has between its bars.
 [[nodiscard]] int countCells(QStringView line);
 
-/// Follows the fences of code through the lines of a text.
-class FenceFollower final
-{
-public:
-    /// Whether the next line is within a fence or is one itself.
-    bool follow(QStringView line);
-
-private:
-    QString m_fence; ///< That is open.
-};
-
 } // namespace app

@@ -38,6 +38,11 @@ private Q_SLOTS:
             u"<p><strong>링크(link)</strong>를 본다</p>\n");
         row("and stays literal in Hugo", Hugo, u"**링크(link)**를 본다",
             u"<p>**링크(link)**를 본다</p>\n");
+        row("a fence within a longer one ends no code in Hugo", Hugo, u"````\n```\na\n: b\n````",
+            u"<pre><code>```\na\n: b\n</code></pre>\n");
+        row("an entry that looks like a row makes no table in Hugo", Hugo, u"- x\n  - |-|\n|-",
+            u"<ul>\n<li>x\n<ul>\n<li>\n<table>\n<thead>\n<tr>\n<th>-</th>\n</tr>\n"
+            "</thead>\n</table>\n</li>\n</ul>\n</li>\n</ul>\n");
         row("emphasis guards leave code alone", Jekyll, u"`가**(나)**다` 가**(나)**다",
             u"<p><code>가**(나)**다</code> 가<strong>(나)</strong>다</p>\n");
         row("strong text is outside in Jekyll", Jekyll, u"***둘***",
