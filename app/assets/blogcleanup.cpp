@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <optional>
 
 namespace app {
 namespace {
@@ -16,10 +17,16 @@ struct Outcome {
     QList<Error> errors;
 };
 
-CleanupLook lookedAt(MentionIndex &index, const PostPlace &place, const QStringList &kept)
+/// Nothing where that was cancelled.
+std::optional<CleanupLook> lookedAt(MentionIndex &index, const PostPlace &place,
+                                    const QStringList &kept,
+                                    const std::function<bool()> &isCancelled)
 {
-    index.update(place);
-    const BlogImages images = findBlogImages(index, place);
+    if (!index.update(place, isCancelled))
+        return std::nullopt;
+    const BlogImages images = findBlogImages(index, place, isCancelled);
+    if (isCancelled())
+        return std::nullopt;
     CleanupLook look;
     look.unreadable = images.unreadable;
     look.doubtful
@@ -41,16 +48,28 @@ BlogCleanup::BlogCleanup(QObject *parent)
 
 BlogCleanup::~BlogCleanup()
 {
+    cancelLook();
     m_pool.waitForDone();
 }
 
 void BlogCleanup::look(const PostPlace &place, const QStringList &kept)
 {
-    const auto work = [index = m_index, place, kept] {
-        return lookedAt(*index, place, kept);
+    cancelLook();
+    m_isLookCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto work = [index = m_index, place, kept, flag = m_isLookCancelled] {
+        return lookedAt(*index, place, kept, [flag] { return flag->load(); });
     };
     whenFinished(QtConcurrent::run(&m_pool, work), this,
-                 [this](const CleanupLook &look) { Q_EMIT looked(look); });
+                 [this](const std::optional<CleanupLook> &look) {
+                     if (look)
+                         Q_EMIT looked(*look);
+                 });
+}
+
+void BlogCleanup::cancelLook()
+{
+    if (m_isLookCancelled)
+        *m_isLookCancelled = true;
 }
 
 void BlogCleanup::clean(const PostPlace &place, const QStringList &paths)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 namespace app {
@@ -27,10 +28,11 @@ class BlogCleanup final : public QObject
 
 public:
     explicit BlogCleanup(QObject *parent = nullptr);
-    /// Waits for what is being moved.
+    /// Waits for what is being moved; a look ends with the file that is being read.
     ~BlogCleanup() override;
 
-    /// `kept` are images that a text uses which is not saved yet: absolute paths.
+    /// `kept` are images that a text uses which is not saved yet: absolute paths. Takes the place
+    /// of a look that has not ended: that one reports nothing.
     void look(const PostPlace &place, const QStringList &kept);
     void clean(const PostPlace &place, const QStringList &paths);
     void restore(const QList<TrashedImage> &images);
@@ -42,6 +44,9 @@ Q_SIGNALS:
     void restored(int count, const QList<app::Error> &errors);
 
 private:
+    void cancelLook();
+
+    std::shared_ptr<std::atomic_bool> m_isLookCancelled; ///< Of the last look.
     std::shared_ptr<MentionIndex> m_index; ///< Used on m_pool's one thread alone.
     QThreadPool m_pool;
 };

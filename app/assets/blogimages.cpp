@@ -40,8 +40,11 @@ bool isAskedForByName(const QString &path)
 class Collector final
 {
 public:
-    Collector(const MentionIndex &index, const PostPlace &place)
+    /// Both outlive this.
+    Collector(const MentionIndex &index, const PostPlace &place,
+              const std::function<bool()> &isCancelled)
         : m_index(index)
+        , m_isCancelled(isCancelled)
         , m_siteRoot(place.siteRoot)
     {
         for (const WalkedFile &file : index.files().images) {
@@ -52,7 +55,23 @@ public:
         }
     }
 
+    /// Nothing where that was cancelled.
     BlogImages collect()
+    {
+        findUses();
+        markDuplicates();
+        if (isCancelled())
+            return {};
+        for (BlogImage &image : m_images)
+            std::ranges::sort(image.uses, {},
+                              [](const BlogUse &use) { return std::pair(use.path, use.line); });
+        return {m_images, m_index.unreadable()};
+    }
+
+private:
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
+
+    void findUses()
     {
         QHash<QString, QStringList> namesOfText;
         for (auto images = m_byName.cbegin(); images != m_byName.cend(); ++images) {
@@ -66,16 +85,12 @@ public:
             readDoubts(path);
         for (const QString &path : m_index.foreignTexts())
             doubtForeignNames(path);
-        markDuplicates();
-        for (BlogImage &image : m_images)
-            std::ranges::sort(image.uses, {},
-                              [](const BlogUse &use) { return std::pair(use.path, use.line); });
-        return {m_images, m_index.unreadable()};
     }
 
-private:
     void readText(const QString &path, const QStringList &names)
     {
+        if (isCancelled())
+            return;
         const Result<QByteArray> bytes = readFile(path);
         if (!bytes)
             return; // It is among the unreadable ones.
@@ -115,6 +130,8 @@ private:
 
     void readDoubts(const QString &path)
     {
+        if (isCancelled())
+            return;
         const Result<QByteArray> bytes = readFile(path);
         if (!bytes)
             return;
@@ -156,6 +173,8 @@ private:
         std::ranges::stable_sort(alike, {}, [this](qsizetype i) { return m_images[i].state; });
         QHash<QByteArray, QString> known;
         for (const qsizetype index : std::as_const(alike)) {
+            if (isCancelled())
+                return;
             const Result<QByteArray> bytes = readFile(m_images[index].path);
             if (!bytes)
                 continue;
@@ -168,6 +187,7 @@ private:
     }
 
     const MentionIndex &m_index;
+    const std::function<bool()> &m_isCancelled;
     QString m_siteRoot;
     QList<BlogImage> m_images;
     QHash<QString, QList<qsizetype>> m_byName; ///< Folded name → indexes.
@@ -175,9 +195,10 @@ private:
 
 } // namespace
 
-BlogImages findBlogImages(const MentionIndex &index, const PostPlace &place)
+BlogImages findBlogImages(const MentionIndex &index, const PostPlace &place,
+                          const std::function<bool()> &isCancelled)
 {
-    return Collector(index, place).collect();
+    return Collector(index, place, isCancelled).collect();
 }
 
 QList<BlogUse> usesOfImage(const MentionIndex &index, const PostPlace &place, const QString &path)

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace app {
 
 /// A place in a text of the blog that names an image.
@@ -44,8 +46,10 @@ struct BlogImages {
 
 /// What each image of the blog is used by. References of layouts, styles, data and configuration
 /// count, percent-encoded names, other cases and forms of Unicode too; also what only may be one.
-/// `index` is up to date. Reads texts: not for the GUI thread.
-[[nodiscard]] BlogImages findBlogImages(const MentionIndex &index, const PostPlace &place);
+/// `index` is up to date. Reads texts: not for the GUI thread. `isCancelled` is asked between
+/// files; once it is true there are no images.
+[[nodiscard]] BlogImages findBlogImages(const MentionIndex &index, const PostPlace &place,
+                                        const std::function<bool()> &isCancelled = {});
 
 /// Where the image at `path` is used. Fast: reads the texts that name it, no others.
 [[nodiscard]] QList<BlogUse> usesOfImage(const MentionIndex &index, const PostPlace &place,

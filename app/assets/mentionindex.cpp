@@ -18,11 +18,11 @@ constexpr qint64 LargestText = 32 << 20;
 
 } // namespace
 
-void MentionIndex::update(const PostPlace &place)
+bool MentionIndex::update(const PostPlace &place, const std::function<bool()> &isCancelled)
 {
     const QList<WalkedFile> before = std::exchange(m_files, findBlogFiles(place)).texts;
     if (before == m_files.texts)
-        return;
+        return true;
     QHash<QString, Text> known = std::exchange(m_texts, {});
     m_texts.reserve(m_files.texts.size());
     QList<WalkedFile> changed;
@@ -33,10 +33,19 @@ void MentionIndex::update(const PostPlace &place)
         else
             changed.append(file);
     }
-    const QList<Text> read = QtConcurrent::blockingMapped(changed, &MentionIndex::readText);
+    const std::function<Text(const WalkedFile &)> readUnlessCancelled
+        = [&](const WalkedFile &file) {
+              return isCancelled && isCancelled() ? Text() : readText(file);
+          };
+    const QList<Text> read = QtConcurrent::blockingMapped(changed, readUnlessCancelled);
+    if (isCancelled && isCancelled()) {
+        *this = {};
+        return false;
+    }
     for (qsizetype i = 0; i < changed.size(); ++i)
         m_texts.insert(changed[i].path, read[i]);
     rebuild();
+    return true;
 }
 
 MentionIndex::Text MentionIndex::readText(const WalkedFile &file)

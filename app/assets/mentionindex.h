@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace app {
 
 /// Knows which texts of a blog may name an image, without reading all of them for each question.
@@ -17,8 +19,10 @@ namespace app {
 class MentionIndex final
 {
 public:
-    /// Brings it up to date with the blog at `place`. Reads files: not for the GUI thread.
-    void update(const PostPlace &place);
+    /// Brings it up to date with the blog at `place`. Reads files: not for the GUI thread, uses
+    /// others. `isCancelled` is asked between files, from any of them; once it is true this is
+    /// false, and the index empty: half of it would call images unused.
+    bool update(const PostPlace &place, const std::function<bool()> &isCancelled = {});
 
     /// Of the last update.
     [[nodiscard]] const BlogFiles &files() const { return m_files; }

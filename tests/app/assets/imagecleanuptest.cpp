@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/blogcase.h"
 
+#include "app/assets/blogcleanup.h"
 #include "app/assets/imagecleanup.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <atomic>
 
 using app::BlogImage;
 using app::BlogImages;
@@ -56,6 +60,37 @@ private Q_SLOTS:
                  sorted(blog.all(QStringLiteral("doubtful"))));
         QCOMPARE(names(found, BlogImage::State::Unused, folder),
                  sorted(blog.all(QStringLiteral("unused"))));
+    }
+
+    void aLookThatIsCancelledCallsNothingUnused()
+    {
+        const CaseFolder folder(twoImages());
+        MentionIndex index;
+        std::atomic_int questions = 0;
+        QVERIFY(!index.update(place(folder), [&] { return ++questions > 1; }));
+        QVERIFY(questions > 1);
+        QVERIFY(app::findBlogImages(index, place(folder)).images.isEmpty());
+        QVERIFY(index.update(place(folder)));
+        // The index knows all again: what it was asked for in vain is not left out.
+        const BlogImages found = app::findBlogImages(index, place(folder));
+        QCOMPARE(names(found, BlogImage::State::Used, folder),
+                 QStringList(QStringLiteral("a.png")));
+        int asked = 0;
+        const auto isCancelled = [&] {
+            return ++asked > 1;
+        };
+        QVERIFY(app::findBlogImages(index, place(folder), isCancelled).images.isEmpty());
+    }
+
+    void aSecondLookTakesThePlaceOfTheFirst()
+    {
+        const CaseFolder folder(twoImages());
+        app::BlogCleanup cleanup;
+        QSignalSpy looked(&cleanup, &app::BlogCleanup::looked);
+        cleanup.look(place(folder), {});
+        cleanup.look(place(folder), {folder.path(QStringLiteral("left.png"))});
+        QTRY_VERIFY(looked.count() > 0);
+        QVERIFY(looked.last()[0].value<app::CleanupLook>().unneeded.isEmpty());
     }
 
     void whatIsUnneededGoesToTheTrashAndComesBack()
