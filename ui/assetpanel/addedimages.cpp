@@ -176,19 +176,26 @@ bool AddedImages::isFoundCurrent() const
     return m_document && m_foundText == m_document->text();
 }
 
-const app::ImageUse *AddedImages::useOf(const QString &path) const
+const app::ImageUse *AddedImages::useOf(const QString &path, const QTextCursor &place) const
 {
     const auto found = std::ranges::find(m_found.images, path, &app::PostImage::path);
     if (!isFoundCurrent() || found == m_found.images.end())
         return nullptr;
-    const auto use
-        = std::ranges::find(found->uses, app::ImageUse::Origin::Body, &app::ImageUse::origin);
-    return use == found->uses.end() ? nullptr : &*use;
+    const app::ImageUse *first = nullptr;
+    for (const app::ImageUse &use : found->uses) {
+        if (use.origin != app::ImageUse::Origin::Body)
+            continue;
+        if (!place.isNull() && use.range && use.range->start >= place.position())
+            return &use;
+        first = first ? first : &use;
+    }
+    return first;
 }
 
-std::optional<app::ImageMarkup> AddedImages::markupOf(const QString &path) const
+std::optional<app::ImageMarkup> AddedImages::markupOf(const QString &path,
+                                                      const QTextCursor &place) const
 {
-    const app::ImageUse *use = useOf(path);
+    const app::ImageUse *use = useOf(path, place);
     return use ? app::imageMarkup(m_foundText, *use) : std::nullopt;
 }
 
@@ -208,9 +215,9 @@ void AddedImages::update()
         ? app::ImageFormat::Png
         : app::readImageHeader(entry->original.path).format;
     content.canProcess = entry->image.isNew && !app::decoderName(content.source).isEmpty();
-    if (const app::ImageUse *use = useOf(entry->image.path))
+    if (const app::ImageUse *use = useOf(entry->image.path, entry->place))
         content.altText = use->label;
-    if (const auto markup = markupOf(entry->image.path)) {
+    if (const auto markup = markupOf(entry->image.path, entry->place)) {
         if (app::hasImageWidth(*markup, m_dialect))
             content.width = app::imageWidth(m_foundText, *markup);
     }
@@ -250,8 +257,9 @@ void AddedImages::setAltText(const QString &altText)
 {
     if (!current())
         return;
-    whenFound(current()->image.path, [this, altText](const QString &path) {
-        if (const auto markup = markupOf(path))
+    const QTextCursor place = current()->place;
+    whenFound(current()->image.path, [this, altText, place](const QString &path) {
+        if (const auto markup = markupOf(path, place))
             editText(app::altTextEdit(m_foundText, *markup, altText));
     });
 }
@@ -260,8 +268,9 @@ void AddedImages::setWidth(int width)
 {
     if (!current())
         return;
-    whenFound(current()->image.path, [this, width](const QString &path) {
-        const auto markup = markupOf(path);
+    const QTextCursor place = current()->place;
+    whenFound(current()->image.path, [this, width, place](const QString &path) {
+        const auto markup = markupOf(path, place);
         if (markup && app::hasImageWidth(*markup, m_dialect))
             editText(app::widthEdit(m_foundText, *markup, width, m_dialect));
     });
@@ -303,12 +312,13 @@ void AddedImages::takeBack()
         return;
     }
     for (const Entry &entry : entries) {
-        whenFound(entry.image.path, [this, isNew = entry.image.isNew](const QString &path) {
-            if (const auto markup = markupOf(path))
-                m_document->apply({{markup->whole, {}}}, app::UndoStep::New);
-            if (isNew)
-                Q_EMIT trashRequested(path);
-        });
+        whenFound(entry.image.path,
+                  [this, isNew = entry.image.isNew, place = entry.place](const QString &path) {
+                      if (const auto markup = markupOf(path, place))
+                          m_document->apply({{markup->whole, {}}}, app::UndoStep::New);
+                      if (isNew)
+                          Q_EMIT trashRequested(path);
+                  });
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTextCursor>
 
 #include <functional>
 #include <optional>
@@ -35,6 +36,9 @@ public:
         app::ImportedImage image;
         app::ImageOriginal original;
         app::ImageOptions options;
+        /// At its reference or in front of it: the text may have others to the same image. Null
+        /// where that is not known.
+        QTextCursor place;
     };
 
     /// All outlive this.
@@ -91,8 +95,9 @@ private:
     void trash(const QList<Entry> &entries);
     [[nodiscard]] const Entry *current() const;
     [[nodiscard]] bool isFoundCurrent() const;
-    [[nodiscard]] const app::ImageUse *useOf(const QString &path) const;
-    [[nodiscard]] std::optional<app::ImageMarkup> markupOf(const QString &path) const;
+    [[nodiscard]] const app::ImageUse *useOf(const QString &path, const QTextCursor &place) const;
+    [[nodiscard]] std::optional<app::ImageMarkup> markupOf(const QString &path,
+                                                           const QTextCursor &place) const;
 
     app::ImageTasks &m_tasks;
     ImageRelocator &m_relocator;

@@ -59,8 +59,7 @@ void ImageIntake::connectTasks()
     connect(&m_tasks, &app::ImageTasks::imported, this,
             [this](const QList<app::ImportedImage> &images) {
                 Q_EMIT arrived(images.last().path);
-                Q_EMIT insertRequested(joinedMarkdown(images));
-                tellFiles(images);
+                tellFiles(images, insert(joinedMarkdown(images)));
             });
 }
 
@@ -142,6 +141,22 @@ void ImageIntake::addPicture(const app::PostSnapshot &post, const QImage &pictur
     rememberPlace(reserved);
 }
 
+QTextCursor ImageIntake::insert(const QString &markdown)
+{
+    QTextCursor place;
+    if (!m_document)
+        return place;
+    const auto edits = connect(m_document, &app::PostDocument::edited, this,
+                               [this, &place](const app::TextDelta &delta) {
+                                   place = QTextCursor(&m_document->textDocument());
+                                   place.setPosition(int(delta.position));
+                                   place.setKeepPositionOnInsert(true);
+                               });
+    Q_EMIT insertRequested(markdown);
+    disconnect(edits);
+    return place;
+}
+
 void ImageIntake::rememberPlace(const app::ReservedImage &reserved)
 {
     const auto written = m_reserved.find(reserved.name);
@@ -179,17 +194,18 @@ void ImageIntake::settlePicture(const QString &written, const app::ReservedImage
 
 void ImageIntake::tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved)
 {
-    const QImage picture = m_reserved.value(reserved.name).picture;
+    Written written = m_reserved.value(reserved.name);
+    written.destination.setKeepPositionOnInsert(true);
     settlePicture(image.destination, reserved);
     if (m_reserved.isEmpty())
-        m_added.show({{image, {{}, picture}, m_options}});
+        m_added.show({{image, {{}, written.picture}, m_options, written.destination}});
 }
 
-void ImageIntake::tellFiles(const QList<app::ImportedImage> &images)
+void ImageIntake::tellFiles(const QList<app::ImportedImage> &images, const QTextCursor &place)
 {
     QList<AddedImages::Entry> entries;
     for (const app::ImportedImage &image : images)
-        entries.append({image, {image.source, {}}, m_options});
+        entries.append({image, {image.source, {}}, m_options, place});
     m_added.show(entries);
 }
 

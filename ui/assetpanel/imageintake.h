@@ -65,7 +65,9 @@ private:
     void rememberPlace(const app::ReservedImage &reserved);
     void settlePicture(const QString &written, const app::ReservedImage &reserved);
     void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
-    void tellFiles(const QList<app::ImportedImage> &images);
+    void tellFiles(const QList<app::ImportedImage> &images, const QTextCursor &place);
+    /// Asks for `markdown` to be inserted; where that was done, null where it was not.
+    QTextCursor insert(const QString &markdown);
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] app::PostSnapshot snapshot() const;
 

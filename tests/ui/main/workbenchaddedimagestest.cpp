@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anotherFormatIsOneStepThatUndoTakesBack();
     void undoTakesReferenceAndFileAway();
     void undoAfterADescriptionTakesTheReferenceAway();
+    void aPictureThatIsThereTwiceIsDescribedWhereItCameIn();
     void severalFilesAreToldOfOneByOne();
 
 private:
@@ -260,6 +261,33 @@ void WorkbenchAddedImagesTest::undoAfterADescriptionTakesTheReferenceAway()
     button(u"Undo"_s)->click();
     QTRY_VERIFY(!m_editor->post().text().contains(u"padocon-2026-01"_s));
     QTRY_VERIFY(!has(u"padocon-2026-01.png"_s));
+}
+
+void WorkbenchAddedImagesTest::aPictureThatIsThereTwiceIsDescribedWhereItCameIn()
+{
+    const auto describe = [this](const QString &words) {
+        m_editor->action(CommandId::EditAddedImage).trigger();
+        key(Qt::Key_Tab);
+        QCOMPARE(field("Text for those who can't see the image")->text(), QString());
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        key(Qt::Key_Return);
+    };
+    const auto &post = m_editor->post();
+    paste();
+    describe(u"first"_s);
+    QTRY_VERIFY(post.text().contains(u"![first](img/padocon-2026-01.png)"_s));
+
+    const auto end = int(post.text().size());
+    m_editor->text().select({end, end});
+    m_editor->text().setFocus();
+    key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(bar().isVisible());
+    QTRY_VERIFY(post.text().trimmed().endsWith(u"![](img/padocon-2026-01.png)"_s));
+    QVERIFY(m_editor->waitUntilRendered());
+    QTRY_COMPARE(field("Text for those who can't see the image")->text(), QString());
+    describe(u"second"_s);
+    QTRY_VERIFY(post.text().trimmed().endsWith(u"![second](img/padocon-2026-01.png)"_s));
+    QVERIFY(post.text().contains(u"![first](img/padocon-2026-01.png)"_s));
 }
 
 void WorkbenchAddedImagesTest::severalFilesAreToldOfOneByOne()
