@@ -370,13 +370,24 @@ void PostDocument::takeMerged(const QString &merged, const QByteArray &onDisk)
     apply(lineEdits(text(), merged));
     m_diskHash = contentHash(onDisk);
     m_diskText = decodedAgain(onDisk, m_encoding);
-    // The state that undo would take for unmodified is no longer that of the file.
-    {
-        const QSignalBlocker silently(m_document);
-        m_document.setModified(false);
-        m_document.setModified(true);
-    }
+    forgetUnmodifiedState();
     Q_EMIT diskTextChanged();
+}
+
+void PostDocument::loseFile()
+{
+    const bool wasModified = isModified();
+    forgetUnmodifiedState();
+    if (!wasModified)
+        Q_EMIT modifiedChanged(true);
+}
+
+/// The state that undo would take for unmodified is no longer that of the file.
+void PostDocument::forgetUnmodifiedState()
+{
+    const QSignalBlocker silently(m_document);
+    m_document.setModified(false);
+    m_document.setModified(true);
 }
 
 bool PostDocument::isChangedOnDisk() const

@@ -97,6 +97,9 @@ public:
     /// The file was given these bytes by Byline itself, along with other files: that is no change
     /// from outside. The post is unmodified where they are its own.
     void acknowledge(const QByteArray &written);
+    /// The file is gone: the post counts as modified until it is saved, whatever is undone, or
+    /// until its own bytes are acknowledged.
+    void loseFile();
     /// Makes the text `merged`, one undo step, and what the file held when it was merged, `onDisk`,
     /// that on which this text stands: a save replaces it without a conflict. The post counts as
     /// modified until it is saved, whatever is undone.
@@ -123,6 +126,7 @@ Q_SIGNALS:
 
 private:
     void load(const DecodedText &decoded);
+    void forgetUnmodifiedState();
     void setTextReadOnly(std::optional<ReadOnlyReason> reason);
     [[nodiscard]] Result<void> write(OnOutsideChange onOutsideChange);
     /// The file at `path` holds the text.

@@ -30,7 +30,9 @@ PostJournal::PostJournal(PostDocument &post, QString folder, QObject *parent)
     connect(&m_post, &PostDocument::edited, this, &PostJournal::note);
     connect(&m_post, &PostDocument::saved, this, &PostJournal::discard);
     connect(&m_post, &PostDocument::modifiedChanged, this, [this](bool modified) {
-        if (!modified)
+        if (modified)
+            waitToWrite(); // Also of a text that nobody edited: its file is gone.
+        else
             discard();
     });
     // Another encoding is no edit of the text.

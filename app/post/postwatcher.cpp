@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -31,6 +32,7 @@ PostWatcher::PostWatcher(PostDocument &post, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_delay, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_delay, wait);
     connect(&m_post, &PostDocument::pathChanged, this, &PostWatcher::watch);
+    connect(&m_post, &PostDocument::saved, this, [this] { m_isReportedRemoved = false; });
     watch();
 }
 
@@ -59,14 +61,19 @@ void PostWatcher::check()
         if (bytes.error().kind == Error::Kind::NotFound && !m_isReportedRemoved) {
             m_isReportedRemoved = true;
             m_reportedHash.clear();
+            m_post.loseFile();
             Q_EMIT removedFromDisk();
         }
         return;
     }
-    m_isReportedRemoved = false;
+    const bool isBack = std::exchange(m_isReportedRemoved, false);
     const QByteArray hash = contentHash(*bytes);
     if (hash == m_post.diskHash()) {
         m_reportedHash.clear();
+        if (isBack) {
+            m_post.acknowledge(*bytes);
+            Q_EMIT returnedToDisk();
+        }
     } else if (hash != m_reportedHash) {
         m_reportedHash = hash;
         Q_EMIT changedOnDisk();

@@ -28,7 +28,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Once per state of the file.
     void changedOnDisk();
+    /// The post counts as modified by then.
     void removedFromDisk();
+    /// A file that was removed is there again and holds what the post last saw.
+    void returnedToDisk();
 
 private:
     void watch();

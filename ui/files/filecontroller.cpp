@@ -251,6 +251,8 @@ void FileController::setPost(std::unique_ptr<app::PostDocument> post)
                 &FileController::changedOnDisk);
         connect(m_watcher.get(), &app::PostWatcher::removedFromDisk, this,
                 &FileController::removedFromDisk);
+        connect(m_watcher.get(), &app::PostWatcher::returnedToDisk, &m_messages,
+                &MessageBar::dismiss);
         connect(m_post.get(), &app::PostDocument::modifiedChanged, this,
                 &FileController::updateActions);
         m_journal = std::make_unique<app::PostJournal>(*m_post, m_journalFolder);

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aChangedPostOffersBothVersions_data();
     void aChangedPostOffersBothVersions();
     void aRemovedFileIsSaidAndCanBeSavedAgain();
+    void aRemovedFileLeavesThePostUnsaved();
+    void aFileThatComesBackLeavesThePostSaved();
     void aFolderBecomesTheBlog();
     void postsAreToldFromImages();
     void aRecoveredTextIsTaken();
@@ -290,6 +292,38 @@ void FileControllerTest::aRemovedFileIsSaidAndCanBeSavedAgain()
     QTRY_VERIFY(!m_messages->message().isEmpty());
     choose(QStringLiteral("Save again"));
     QCOMPARE(read(postName), before);
+}
+
+void FileControllerTest::aRemovedFileLeavesThePostUnsaved()
+{
+    const QByteArray before = read(postName);
+    QVERIFY(m_files->open(path(postName)));
+    QVERIFY(QFile::remove(path(postName)));
+    QTRY_VERIFY(m_files->post()->isModified());
+    m_messages->dismiss();
+    int asked = 0;
+    m_files->askUnsaved = [&asked](const QString &) {
+        ++asked;
+        return FileController::Unsaved::Cancel;
+    };
+    QVERIFY(!m_files->mayClose());
+    QCOMPARE(asked, 1);
+    m_actions->action(ui::CommandId::Save).trigger();
+    QCOMPARE(read(postName), before);
+    QVERIFY(m_files->mayClose());
+    QCOMPARE(asked, 1);
+}
+
+void FileControllerTest::aFileThatComesBackLeavesThePostSaved()
+{
+    const QByteArray before = read(postName);
+    QVERIFY(m_files->open(path(postName)));
+    QVERIFY(QFile::remove(path(postName)));
+    QTRY_VERIFY(m_files->post()->isModified());
+    write(postName, before);
+    QTRY_VERIFY(!m_files->post()->isModified());
+    QVERIFY(m_messages->message().isEmpty());
+    QVERIFY(m_files->mayClose());
 }
 
 void FileControllerTest::aFolderBecomesTheBlog()
