@@ -163,7 +163,7 @@ void FindBar::open(bool withReplacement)
     m_replaceRow->setVisible(withReplacement);
     const app::TextSelection selection = m_target.selection();
     const QString selected = m_target.text().mid(selection.start(), selection.range().length);
-    m_origin = selection.start();
+    m_origin = m_followed = selection;
     show();
     if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_pattern->setText(selected);
@@ -202,12 +202,22 @@ void FindBar::search()
     showState(compiled ? QString() : compiled.error().detail);
 }
 
-// While the pattern is typed, the first match from where the search began is selected.
+// While the pattern is typed, the first match from where the search began is selected; what was
+// selected there where nothing matches.
 void FindBar::followSelection()
 {
-    const auto match = std::ranges::lower_bound(m_matches, m_origin, {}, &app::TextRange::start);
-    if (!m_matches.isEmpty())
-        selectMatch(match == m_matches.end() ? 0 : int(match - m_matches.begin()));
+    if (!m_target.isUsable())
+        return;
+    // The text was clicked or edited meanwhile.
+    if (m_target.selection() != m_followed)
+        m_origin = m_target.selection();
+    const auto match
+        = std::ranges::lower_bound(m_matches, m_origin.start(), {}, &app::TextRange::start);
+    if (m_matches.isEmpty())
+        m_target.select(m_origin);
+    else
+        showMatch(match == m_matches.end() ? 0 : int(match - m_matches.begin()));
+    m_followed = m_target.selection();
 }
 
 int FindBar::indexOfSelection() const
@@ -242,8 +252,13 @@ void FindBar::step(int direction)
 
 void FindBar::selectMatch(int index)
 {
+    showMatch(index);
+    m_origin = m_followed = m_target.selection();
+}
+
+void FindBar::showMatch(int index)
+{
     const app::TextRange match = m_matches.at(index);
-    m_origin = match.start;
     m_target.select({match.start, match.end()});
     m_target.showMatches(isVisible() ? m_matches : QList<app::TextRange>(), index);
     showState();

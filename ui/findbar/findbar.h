@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/text/search.h"
+#include "app/text/textselection.h"
 
 #include <QList>
 #include <QTimer>
@@ -52,7 +53,9 @@ private:
     void search();
     void followSelection();
     void step(int direction);
+    /// Selects a match; the search goes on from there.
     void selectMatch(int index);
+    void showMatch(int index);
     void replaceOne();
     void replaceAll();
     void showState(const QString &error = {});
@@ -76,7 +79,8 @@ private:
     QToolButton *m_replaceAll = nullptr;
     QTimer m_refresh;
     QList<app::TextRange> m_matches;
-    app::TextPosition m_origin = 0; ///< Where searching while typing begins.
+    app::TextSelection m_origin; ///< Where searching while typing begins, and what it goes back to.
+    app::TextSelection m_followed; ///< What it selected last.
 };
 
 } // namespace ui

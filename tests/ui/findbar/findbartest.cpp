@@ -117,6 +117,51 @@ private Q_SLOTS:
         QCOMPARE(bench.state(), u"1 / 2"_s);
     }
 
+    void withoutAMatchTheSelectionGoesBackToWhereTheSearchBegan()
+    {
+        Bench bench(u"post: some words"_s);
+        bench.target.selected = {12, 12};
+        bench.actions.action(CommandId::Find).trigger();
+        QLineEdit &pattern = bench.field(u"Find"_s);
+        QTest::keyClicks(&pattern, u"so"_s);
+        QCOMPARE(bench.target.selected, (app::TextSelection{6, 8}));
+        QTest::keyClicks(&pattern, u"x"_s);
+        QCOMPARE(bench.state(), u"No match"_s);
+        QCOMPARE(bench.target.selected, (app::TextSelection{12, 12}));
+        QTest::keyClick(&pattern, Qt::Key_Escape);
+        QCOMPARE(bench.target.selected, (app::TextSelection{12, 12}));
+    }
+
+    void aPatternThatIsTypedOnIsLookedForFromWhereTheSearchBegan()
+    {
+        Bench bench(u"s sa s sax"_s);
+        bench.actions.action(CommandId::Find).trigger();
+        QLineEdit &pattern = bench.field(u"Find"_s);
+        QTest::keyClicks(&pattern, u"sax"_s);
+        QCOMPARE(bench.target.selected, (app::TextSelection{7, 10}));
+        QTest::keyClick(&pattern, Qt::Key_Backspace);
+        QCOMPARE(bench.target.selected, (app::TextSelection{2, 4}));
+    }
+
+    void aMatchThatWasSteppedToIsWhereTheSearchGoesOn()
+    {
+        Bench bench(u"a one a two"_s);
+        bench.find(u"a"_s);
+        QLineEdit &pattern = bench.field(u"Find"_s);
+        QTest::keyClick(&pattern, Qt::Key_Return);
+        QTest::keyClicks(&pattern, u"x"_s);
+        QCOMPARE(bench.target.selected, (app::TextSelection{6, 7}));
+    }
+
+    void whatWasClickedMeanwhileIsWhereTheSearchBegins()
+    {
+        Bench bench(u"a one a two a"_s);
+        bench.find(u"a"_s);
+        bench.target.selected = {9, 9};
+        QTest::keyClicks(&bench.field(u"Find"_s), u"x"_s);
+        QCOMPARE(bench.target.selected, (app::TextSelection{9, 9}));
+    }
+
     void stepsAroundTheEnd()
     {
         const Bench bench(u"a b a b a"_s);
