@@ -80,7 +80,10 @@ QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &
     for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
         connect(dock, signal, this, &MainWindow::updateDockTitles);
     connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateDockTitles);
-    connect(&toggle, &QAction::toggled, dock, [dock](bool isOn) {
+    connect(&toggle, &QAction::toggled, dock, [dock, &toggle](bool isOn) {
+        const bool isBehindTab = dock->isVisible() && dock->visibleRegion().isEmpty();
+        if (!isOn && isBehindTab)
+            return toggle.setChecked(true); // What the user wants is to see it.
         if (dock->isHidden() == isOn)
             dock->setVisible(isOn);
         if (isOn)

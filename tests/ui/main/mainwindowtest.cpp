@@ -32,6 +32,7 @@ private Q_SLOTS:
     void viewModesShowOneOrBothPanes();
     void aPanelFollowsItsCommandAndBack();
     void aTabBehindAnotherOneCountsAsShown();
+    void theCommandOfATabBehindAnotherOneRaisesIt();
     void theLayoutComesBack();
     void distractionFreeHidesAllButTheTextAndComesBack();
     void shortcutsWorkWhileTheMenuBarIsHidden();
@@ -133,6 +134,23 @@ void MainWindowTest::aTabBehindAnotherOneCountsAsShown()
     // Front matter is raised, images are the tab behind it.
     QVERIFY(action(CommandId::ShowImages).isChecked());
     QVERIFY(action(CommandId::ShowFrontMatter).isChecked());
+}
+
+void MainWindowTest::theCommandOfATabBehindAnotherOneRaisesIt()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    auto *images = m_window->findChild<QDockWidget *>(QStringLiteral("images"));
+    auto *form = m_window->findChild<QDockWidget *>(QStringLiteral("frontmatter"));
+    QTRY_VERIFY(!form->visibleRegion().isEmpty());
+    QVERIFY(images->visibleRegion().isEmpty());
+    action(CommandId::ShowImages).trigger();
+    QVERIFY(action(CommandId::ShowImages).isChecked());
+    QTRY_VERIFY(!images->visibleRegion().isEmpty());
+    QVERIFY(form->visibleRegion().isEmpty());
+    action(CommandId::ShowImages).trigger();
+    QVERIFY(images->isHidden());
+    QVERIFY(!action(CommandId::ShowImages).isChecked());
+    QVERIFY(!form->isHidden());
 }
 
 void MainWindowTest::theLayoutComesBack()
