@@ -4,7 +4,7 @@
 
 #include "app/fields/typedvalue.h"
 #include "app/frontmatter/datetext.h"
-#include "ui/frontmatterform/fieldproblemtext.h"
+#include "ui/common/fieldproblemtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -5,7 +5,7 @@
 #include "app/fields/generatorproblems.h"
 #include "ui/frontmatterform/addfieldbar.h"
 #include "ui/frontmatterform/dropmark.h"
-#include "ui/frontmatterform/fieldproblemtext.h"
+#include "ui/common/fieldproblemtext.h"
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/formnotice.h"
 #include "ui/frontmatterform/formstyle.h"

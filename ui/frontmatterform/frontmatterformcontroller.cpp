@@ -6,7 +6,7 @@
 #include "app/post/postdocument.h"
 #include "ui/actions/actionset.h"
 #include "ui/frontmatterform/blogfieldsloader.h"
-#include "ui/frontmatterform/fieldproblemtext.h"
+#include "ui/common/fieldproblemtext.h"
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/frontmatterform.h"
 

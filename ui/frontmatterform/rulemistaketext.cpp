@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/rulemistaketext.h"
 
-#include "ui/frontmatterform/fieldproblemtext.h"
+#include "ui/common/fieldproblemtext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "ui/frontmatterform/fieldproblemtext.h"
+#include "ui/common/fieldproblemtext.h"
 
 #include <QCoreApplication>
 
