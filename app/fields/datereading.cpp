@@ -227,6 +227,9 @@ DateReading unknownToJekyll(const QString &text)
 DateReading unknownDate(const QString &text, DateQuotes quotes, const DateRules &rules)
 {
     static const QRegularExpression digit(u"\\d"_s);
+    static const QString imageName = u".*\\.(?:avif|gif|jpe?g|png|svg|webp)"_s;
+    if (matches(imageName, text))
+        return {DateTrouble::NoDate, {}, {}};
     if (rules.generator == Generator::Hugo)
         return unknownToHugo(text, quotes, rules.zone);
     if (rules.generator == Generator::Jekyll)

@@ -13,6 +13,7 @@ namespace app {
 /// What is wrong with a date in the eyes of a generator.
 enum class DateTrouble {
     None,
+    NoDate, ///< The name of an image, whatever a generator makes of its digits.
     NoSuchDay, ///< 31 February, 25 o'clock.
     BuildFails, ///< The generator stops at it (Jekyll, Eleventy).
     YearOne, ///< Hugo: unreadable, without a word.

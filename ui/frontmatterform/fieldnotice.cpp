@@ -40,6 +40,8 @@ public:
     {
         const QString generator = app::displayName(blog.site.generator);
         switch (reading.trouble) {
+        case DateTrouble::NoDate:
+            return tr("This is no date.");
         case DateTrouble::NoSuchDay:
             return tr("There is no such day or time.");
         case DateTrouble::BuildFails:
@@ -102,8 +104,9 @@ FieldNotice dateNotice(const FormContext &context, const app::Field &field, cons
                 {},
                 {}};
     }
-    const bool isError = reading.trouble == DateTrouble::NoSuchDay
-        || reading.trouble == DateTrouble::BuildFails || reading.trouble == DateTrouble::YearOne;
+    const bool isError = reading.trouble == DateTrouble::NoDate
+        || reading.trouble == DateTrouble::NoSuchDay || reading.trouble == DateTrouble::BuildFails
+        || reading.trouble == DateTrouble::YearOne;
     const QVariant better
         = app::typedValue(reading.better, app::FieldType::Date, field, context.format);
     return {isError ? Tone::Error : Tone::Warning, Words::trouble(reading, context.blog),
