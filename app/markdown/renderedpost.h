@@ -83,6 +83,7 @@ struct Notice {
     QString message; ///< English.
     std::optional<TextEdit> suggestion;
     QStringList arguments = {}; ///< What the message names, for translation.
+    int reason = 0; ///< As Error::reason; 0 for none.
 
     bool operator==(const Notice &) const = default;
 };

@@ -65,8 +65,8 @@ const QStringList appFolders{
     QStringLiteral("base"),     QStringLiteral("text"),    QStringLiteral("frontmatter"),
     QStringLiteral("markdown"), QStringLiteral("storage"), QStringLiteral("post"),
     QStringLiteral("assets"),   QStringLiteral("blog"),    QStringLiteral("fields"),
-    QStringLiteral("site"),     QStringLiteral("export"),  QStringLiteral("settings"),
-    QStringLiteral("cli"),
+    QStringLiteral("checks"),   QStringLiteral("site"),    QStringLiteral("export"),
+    QStringLiteral("settings"), QStringLiteral("cli"),
 };
 
 // What every pane may use; ui/main, which wires them, may use all.
