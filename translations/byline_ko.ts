@@ -607,6 +607,62 @@
         <source>The site can&apos;t be built: %1 stands where %2 is still open.</source>
         <translation>사이트를 빌드할 수 없습니다: %2이(가) 아직 열려 있는 곳에 %1이(가) 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t read this date and stops building the site.</source>
+        <translation>%1은(는) 이 날짜를 읽지 못해 사이트 만들기를 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Built on a server, which runs in UTC, the post&apos;s address gets another day than this date.</source>
+        <translation>UTC로 도는 서버에서 빌드하면 글 주소의 날짜가 이 날짜와 달라집니다.</translation>
+    </message>
+    <message>
+        <source>%1 has left the post out of the site since this date.</source>
+        <translation>%1은(는) 이 날짜부터 글을 사이트에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this date and takes that of the file.</source>
+        <translation>%1은(는) 이 날짜를 읽지 못해 파일의 날짜를 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the post out of the site until this date.</source>
+        <translation>%1은(는) 이 날짜가 될 때까지 글을 사이트에 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time: %1.</source>
+        <translation>없는 날짜나 시각입니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 reads this date as %2.</source>
+        <translation>%1은(는) 이 날짜를 %2(으)로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this date and takes it for the year 1.</source>
+        <translation>%1은(는) 이 날짜를 읽지 못해 서기 1년으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the post out of the site: “%2”.</source>
+        <translation>%1은(는) 이 글을 사이트에 넣지 않습니다: “%2”</translation>
+    </message>
+    <message>
+        <source>There is no image %1; the file is called %2.</source>
+        <translation>이미지 %1이(가) 없습니다. 파일 이름은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>There is no image %1.</source>
+        <translation>이미지 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The link leads to no file: %1.</source>
+        <translation>링크가 가리키는 파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The front matter can&apos;t be read: %1</source>
+        <translation>머리말을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This is no date: %1.</source>
+        <translation>날짜가 아닙니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>
@@ -1566,6 +1622,10 @@
     <message>
         <source>Posts of this blog need a value here.</source>
         <translation>이 블로그의 글에는 이 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>날짜가 아닙니다.</translation>
     </message>
 </context>
 <context>

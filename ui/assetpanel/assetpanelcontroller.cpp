@@ -280,6 +280,7 @@ void AssetPanelController::showImages()
     m_commands.showDetails();
     m_added->setFound(m_scanner.images(), m_scanner.text());
     tellChangedFiles();
+    Q_EMIT imagesFound(m_scanner.images());
 }
 
 void AssetPanelController::tellChangedFiles()

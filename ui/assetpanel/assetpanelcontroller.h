@@ -86,6 +86,8 @@ Q_SIGNALS:
     /// Images wait for the untitled post to be saved.
     void saveRequested();
     void failed(const app::Error &error);
+    /// What the post's images are was looked up anew.
+    void imagesFound(const app::PostImages &images);
     /// Image files have come, gone or changed.
     void filesChanged();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks/checkscontroller.h"
 
+#include "app/checks/filechecks.h"
 #include "app/post/postdocument.h"
 #include "ui/actions/actionset.h"
 #include "ui/checks/noticerow.h"
@@ -28,14 +29,14 @@ ChecksController::ChecksController(ActionSet &actions, const ThemeController &th
     : QObject(parent)
     , m_theme(theme)
     , m_pages(new QStackedWidget)
+    , m_empty(new QLabel)
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout)
 {
-    auto *empty = new QLabel(tr("Nothing stands in the way of publishing."));
-    empty->setObjectName(QStringLiteral("mutedLabel"));
-    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    empty->setWordWrap(true);
-    empty->setContentsMargins(12, 8, 12, 8);
+    m_empty->setObjectName(QStringLiteral("mutedLabel"));
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(12, 8, 12, 8);
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
@@ -48,8 +49,9 @@ ChecksController::ChecksController(ActionSet &actions, const ThemeController &th
     scroll->setWidget(m_list);
     m_list->setObjectName(QStringLiteral("noticeList"));
     m_list->setAccessibleName(tr("Checks"));
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);
+    connect(&m_checker, &app::PostChecker::checked, this, &ChecksController::update);
     connect(&actions.action(CommandId::NextNotice), &QAction::triggered, this,
             [this] { goTo(+1); });
     connect(&actions.action(CommandId::PreviousNotice), &QAction::triggered, this,
@@ -70,36 +72,65 @@ QWidget &ChecksController::widget()
 void ChecksController::setPost(app::PostDocument *post)
 {
     m_post = post;
+    m_imageNotices.clear();
+    m_checker.clear();
     setRendered(nullptr);
+}
+
+void ChecksController::setPlace(const app::PostPlace &place)
+{
+    m_place = place;
+    check();
 }
 
 void ChecksController::setRendered(const app::RenderedPostPtr &post)
 {
-    const qsizetype before = count();
-    const bool isSame = m_rendered && post && m_rendered->notices == post->notices;
     m_rendered = post;
-    if (isSame)
+    check();
+    update();
+}
+
+void ChecksController::setImages(const app::PostImages &images)
+{
+    m_imageNotices = app::checkImages(images);
+    update();
+}
+
+void ChecksController::check()
+{
+    const bool isSamePost = m_post && m_post->path() == m_place.file;
+    if (isSamePost && m_rendered && m_rendered->revision == m_post->revision())
+        m_checker.check({m_post->text(), m_rendered->references, m_place}, m_post->revision());
+}
+
+void ChecksController::update()
+{
+    // Nothing can be promised before all was looked at.
+    const bool isKnown = m_rendered && m_checker.revision();
+    m_empty->setText(isKnown ? tr("Nothing stands in the way of publishing.") : QString());
+    QList<app::Notice> notices = m_checker.notices() + m_imageNotices;
+    if (m_rendered)
+        notices += m_rendered->notices;
+    std::ranges::stable_sort(notices, {}, &app::Notice::line);
+    if (notices == m_shown)
         return; // Rows keep the focus while the text is edited.
-    showNotices(post ? post->notices : QList<app::Notice>());
+    const qsizetype before = count();
+    m_shown = notices;
+    showNotices();
     if (count() != before)
         Q_EMIT countChanged(count());
 }
 
-qsizetype ChecksController::count() const
-{
-    return m_rendered ? m_rendered->notices.size() : 0;
-}
-
-void ChecksController::showNotices(const QList<app::Notice> &notices)
+void ChecksController::showNotices()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const app::Notice &notice : notices.first(std::min(notices.size(), RowLimit)))
+    for (const app::Notice &notice : m_shown.first(std::min(m_shown.size(), RowLimit)))
         addRow(notice);
-    m_pages->setCurrentIndex(notices.isEmpty() ? 0 : 1);
+    m_pages->setCurrentIndex(m_shown.isEmpty() ? 0 : 1);
 }
 
 void ChecksController::addRow(const app::Notice &notice)
@@ -111,10 +142,16 @@ void ChecksController::addRow(const app::Notice &notice)
     m_rows->addWidget(row);
 }
 
+bool ChecksController::isOfNewestText(const app::Notice &notice) const
+{
+    const app::Revision newest = m_post->revision();
+    return (m_rendered && m_rendered->revision == newest && m_rendered->notices.contains(notice))
+        || (m_checker.revision() == newest && m_checker.notices().contains(notice));
+}
+
 void ChecksController::fix(const app::Notice &notice)
 {
-    // The notice speaks of a text that has gone on since: the next result brings it again.
-    if (!m_post || !m_rendered || m_post->revision() != m_rendered->revision)
+    if (!m_post || !isOfNewestText(notice))
         return;
     m_post->apply({*notice.suggestion});
     Q_EMIT lineRequested(notice.line);
@@ -125,9 +162,8 @@ void ChecksController::goTo(int direction)
     if (count() == 0)
         return;
     QList<int> lines;
-    for (const app::Notice &notice : m_rendered->notices)
+    for (const app::Notice &notice : m_shown)
         lines.append(notice.line);
-    std::ranges::sort(lines);
     if (direction > 0) {
         const auto next = std::ranges::upper_bound(lines, m_currentLine);
         Q_EMIT lineRequested(next == lines.end() ? lines.first() : *next);

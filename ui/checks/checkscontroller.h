@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/postimages.h"
+#include "app/checks/postchecker.h"
 #include "app/markdown/renderedpost.h"
+#include "app/post/postplace.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
 
+class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 class QWidget;
@@ -38,10 +42,14 @@ public:
 
     /// Null where nothing is open.
     void setPost(app::PostDocument *post);
+    /// Of the post that is open or is handed over next.
+    void setPlace(const app::PostPlace &place);
     void setRendered(const app::RenderedPostPtr &post);
+    /// Of the post that is open.
+    void setImages(const app::PostImages &images);
     /// `line` of the file holds the cursor: the next notice is looked for from there.
     void setCurrentLine(int line) { m_currentLine = line; }
-    [[nodiscard]] qsizetype count() const;
+    [[nodiscard]] qsizetype count() const { return m_shown.size(); }
 
 Q_SIGNALS:
     void lineRequested(int line);
@@ -49,8 +57,13 @@ Q_SIGNALS:
     void countChanged(qsizetype count);
 
 private:
-    void showNotices(const QList<app::Notice> &notices);
+    void check();
+    /// Brings the list up to date with what all have to say.
+    void update();
+    void showNotices();
     void addRow(const app::Notice &notice);
+    /// False where the text has gone on since: the next result brings the notice again.
+    [[nodiscard]] bool isOfNewestText(const app::Notice &notice) const;
     void fix(const app::Notice &notice);
     /// +1: the first behind the current line, -1: the last before it; from the other end on where
     /// there is none.
@@ -58,8 +71,13 @@ private:
 
     const ThemeController &m_theme;
     QPointer<app::PostDocument> m_post;
+    app::PostPlace m_place;
     app::RenderedPostPtr m_rendered;
+    app::PostChecker m_checker;
+    QList<app::Notice> m_imageNotices;
+    QList<app::Notice> m_shown; ///< By line.
     QStackedWidget *m_pages;
+    QLabel *m_empty;
     QWidget *m_list;
     QVBoxLayout *m_rows;
     int m_currentLine = 1;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks/noticetext.h"
 
+#include "ui/common/fieldproblemtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,6 +22,28 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "The %1 here stay as they are: between punctuation and a "
                               "letter they neither open nor close emphasis.")},
+    Wording{"date-build-fails",
+            QT_TRANSLATE_NOOP("Notice", "%1 can't read this date and stops building the site.")},
+    Wording{"date-day-before",
+            QT_TRANSLATE_NOOP("Notice",
+                              "Built on a server, which runs in UTC, the post's address gets "
+                              "another day than this date.")},
+    Wording{"date-expired",
+            QT_TRANSLATE_NOOP("Notice", "%1 has left the post out of the site since this date.")},
+    Wording{"date-file-time",
+            QT_TRANSLATE_NOOP("Notice", "%1 can't read this date and takes that of the file.")},
+    Wording{"date-future",
+            QT_TRANSLATE_NOOP("Notice", "%1 leaves the post out of the site until this date.")},
+    Wording{"date-none", QT_TRANSLATE_NOOP("Notice", "This is no date: %1.")},
+    Wording{"date-no-such-day", QT_TRANSLATE_NOOP("Notice", "There is no such day or time: %1.")},
+    Wording{"date-other-moment", QT_TRANSLATE_NOOP("Notice", "%1 reads this date as %2.")},
+    Wording{"date-year-one",
+            QT_TRANSLATE_NOOP("Notice", "%1 can't read this date and takes it for the year 1.")},
+    Wording{"draft", QT_TRANSLATE_NOOP("Notice", "%1 leaves the post out of the site: “%2”.")},
+    Wording{"image-misspelt",
+            QT_TRANSLATE_NOOP("Notice", "There is no image %1; the file is called %2.")},
+    Wording{"image-missing", QT_TRANSLATE_NOOP("Notice", "There is no image %1.")},
+    Wording{"link-missing", QT_TRANSLATE_NOOP("Notice", "The link leads to no file: %1.")},
     Wording{"raw-html-omitted",
             QT_TRANSLATE_NOOP("Notice",
                               "Hugo leaves this HTML out: the blog's configuration does not set "
@@ -68,6 +92,16 @@ constexpr std::array wordings{
 
 QString noticeText(const app::Notice &notice)
 {
+    const QString problem = fieldProblemText(app::Error{app::Error::Kind::InvalidSyntax,
+                                                        {},
+                                                        notice.line,
+                                                        notice.arguments.value(0),
+                                                        notice.reason});
+    if (notice.code == QLatin1StringView("front-matter-doubt"))
+        return problem;
+    if (notice.code == QLatin1StringView("front-matter"))
+        return QCoreApplication::translate("Notice", "The front matter can't be read: %1")
+            .arg(problem);
     const auto *wording = std::ranges::find_if(
         wordings, [&](const Wording &row) { return notice.code == QLatin1StringView(row.code); });
     if (wording == wordings.end())

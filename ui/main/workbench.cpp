@@ -271,6 +271,8 @@ void Workbench::connectImages()
 {
     connect(m_assets.get(), &AssetPanelController::insertRequested, m_editor.get(),
             &EditorController::insertText);
+    connect(m_assets.get(), &AssetPanelController::imagesFound, m_checks.get(),
+            &ChecksController::setImages);
     connect(m_assets.get(), &AssetPanelController::filesChanged, m_preview.get(),
             &PreviewController::reloadImages);
     connect(m_assets.get(), &AssetPanelController::saveRequested, m_files.get(),
@@ -392,6 +394,7 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_form->setPlace(m_place);
     m_assets->setSite(site);
     m_assets->setPlace(m_place);
+    m_checks->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);
     m_statusBar->setGenerator(app::displayName(site.generator));

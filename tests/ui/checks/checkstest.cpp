@@ -60,6 +60,42 @@ private Q_SLOTS:
             u"The ** here stay as they are"_s));
     }
 
+    void nothingIsPromisedBeforeAllWasLookedAt()
+    {
+        auto *said = qobject_cast<QLabel *>(page()->widget(0));
+        QVERIFY(said->text().isEmpty());
+        m_checks->setRendered(rendered({}));
+        QVERIFY(said->text().isEmpty());
+        QTRY_VERIFY(!said->text().isEmpty());
+    }
+
+    void frontMatterThatCanNotBeReadIsSaidAmongTheRest()
+    {
+        m_post->apply({{{0, 0}, u"---\ntitle: one: two\n---\n"_s}});
+        m_checks->setRendered(rendered({warning(5)}));
+        QTRY_COMPARE(m_checks->count(), 2);
+        QCOMPARE(rows().first()->notice().line, 2);
+        QVERIFY(rows().first()->findChildren<QLabel *>().last()->text().startsWith(
+            u"The front matter can't be read: A value with"_s));
+        m_post->textDocument().undo();
+        m_checks->setRendered(rendered({}));
+        QTRY_COMPARE(m_checks->count(), 0);
+    }
+
+    void missingImagesAreSaid()
+    {
+        app::PostImage image;
+        image.state = app::PostImage::State::Missing;
+        image.uses = {{app::ImageUse::Origin::Body, 3, {}, u"img/02.jpg"_s, {}}};
+        m_checks->setRendered(rendered({warning(2)}));
+        m_checks->setImages({{}, {image}});
+        QCOMPARE(m_checks->count(), 2);
+        QCOMPARE(rows().last()->findChildren<QLabel *>().last()->text(),
+                 u"There is no image img/02.jpg."_s);
+        m_checks->setPost(nullptr);
+        QCOMPARE(m_checks->count(), 0);
+    }
+
     void unknownNoticeSpeaksForItself()
     {
         Notice notice{Notice::Kind::Error, 2, u"new-code"_s, u"Something new"_s, {}};
