@@ -328,6 +328,10 @@ private Q_SLOTS:
         Log log(service);
         QString text = QStringLiteral("글 **굵게** [a](b)\n\n").repeated(300);
         service.follow([&text] { return text; }, {}, {0});
+        // Stopped when its request is answered: a request is sent twice, not more often.
+        QTimer killing;
+        killing.setSingleShot(true);
+        connect(&killing, &QTimer::timeout, &service, &killWorkers);
         for (quint64 revision = 1; revision <= killCount(); ++revision) {
             const app::TextEdit edit{{3, 0}, QString::number(revision)};
             text.insert(edit.range.start, edit.replacement);
@@ -336,9 +340,10 @@ private Q_SLOTS:
             if (revision % 3 == 0)
                 killWorkers();
             else if (revision % 3 == 1)
-                QTimer::singleShot(static_cast<int>(revision % 7), &service, &killWorkers);
+                killing.start(static_cast<int>(revision % 7));
             QTRY_VERIFY_WITH_TIMEOUT(log.last && log.last->revision == app::Revision{revision},
                                      Patience);
+            killing.stop();
             QCOMPARE(*log.last, app::render(text, {}, {revision}));
             if (revision % 3 != 0)
                 killWorkers();
