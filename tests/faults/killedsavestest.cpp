@@ -85,11 +85,19 @@ int killedAfter(const Writer &writer, const QString &path, int saves, qint64 del
     return reported;
 }
 
-Outcome outcomeOf(const Writer &writer, bool isLinked, int kills)
+enum class End {
+    AfterAll,
+    AtFirstTorn, ///< Whether one is found at all is the question.
+};
+
+Outcome outcomeOf(const Writer &writer, bool isLinked, int kills, End end = End::AfterAll)
 {
     QRandomGenerator random(7);
     Outcome outcome;
-    for (; outcome.kills < kills; ++outcome.kills) {
+    const auto isOver = [&] {
+        return outcome.kills >= kills || (end == End::AtFirstTorn && outcome.torn > 0);
+    };
+    for (; !isOver(); ++outcome.kills) {
         const QTemporaryDir folder(test::scratchTemplate());
         const QString path = folder.filePath(u"post.md"_s);
         if (!saveFile(path, version(0)))
@@ -141,7 +149,10 @@ void KilledSavesTest::aKillLeavesOldOrNewBytes()
     QCOMPARE(outcome.torn, 0);
     QCOMPARE(outcome.lost, 0);
     QCOMPARE(outcome.strays, 0);
-    const Outcome twin = outcomeOf(test::truncateAndWrite, isLinked, test::times(300, 30));
+    // On a busy machine some tens of kills may all come between two saves.
+    const bool isShort = kills < 1000;
+    const Outcome twin = outcomeOf(test::truncateAndWrite, isLinked, 300,
+                                   isShort ? End::AtFirstTorn : End::AfterAll);
     QVERIFY2(twin.torn > 0, "a writer that truncates was not caught");
     test::report({u"P1"_s, u"kill -9 while saving; file %1"_s.arg(name), kills,
                   u"0 torn, 0 saved versions lost, 0 stray files after restart (%1 before)"_s.arg(
