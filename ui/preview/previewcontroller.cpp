@@ -284,7 +284,7 @@ void PreviewController::setPost(app::PostDocument *post)
     m_untitledLoadsRemote = false;
     m_rendered.reset();
     m_isShown = false;
-    giveUpPrint();
+    m_waitingPrint.giveUp();
     m_beginning.reset();
     m_header = {};
     m_echoes = {};
@@ -368,8 +368,7 @@ void PreviewController::showFailure(const app::Error &error)
         setRendered(nullptr); // What is shown is another post's.
         m_pane->showWarning(tr("There is no preview of this text: %1").arg(reason));
     }
-    if (const auto done = std::exchange(m_waitingPrint, {}).done)
-        done(error);
+    m_waitingPrint.giveUp(error);
 }
 
 void PreviewController::reloadImages()
@@ -421,15 +420,8 @@ void PreviewController::printToPdf(const QPageLayout &layout,
         done(app::Error{app::Error::Kind::NotFound, {}, 0, {}});
         return;
     }
-    giveUpPrint();
-    m_waitingPrint = {layout, done};
+    m_waitingPrint.ask(layout, done);
     printWaiting();
-}
-
-void PreviewController::giveUpPrint()
-{
-    if (const WaitingPrint print = std::exchange(m_waitingPrint, {}); print.done)
-        print.done(app::Error{app::Error::Kind::Cancelled, {}, 0, {}});
 }
 
 bool PreviewController::print()
@@ -443,10 +435,8 @@ void PreviewController::printWaiting()
 {
     const bool isCurrent
         = m_isShown && m_rendered && m_post && m_rendered->revision == m_post->revision();
-    if (m_waitingPrint.done && isCurrent) {
-        const WaitingPrint print = std::exchange(m_waitingPrint, {});
-        m_page->printToPdf(print.layout, print.done);
-    }
+    if (isCurrent)
+        m_waitingPrint.startOn(*m_page);
 }
 
 qint64 PreviewController::rendererProcessId() const

@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/preview/imagerepair.h"
 #include "ui/preview/previewplugin.h"
+#include "ui/preview/waitingprint.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -101,18 +102,12 @@ Q_SIGNALS:
     void shown();
 
 private:
-    struct WaitingPrint {
-        QPageLayout layout;
-        std::function<void(const app::Result<QByteArray> &)> done; ///< Null for none.
-    };
-
     class Listener;
 
     void createPage(PreviewPlugin &plugin);
     void connectCommands();
     void showPage();
     void printWaiting();
-    void giveUpPrint();
     void zoomBy(int steps);
     void act(ImageAction action, const QString &destination);
     void loadRemoteImages(bool loads);
