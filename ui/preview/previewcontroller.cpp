@@ -115,6 +115,7 @@ PreviewController::PreviewController(ActionSet &actions, const ThemeController &
     , m_settings(settings)
     , m_pane(new PreviewPane(theme))
     , m_repair(*m_pane)
+    , m_remoteImages(actions.action(CommandId::LoadRemoteImages), settings)
     , m_listener(std::make_unique<Listener>(*this))
 {
     connect(&m_theme, &ThemeController::themeChanged, this, [this] {
@@ -154,8 +155,8 @@ void PreviewController::connectCommands()
             m_page->setZoom(percent / 100.0);
     });
 
-    connect(&m_actions.action(CommandId::LoadRemoteImages), &QAction::triggered, this,
-            &PreviewController::loadRemoteImages);
+    connect(&m_remoteImages, &RemoteImagePermission::updated, this,
+            &PreviewController::showRemoteImages);
     connect(&m_repair, &ImageRepair::failed, this, &PreviewController::failed);
     connect(&m_repair, &ImageRepair::filesChanged, this, &PreviewController::reloadImages);
     PageFindBar &bar = m_pane->findBar();
@@ -190,34 +191,18 @@ void PreviewController::act(ImageAction action, const QString &destination)
         m_repair.import(destination);
         break;
     case ImageAction::ShowRemote:
-        loadRemoteImages(true);
+        m_remoteImages.allowForPost(true);
         break;
     case ImageAction::AlwaysShowRemote:
-        m_settings.setLoadsRemoteImages(m_place.siteRoot, true);
-        updateRemoteImages();
+        m_remoteImages.allowForBlog();
         break;
     }
 }
 
-void PreviewController::loadRemoteImages(bool loads)
+void PreviewController::showRemoteImages()
 {
-    m_untitledLoadsRemote = loads && m_place.file.isEmpty();
-    m_settings.setLoadsRemoteImages(m_place.file, loads);
-    if (!loads)
-        m_settings.setLoadsRemoteImages(m_place.siteRoot, false);
-    updateRemoteImages();
-}
-
-void PreviewController::updateRemoteImages()
-{
-    const bool areLoaded = m_post
-        && (m_untitledLoadsRemote || m_settings.loadsRemoteImages(m_place.siteRoot)
-            || m_settings.loadsRemoteImages(m_place.file));
-    QAction &action = m_actions.action(CommandId::LoadRemoteImages);
-    action.setEnabled(m_post != nullptr);
-    action.setChecked(areLoaded);
     if (m_page)
-        m_page->setRemoteImages(areLoaded, !m_place.siteRoot.isEmpty());
+        m_page->setRemoteImages(m_remoteImages.isGranted(), m_remoteImages.hasBlog());
 }
 
 QWidget &PreviewController::widget()
@@ -266,7 +251,7 @@ void PreviewController::createPage(PreviewPlugin &plugin)
     m_page->setZoom(m_settings.previewZoom() / 100.0);
     m_page->beginPost();
     m_page->setPlace(m_place);
-    updateRemoteImages();
+    showRemoteImages();
     m_page->showHeader(m_header);
     m_page->showPost(m_rendered ? m_rendered : m_beginning);
 }
@@ -281,7 +266,7 @@ void PreviewController::setPost(app::PostDocument *post)
 {
     m_post = post;
     m_repair.setPost(post);
-    m_untitledLoadsRemote = false;
+    m_remoteImages.beginPost(post != nullptr);
     m_rendered.reset();
     m_isShown = false;
     m_waitingPrint.giveUp();
@@ -325,7 +310,7 @@ void PreviewController::setPlace(const app::PostPlace &place)
     m_repair.setPlace(place);
     if (m_page)
         m_page->setPlace(place);
-    updateRemoteImages();
+    m_remoteImages.setPlace(place);
 }
 
 void PreviewController::setHeader(const app::PostHeader &header)

@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/preview/imagerepair.h"
 #include "ui/preview/previewplugin.h"
+#include "ui/preview/remoteimagepermission.h"
 #include "ui/preview/waitingprint.h"
 
 #include <QDeadlineTimer>
@@ -110,8 +111,7 @@ private:
     void printWaiting();
     void zoomBy(int steps);
     void act(ImageAction action, const QString &destination);
-    void loadRemoteImages(bool loads);
-    void updateRemoteImages();
+    void showRemoteImages();
     void activate(app::HeaderField field);
     void toggle(const ActivatedTask &task);
     [[nodiscard]] QString reasonAgainst(const app::Error &error) const;
@@ -121,7 +121,7 @@ private:
     app::Settings &m_settings;
     QPointer<PreviewPane> m_pane;
     ImageRepair m_repair;
-    bool m_untitledLoadsRemote = false; ///< A post without a file can't be remembered.
+    RemoteImagePermission m_remoteImages;
 
     // What the page shows or will show.
     QPointer<app::PostDocument> m_post;
