@@ -751,6 +751,25 @@
     </message>
 </context>
 <context>
+    <name>PreviewAbsence</name>
+    <message>
+        <source>The preview is off because Byline runs as root, where its sandbox can&apos;t protect you. Start Byline as an ordinary user to see it.</source>
+        <translation>Byline이 root로 실행되어 샌드박스로 보호할 수 없으므로 미리보기를 껐습니다. 일반 사용자로 시작하면 미리보기가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The preview is off because this system does not let its sandbox work (user namespaces are switched off).</source>
+        <translation>이 시스템에서는 샌드박스가 작동하지 않아(사용자 네임스페이스 꺼짐) 미리보기를 껐습니다.</translation>
+    </message>
+    <message>
+        <source>The preview is not installed. You can write, save and export without it.</source>
+        <translation>미리보기가 설치되어 있지 않습니다. 쓰기, 저장, 내보내기는 그대로 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The preview could not be loaded: %1</source>
+        <translation>미리보기를 불러오지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Markdown editor for blogs made with static site generators</source>
@@ -3110,22 +3129,6 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>The preview is off because Byline runs as root, where its sandbox can&apos;t protect you. Start Byline as an ordinary user to see it.</source>
-        <translation>Byline이 root로 실행되어 샌드박스로 보호할 수 없으므로 미리보기를 껐습니다. 일반 사용자로 시작하면 미리보기가 나타납니다.</translation>
-    </message>
-    <message>
-        <source>The preview is off because this system does not let its sandbox work (user namespaces are switched off).</source>
-        <translation>이 시스템에서는 샌드박스가 작동하지 않아(사용자 네임스페이스 꺼짐) 미리보기를 껐습니다.</translation>
-    </message>
-    <message>
-        <source>The preview is not installed. You can write, save and export without it.</source>
-        <translation>미리보기가 설치되어 있지 않습니다. 쓰기, 저장, 내보내기는 그대로 할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The preview could not be loaded: %1</source>
-        <translation>미리보기를 불러오지 못했습니다: %1</translation>
     </message>
     <message>
         <source>The preview shows an earlier state of the text: %1</source>

@@ -7,6 +7,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
 #include "ui/preview/pagefindbar.h"
+#include "ui/preview/previewabsence.h"
 #include "ui/preview/previewloader.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/sandbox.h"
@@ -214,34 +215,16 @@ void PreviewController::load()
 {
     if (std::exchange(m_isLoadTried, true))
         return;
-    switch (sandbox()) {
-    case Sandbox::RefusesRoot:
-        m_pane->showNotice(
-            tr("The preview is off because Byline runs as root, where its sandbox can't protect "
-               "you. Start Byline as an ordinary user to see it."));
+    if (const QString reason = absenceReason(sandbox()); !reason.isEmpty()) {
+        m_pane->showNotice(reason);
         return;
-    case Sandbox::NotPermitted:
-        m_pane->showNotice(
-            tr("The preview is off because this system does not let its sandbox work (user "
-               "namespaces are switched off)."));
-        return;
-    case Sandbox::Usable:
-    case Sandbox::SwitchedOff:
-        break;
     }
     shareOpenGlContext();
     const app::Result<PreviewPlugin *> plugin = loadPreviewPlugin(previewPluginFolders());
     if (plugin)
         createPage(**plugin);
     else
-        m_pane->showNotice(reasonAgainst(plugin.error()));
-}
-
-QString PreviewController::reasonAgainst(const app::Error &error) const
-{
-    if (error.kind == app::Error::Kind::NotFound)
-        return tr("The preview is not installed. You can write, save and export without it.");
-    return tr("The preview could not be loaded: %1").arg(error.detail);
+        m_pane->showNotice(absenceReason(plugin.error()));
 }
 
 void PreviewController::createPage(PreviewPlugin &plugin)

@@ -114,7 +114,6 @@ private:
     void showRemoteImages();
     void activate(app::HeaderField field);
     void toggle(const ActivatedTask &task);
-    [[nodiscard]] QString reasonAgainst(const app::Error &error) const;
 
     ActionSet &m_actions;
     const ThemeController &m_theme;
