@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/common/errortext.h"
+#include "ui/preview/activatedposition.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/preview/previewabsence.h"
 #include "ui/preview/previewloader.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QTextBlock>
 #include <QUrl>
 
 #include <chrono>
@@ -29,21 +29,6 @@ using namespace std::chrono_literals;
 
 /// How long the editor may take to follow the preview.
 constexpr auto EchoTime = 300ms;
-
-/// The text may have changed since the page was made, so nothing that `place` says is relied on.
-app::TextPosition positionOf(const ActivatedPlace &place, app::PostDocument &post)
-{
-    const QTextDocument &document = post.textDocument();
-    const auto lineAt = [&](int line) {
-        return document.findBlockByNumber(qBound(1, line, document.blockCount()) - 1);
-    };
-    const int start = lineAt(place.block.first).position();
-    const QTextBlock last = lineAt(place.block.last);
-    const QString source = post.text().mid(start, last.position() + last.length() - 1 - start);
-    if (const auto offset = app::sourcePlace(source, place.text))
-        return start + *offset;
-    return lineAt(place.line).position();
-}
 
 } // namespace
 
@@ -58,7 +43,7 @@ public:
     {
         m_controller.m_echoes.setRemainingTime(EchoTime);
         if (m_controller.m_post)
-            Q_EMIT m_controller.positionActivated(positionOf(place, *m_controller.m_post));
+            Q_EMIT m_controller.positionActivated(activatedPosition(place, *m_controller.m_post));
     }
     void taskActivated(const ActivatedTask &task) override { m_controller.toggle(task); }
     void headerActivated(app::HeaderField field) override { m_controller.activate(field); }
@@ -268,12 +253,12 @@ void PreviewController::setPost(app::PostDocument *post)
 void PreviewController::activate(app::HeaderField field)
 {
     m_echoes.setRemainingTime(EchoTime);
-    const auto frontMatter = m_post ? app::FrontMatter::read(m_post->text())
-                                    : app::Result<app::FrontMatter>(app::Error{});
-    const QString key = frontMatter ? app::headerKey(*frontMatter, field) : QString();
+    if (!m_post)
+        return;
+    const QString key = activatedKey(field, *m_post);
     if (!key.isEmpty())
         Q_EMIT fieldActivated(key);
-    else if (m_post)
+    else
         Q_EMIT positionActivated(0);
 }
 
