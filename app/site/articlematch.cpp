@@ -127,10 +127,23 @@ HtmlNode previous(HtmlNode node)
     return before;
 }
 
+/// Whether the post's first line is in `place`: a table of contents may have it too.
+bool beginsWith(const ArticlePlace &place, const PageText &text, const QString &line)
+{
+    if (!place.first)
+        return false;
+    const auto start = text.rangeOf(place.first).first;
+    const auto end = text.rangeOf(place.last).second;
+    const QList<qsizetype> places = text.placesOf(line);
+    return std::any_of(places.begin(), places.end(),
+                       [&](qsizetype at) { return at >= start && at + line.size() <= end; });
+}
+
 /// Takes in what no line was found for: it lies at the post's edges, changed since the build or
 /// made by a template.
-void widen(ArticlePlace &place, bool isStartFound)
+void widen(ArticlePlace &place, const PageText &text, const QStringList &lines)
 {
+    const bool isStartFound = !lines.isEmpty() && beginsWith(place, text, lines.first());
     while (place.last && place.last.next() && isPlainContent(place.last.next()))
         place.last = place.last.next();
     if (isStartFound)
@@ -217,7 +230,7 @@ ArticlePlace findArticle(const HtmlTree &page, const QStringList &lines)
     if (found.isEmpty())
         return {};
     ArticlePlace place = placeIn(deepestHolder(body, text, found), text, found);
-    widen(place, text.placesOf(lines.first()).size() > 0);
+    widen(place, text, lines);
     const double whole = weightWithin(found, text.rangeOf(body));
     place.share = whole / wholeWeight(lines);
     place.lines = static_cast<int>(found.size());
@@ -232,7 +245,7 @@ ArticlePlace articleIn(const HtmlTree &page, HtmlNode element, const QStringList
     const PageText text(body);
     const QList<FoundLine> found = linesOn(text, lines);
     ArticlePlace place = placeIn(element, text, found);
-    widen(place, !lines.isEmpty() && text.placesOf(lines.first()).size() > 0);
+    widen(place, text, lines);
     const double whole = wholeWeight(lines);
     place.share = whole > 0 ? weightWithin(found, text.rangeOf(element)) / whole : 0;
     place.lines = static_cast<int>(found.size());

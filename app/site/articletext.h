@@ -13,8 +13,9 @@ namespace app {
 [[nodiscard]] QString letters(QStringView text);
 
 /// What identifies the body of a post on a page: the letters of each of its lines, in order,
-/// without the marks of Markdown, and the names of its images. Of a line with a template, a footnote
-/// or the like, of which only the generator knows what comes of it, the longest piece beside them.
+/// without the marks of Markdown, and the names of its images. Of a line with a template, a
+/// footnote or the like, of which only the generator knows what comes of it, the longest piece
+/// beside them.
 [[nodiscard]] QStringList articleLines(const QString &postText);
 
 /// The name of an image's file in such a list.

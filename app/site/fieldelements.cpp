@@ -3,53 +3,54 @@
 #include "app/site/fieldelements.h"
 
 #include "app/site/articletext.h"
+#include "app/site/dateshape.h"
 #include "app/site/elementpath.h"
+#include "app/site/foreignwords.h"
+#include "app/site/pageregion.h"
+#include "app/site/tagplaces.h"
 
+#include <QByteArrayList>
 #include <QString>
+
+#include <algorithm>
 
 namespace app {
 namespace {
 
-QString textOf(HtmlNode element)
-{
-    QString text;
-    walkHtml(element, [&text](HtmlNode node, HtmlVisit visit) {
-        if (visit == HtmlVisit::Enter && node.kind() == HtmlNode::Kind::Text)
-            text += QString::fromUtf8(node.text());
-    });
-    return letters(text);
-}
-
-bool hasChildElement(HtmlNode element)
-{
-    for (HtmlNode child = element.firstChild(); child; child = child.next()) {
-        if (child.kind() == HtmlNode::Kind::Element)
-            return true;
-    }
-    return false;
-}
+/// Characters of a line that tells when and by whom; a longer text is prose.
+constexpr qsizetype LongestByline = 160;
 
 bool isHeading(HtmlNode node)
 {
     return node.tag() == "h1" || node.tag() == "h2" || node.tag() == "h3";
 }
 
-bool isInHeading(HtmlNode node)
+bool isIn(HtmlNode node, bool (*isWanted)(HtmlNode))
 {
-    for (; node; node = node.parent()) {
-        if (isHeading(node))
+    for (; node && node.tag() != "body"; node = node.parent()) {
+        if (isWanted(node))
             return true;
-        if (node.tag() == "body")
-            return false;
     }
     return false;
 }
 
-/// Navigation, sidebars and lists are about other posts too.
-bool isAside(HtmlNode node)
+bool isLink(HtmlNode node)
 {
-    return node.tag() == "nav" || node.tag() == "aside" || node.tag() == "footer"
-        || node.tag() == "ul" || node.tag() == "ol";
+    return node.tag() == "a";
+}
+
+/// Names that themes and microformats give to a post's title.
+bool isNamedTitle(HtmlNode node)
+{
+    static const QByteArrayList names{"post-title",    "entry-title", "article-title",
+                                      "p-name",        "page-title",  "post__title",
+                                      "content-title", "headline",    "post-single-title"};
+    const QByteArrayList own
+        = (attributeValue(node, "class") + ' ' + attributeValue(node, "itemprop"))
+              .simplified()
+              .split(' ');
+    return std::any_of(own.begin(), own.end(),
+                       [](const QByteArray &name) { return names.contains(name); });
 }
 
 bool showsImage(HtmlNode node, const QString &name)
@@ -69,40 +70,128 @@ bool showsImage(HtmlNode node, const QString &name)
     return imageLetters(address) == name;
 }
 
+class FieldSearch final
+{
+public:
+    FieldSearch(const HtmlTree &page, const PostWords &words)
+        : m_words(words)
+        , m_title(letters(words.header.title))
+        , m_subtitle(letters(words.header.subtitle.isEmpty() ? words.header.description
+                                                             : words.header.subtitle))
+        , m_author(letters(words.header.author))
+        , m_image(imageLetters(words.header.image))
+        , m_languages{QString::fromUtf8(attributeValue(page.root(), "lang")).left(2),
+                      QStringLiteral("ko")}
+    {
+        m_languages.removeAll(QString());
+    }
+
+    void visit(HtmlNode node, PageRegion region)
+    {
+        if (region == PageRegion::Article)
+            m_isBehindArticle = true;
+        if (region != PageRegion::Around)
+            return;
+        if (node.kind() == HtmlNode::Kind::Text)
+            visitText(node);
+        else if (node.kind() == HtmlNode::Kind::Element)
+            visitElement(node);
+    }
+
+    [[nodiscard]] FieldElements found()
+    {
+        if (const HtmlNode title = m_hasTitle ? HtmlNode() : likelyTitle())
+            m_found.places.insert(title.id(), {"title", {}, {}});
+        return m_found;
+    }
+
+private:
+    void visitElement(HtmlNode node)
+    {
+        if (showsImage(node, m_image)) {
+            m_found.places.insert(node.id(), {"image", {}, {}});
+            return;
+        }
+        if (isNamedTitle(node) && isLeaf(node))
+            m_named = m_named ? m_named : node;
+        if (isHeading(node) && !m_isBehindArticle && !isIn(node, isLink) && isLeaf(node))
+            m_heading = node.tag() == "h1" || !m_heading ? node : m_heading;
+        if (!isLeaf(node))
+            return;
+        const QString text = letters(textOf(node));
+        if (text.isEmpty())
+            return;
+        // A link elsewhere is the site's: its name may be that of a post.
+        if (text == m_title && (isIn(node, isHeading) || !isIn(node, isLink)))
+            addTitle(node);
+        else if (text == m_subtitle)
+            m_found.places.insert(node.id(), {"subtitle", {}, {}});
+        else if (text == m_author)
+            m_found.places.insert(node.id(), {"author", {}, {}});
+        else if (!addDate(node, textOf(node)) && node.tag() == "time")
+            m_found.places.insert(node.id(), {"date", {}, {}});
+    }
+
+    /// One that stands beside elements: a leaf's own was looked at with it.
+    void visitText(HtmlNode node)
+    {
+        if (!isLeaf(node.parent()))
+            addDate(node, QString::fromUtf8(node.text()));
+    }
+
+    void addTitle(HtmlNode node)
+    {
+        m_hasTitle = true;
+        m_found.places.insert(node.id(), {"title", {}, {}});
+    }
+
+    bool addDate(HtmlNode node, const QString &text)
+    {
+        if (text.size() > LongestByline)
+            return false;
+        // The site's zone may put another post's date on the day before or after.
+        for (const int shift : {0, 1, -1}) {
+            if (shift != 0 && !m_words.isAnothers)
+                break;
+            const auto shape = dateShape(text, m_words.day.addDays(shift), m_languages);
+            if (!shape)
+                continue;
+            QString model = shape->text;
+            if (m_words.header.author.size() > 1)
+                model.replace(m_words.header.author, QStringLiteral("{author}"));
+            m_found.places.insert(node.id(), {"date", model.toUtf8(), shape->language.toUtf8()});
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] HtmlNode likelyTitle() const { return m_named ? m_named : m_heading; }
+
+    const PostWords &m_words;
+    QString m_title;
+    QString m_subtitle;
+    QString m_author;
+    QString m_image;
+    QStringList m_languages;
+    FieldElements m_found;
+    HtmlNode m_named;
+    HtmlNode m_heading;
+    bool m_hasTitle = false;
+    bool m_isBehindArticle = false;
+};
+
 } // namespace
 
 FieldElements fieldElements(const HtmlTree &page, const ArticlePlace &article,
-                            const PostHeader &header)
+                            const PostWords &words)
 {
-    FieldElements found;
-    const QString title = letters(header.title);
-    const QString subtitle
-        = letters(header.subtitle.isEmpty() ? header.description : header.subtitle);
-    const QString image = imageLetters(header.image);
-    int hidden = 0;
-    walkHtml(bodyOf(page), [&](HtmlNode node, HtmlVisit visit) {
-        const bool isEntering = visit == HtmlVisit::Enter;
-        // What the live post takes the place of.
-        if (node == (article.first ? (isEntering ? article.first : article.last) : article.element))
-            hidden += isEntering ? 1 : -1;
-        if (node.kind() != HtmlNode::Kind::Element)
-            return;
-        if (isAside(node))
-            hidden += isEntering ? 1 : -1;
-        if (!isEntering || hidden > 0)
-            return;
-        if (showsImage(node, image)) {
-            found.insert(node.id(), "image");
-        } else if (!hasChildElement(node)) {
-            const QString text = textOf(node);
-            if (!title.isEmpty() && text == title && isInHeading(node))
-                found.insert(node.id(), "title");
-            else if (!subtitle.isEmpty() && text == subtitle)
-                found.insert(node.id(), "subtitle");
-            else if (node.tag() == "time")
-                found.insert(node.id(), "date");
-        }
-    });
+    FieldSearch search(page, words);
+    walkAround(page, article,
+               [&search](HtmlNode node, PageRegion region) { search.visit(node, region); });
+    FieldElements found = search.found();
+    addTagPlaces(found, page, article, words.header);
+    if (words.isAnothers)
+        found.omitted = foreignWords(page, article);
     return found;
 }
 

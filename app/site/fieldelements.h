@@ -5,12 +5,23 @@
 #include "app/frontmatter/postheader.h"
 #include "app/site/framewriter.h"
 
+#include <QDate>
+
 namespace app {
 
-/// The elements of `page` that show what `header`, the front matter of its post, says: the title
-/// and the subtitle by their text, a date in a <time>, the post's picture by its file's name. Only
-/// those around `article`: a list of other posts keeps what it says.
+/// What a page says of its post outside of the article.
+struct PostWords {
+    PostHeader header;
+    QDate day; ///< On which it was published; invalid where that is not known.
+    bool isAnothers = false; ///< The page is that of another post than the one that is shown in it.
+};
+
+/// Where `page` says it: the title and the subtitle by their text, in whatever element, a date in
+/// the ways that sites write dates, the author, the post's tags where they stand together, its
+/// picture by its file's name. Only what is around `article`: a list of other posts keeps what it
+/// says. Where the title's text is nowhere, since it has changed since the page was built, its
+/// element is told by its name or as the heading of the page.
 [[nodiscard]] FieldElements fieldElements(const HtmlTree &page, const ArticlePlace &article,
-                                          const PostHeader &header);
+                                          const PostWords &words);
 
 } // namespace app

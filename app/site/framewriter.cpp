@@ -113,7 +113,8 @@ private:
     void enterElement(HtmlNode node)
     {
         m_isOverLimit = ++m_elements > MaxElements || ++m_depth > MaxDepth;
-        if (m_droppedDepth > 0 || isDropped(node) || m_isInPost) {
+        if (m_droppedDepth > 0 || isDropped(node) || m_fields.omitted.contains(node.id())
+            || m_isInPost) {
             m_droppedDepth += m_isInPost ? 0 : 1;
             return;
         }
@@ -168,8 +169,24 @@ private:
             m_html += '\n';
         if (parent.tag() == "style")
             m_html += localStyle(text.toByteArray(), m_site);
+        else if (const QByteArray mark = markOf(node); !mark.isEmpty())
+            m_html += "<span" + mark + '>' + htmlEscaped(text) + "</span>";
         else
             m_html += htmlEscaped(text);
+    }
+
+    /// What tells of a field of the front matter that `node` shows.
+    [[nodiscard]] QByteArray markOf(HtmlNode node) const
+    {
+        const FieldPlace place = m_fields.places.value(node.id());
+        if (place.field.isEmpty())
+            return {};
+        QByteArray mark = " data-byline-field=\"" + place.field + '"';
+        if (!place.shape.isEmpty()) {
+            mark += " data-byline-shape=\"" + htmlEscaped(place.shape)
+                + "\" data-byline-language=\"" + htmlEscaped(place.language) + '"';
+        }
+        return mark;
     }
 
     [[nodiscard]] QByteArray attributesOf(HtmlNode node) const
@@ -179,8 +196,7 @@ private:
         // do.
         if (node.tag() == "html")
             attributes.replace("no-js", "js");
-        if (const QByteArray field = m_fields.value(node.id()); !field.isEmpty())
-            attributes += " data-byline-field=\"" + field + '"';
+        attributes += markOf(node);
         if (m_purpose == FramePurpose::ChooseArticle && mayHoldArticle(node))
             attributes += " data-byline-path=\"" + htmlEscaped(elementPath(node).toUtf8()) + '"';
         return attributes;

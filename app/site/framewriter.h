@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace app {
@@ -18,16 +19,29 @@ enum class FramePurpose {
     ChooseArticle, ///< The page as it is; elements that may hold the article say their path.
 };
 
-/// Elements of the page that show a field of the post's front matter: "title", "subtitle", "date",
-/// "image", by HtmlNode::id().
-using FieldElements = QHash<const void *, QByteArray>;
+/// A place of the page that shows something of the post's front matter.
+struct FieldPlace {
+    /// "title", "subtitle", "date", "author", "image"; "tags" and "categories" for what holds a
+    /// list of them, "tag" for one of its items.
+    QByteArray field;
+    /// Of a date: a DateShape's text, with "{author}" for the author, and its language.
+    QByteArray shape;
+    QByteArray language;
+};
+
+/// Elements and texts of a page, by HtmlNode::id().
+struct FieldElements {
+    QHash<const void *, FieldPlace> places;
+    QSet<const void *> omitted; ///< What another post's page must not say of this one.
+};
 
 /// `page` without anything that runs or loads from elsewhere than its site, as a document of its
 /// own: style sheets, structure, classes. In it:
 /// - `<span data-byline="post">` is where the live post belongs;
 /// - `<template data-byline="code">`, `"plain-code"` and `"inline-code"` show what the site puts
 ///   around code, with "language-LANG" for the language, where the page has an example;
-/// - `data-byline-field` marks the elements of `fields`;
+/// - `data-byline-field` marks what `fields` tells, with `data-byline-shape` and `-language` for a
+///   date's; a text that stands beside elements is in a `<span>` of its own then;
 /// - `data-byline-path`, an elementPath(), marks what may be chosen (ChooseArticle).
 ///
 /// TooComplex over the limits of sanitize().

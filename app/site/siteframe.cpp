@@ -3,6 +3,7 @@
 #include "app/site/siteframe.h"
 
 #include "app/blog/postindex.h"
+#include "app/frontmatter/datetext.h"
 #include "app/frontmatter/postheader.h"
 #include "app/site/articletext.h"
 #include "app/site/elementpath.h"
@@ -206,10 +207,18 @@ QByteArray stampOf(const SiteFrame &frame)
     return contentHash(all);
 }
 
-PostHeader headerOf(const QString &text)
+/// Jekyll's and Hexo's names of posts begin with one.
+QDate dayOfName(const QString &file)
 {
-    const Result<FrontMatter> matter = FrontMatter::read(text);
-    return matter ? postHeader(*matter) : PostHeader();
+    return dayOfDate(QFileInfo(file).fileName().left(10));
+}
+
+PostWords wordsOf(const Candidate &candidate, bool isAnothers)
+{
+    const Result<FrontMatter> matter = FrontMatter::read(candidate.text);
+    const PostHeader header = matter ? postHeader(*matter) : PostHeader();
+    const QDate day = dayOfDate(header.date);
+    return {header, day.isValid() ? day : dayOfName(candidate.post), isAnothers};
 }
 
 } // namespace
@@ -232,12 +241,13 @@ Result<SiteFrame> siteFrame(const FrameRequest &request)
     frame.purpose = request.purpose;
     frame.page = chosen->page;
     frame.isOwnPage = chosen->post == request.file;
+    frame.day = dayOfName(request.file);
     if (chosen->article.element)
         frame.article = elementPath(chosen->article.element);
     else if (request.purpose == FramePurpose::ShowPost)
         return problem(FrameProblem::NoArticle, chosen->page);
     const FieldElements fields
-        = fieldElements(*chosen->tree, chosen->article, headerOf(chosen->text));
+        = fieldElements(*chosen->tree, chosen->article, wordsOf(*chosen, !frame.isOwnPage));
     const Result<QByteArray> html
         = writeFrame(*chosen->tree, chosen->article, fields, *site, request.purpose);
     if (!html)

@@ -8,6 +8,7 @@
 #include "app/site/publishedsite.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +30,8 @@ struct SiteFrame {
     FramePurpose purpose = FramePurpose::ShowPost;
     QString page; ///< Relative to the site's folder.
     bool isOwnPage = false; ///< It is that of the post itself, not another's.
+    QDate
+        day; ///< Of the post's file name, for a post whose front matter has no date; else invalid.
     QString article; ///< elementPath() of what holds the post; empty where it was not found.
     QByteArray html; ///< See writeFrame().
     QStringList files; ///< What it was made of, absolute: a change of one may change the frame.

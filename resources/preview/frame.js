@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 //
-// What a page of the user's site needs: fields of the front matter in the theme's own places, code
-// in the shape and the colours that the site gives it, and the choice of the element that holds the
-// article. Part of the page's script: see preview.js.
+// What a page of the user's site needs: code in the shape and the colours that the site gives it,
+// dark and light, and the choice of the element that holds the article. Part of the page's script:
+// see preview.js.
 const bylineFrame = (() => {
     'use strict';
 
@@ -14,7 +14,6 @@ const bylineFrame = (() => {
 
     const shapes = new Map(all('template[data-byline]')
         .map((shape) => [shape.dataset.byline, shape.content.firstElementChild]));
-    const fieldNodes = all('[data-byline-field]');
 
     if (isSite) {
         const link = create('link');
@@ -97,28 +96,6 @@ const bylineFrame = (() => {
             return;
         content.querySelectorAll('pre > code').forEach(shapeCode);
         content.querySelectorAll('code').forEach(shapeInline);
-    };
-
-    /* Fields */
-
-    const showImage = (node, address) => {
-        if (node.localName === 'img')
-            node.src = address;
-        else
-            node.style.backgroundImage = `url("${address}")`;
-    };
-
-    // Places in the theme whose field is empty keep what the published page says.
-    const showFields = (fields) => {
-        for (const node of fieldNodes) {
-            const name = node.dataset.bylineField;
-            if (name === 'image' && fields.image)
-                showImage(node, bylineImages.addressOf(fields.image));
-            else if (name === 'date' && fields.date && !fields.isOwnPage)
-                node.textContent = fields.date;
-            else if ((name === 'title' || name === 'subtitle') && fields[name])
-                node.textContent = fields[name];
-        }
     };
 
     /* Dark and light */
@@ -231,6 +208,6 @@ const bylineFrame = (() => {
     };
 
     return {
-        isSite, home, shape, recolour, showFields, followScheme, beginPrint, endPrint, startChoosing,
+        isSite, home, shape, recolour, followScheme, beginPrint, endPrint, startChoosing,
     };
 })();

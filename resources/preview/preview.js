@@ -9,8 +9,8 @@
 // needed of these is taken once, before any post is in the page.
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, frame.js,
-// look.js, code.js, math.js, diagrams.js, hiddenmarks.js, images.js, dress.js, blocks.js and
-// print.js.
+// look.js, code.js, math.js, diagrams.js, hiddenmarks.js, images.js, fields.js, dress.js, blocks.js,
+// copy.js and print.js.
 const byline = (() => {
     'use strict';
 
@@ -336,7 +336,7 @@ const byline = (() => {
     };
 
     const activatePlace = (event) => {
-        const place = event.target.closest('[data-byline-field]'); // In a page of the site.
+        const place = event.target.closest(bylineFields.Places); // In a page of the site.
         if (place) {
             say({ field: place.dataset.bylineField });
             return;
@@ -397,7 +397,7 @@ const byline = (() => {
     const showHeader = (fields) => {
         const anchor = topAnchor();
         if (bylineFrame.isSite) {
-            bylineFrame.showFields(fields);
+            bylineFields.show(fields);
         } else {
             bylineKeep.becomeContent(header, makeHeader(fields));
             header.hidden = header.childElementCount === 0;

@@ -266,7 +266,8 @@ void SiteFrameTest::fieldsOfTheFrontMatterAreMarked()
     NEED(m_hugo);
     const QByteArray html = frame(m_hugo, m_hugo.longPost()).html;
     QVERIFY(html.contains("<h1 data-byline-field=\"title\">긴 글의 제목</h1>"));
-    QVERIFY(html.contains("<time data-byline-field=\"date\">"));
+    QVERIFY(html.contains("<time data-byline-field=\"date\" data-byline-shape=\"{yyyy}-{MM}-{dd}\" "
+                          "data-byline-language=\"en\">"));
     QCOMPARE(html.count("data-byline-field=\"title\""), 1); // Not the link in the navigation.
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/pagescript.h"
 
+#include "app/frontmatter/datetext.h"
 #include "ui/preview/web/pagelibrary.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ QString pageScript(const QString &token)
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("frame.js"),
           QStringLiteral("look.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
           QStringLiteral("diagrams.js"), QStringLiteral("hiddenmarks.js"),
-          QStringLiteral("images.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
+          QStringLiteral("images.js"), QStringLiteral("fields.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
           QStringLiteral("copy.js"), QStringLiteral("print.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
@@ -136,8 +137,11 @@ QString paintedCall()
     return QStringLiteral("byline.tellWhenPainted()");
 }
 
-QString headerCall(const app::PostHeader &header, bool isOwnPage)
+QString headerCall(const app::PostHeader &header, const app::SiteFrame *frame)
 {
+    QDate day = app::dayOfDate(header.date);
+    if (!day.isValid() && frame)
+        day = frame->day;
     return call(QLatin1StringView("showHeader"),
                 {
                     {QStringLiteral("title"), header.title},
@@ -150,7 +154,8 @@ QString headerCall(const app::PostHeader &header, bool isOwnPage)
                     {QStringLiteral("categories"), QJsonArray::fromStringList(header.categories)},
                     {QStringLiteral("tags"), QJsonArray::fromStringList(header.tags)},
                     {QStringLiteral("isDraft"), header.isDraft},
-                    {QStringLiteral("isOwnPage"), isOwnPage},
+                    {QStringLiteral("day"), day.toString(Qt::ISODate)},
+                    {QStringLiteral("isOwnPage"), frame && frame->isOwnPage},
                 });
 }
 

@@ -26,7 +26,8 @@ namespace ui {
 /// Asks for the message `painted`, which comes when the last patch can be seen; never where the
 /// page is hidden.
 [[nodiscard]] QString paintedCall();
-[[nodiscard]] QString headerCall(const app::PostHeader &header, bool isOwnPage = false);
+/// `frame`: the page of the site that the post is in; null for Byline's own.
+[[nodiscard]] QString headerCall(const app::PostHeader &header, const app::SiteFrame *frame);
 [[nodiscard]] QString themeCall(const Theme &theme);
 [[nodiscard]] QString lookCall(const PreviewLook &look);
 /// Lets the user choose the element that holds the article; `current` is the present one's path.

@@ -201,7 +201,7 @@ void WebPreview::showHeader(const app::PostHeader &header)
 
 void WebPreview::runHeader()
 {
-    m_page.run(headerCall(m_header, m_look.frame && m_look.frame->isOwnPage));
+    m_page.run(headerCall(m_header, m_look.frame.get()));
 }
 
 void WebPreview::showPost(const app::RenderedPostPtr &post)
