@@ -12,9 +12,7 @@
 namespace app {
 namespace {
 
-// Each try parses the text.
 constexpr qsizetype LongestText = 8'000;
-constexpr int MostTries = 64;
 constexpr QStringView NoBreak = u"&NoBreak;";
 constexpr QChar WordJoiner(char16_t(0x2060));
 
@@ -43,9 +41,10 @@ QString tagsOf(const QString &mark, bool isClosing)
 class Search final
 {
 public:
-    Search(const QString &text, EmphasisFixStyle style)
+    Search(const QString &text, EmphasisFixStyle style, qsizetype &budget)
         : m_text(text)
         , m_style(style)
+        , m_budget(budget)
         , m_html(htmlOf(text))
     {
         for (auto run = nextEmphasisRun(text); run; run = nextEmphasisRun(text, run->end))
@@ -80,7 +79,8 @@ private:
         for (qsizetype i = blocked + step; i > done && i < m_runs.size(); i += step) {
             if (markOf(m_runs[i]) != markOf(m_runs[blocked]))
                 continue;
-            if (++m_tries > MostTries)
+            m_budget -= m_text.size();
+            if (m_budget < 0)
                 return std::nullopt;
             const EmphasisRun &opening = m_runs[qMin(i, blocked)];
             const EmphasisRun &closing = m_runs[qMax(i, blocked)];
@@ -127,21 +127,21 @@ private:
 
     const QString &m_text;
     EmphasisFixStyle m_style;
+    qsizetype &m_budget;
     QString m_html;
     QList<EmphasisRun> m_runs;
-    int m_tries = 0;
 };
 
 } // namespace
 
-QList<EmphasisFix> emphasisFixes(const QString &text, EmphasisFixStyle style)
+QList<EmphasisFix> emphasisFixes(const QString &text, EmphasisFixStyle style, qsizetype &budget)
 {
     // A template's marks are its own.
     const bool isPlain = !text.contains(u"{{") && !text.contains(u"{%") && !text.contains(GuardMark)
         && !text.contains(WordJoiner);
-    if (text.size() > LongestText || !isPlain || findBlockedEmphasis(text) < 0)
+    if (text.size() > LongestText || budget < 0 || !isPlain || findBlockedEmphasis(text) < 0)
         return {};
-    return Search(text, style).fixes();
+    return Search(text, style, budget).fixes();
 }
 
 } // namespace app

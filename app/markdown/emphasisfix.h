@@ -30,7 +30,9 @@ struct EmphasisFix {
 
 /// Those that `text`, the source of one paragraph, heading or cell, needs; each for itself. One
 /// is offered only where cmark then reads just what it reads where those two marks are not blocked.
-/// Long texts are not looked at.
-[[nodiscard]] QList<EmphasisFix> emphasisFixes(const QString &text, EmphasisFixStyle style);
+/// Long texts are not looked at. To try costs parsing `text`, and no more than `budget`, in UTF-16
+/// units, is parsed; what was is taken off it.
+[[nodiscard]] QList<EmphasisFix> emphasisFixes(const QString &text, EmphasisFixStyle style,
+                                               qsizetype &budget);
 
 } // namespace app

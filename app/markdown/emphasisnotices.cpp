@@ -11,6 +11,9 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
+/// Characters that may be parsed to find out how a post's emphasis is to be written.
+constexpr qsizetype FixBudget = 400'000;
+
 bool holdsText(Kind kind)
 {
     return kind == Kind::Paragraph || kind == Kind::Heading || kind == Kind::TableCell;
@@ -68,7 +71,7 @@ private:
         if (at < 0 || m_text.count(markAt(m_text, at)) < 2)
             return;
         const InlineSource source = sourceOf(node);
-        const QList<EmphasisFix> fixes = emphasisFixes(source.text(), m_style);
+        const QList<EmphasisFix> fixes = emphasisFixes(source.text(), m_style, m_budget);
         for (const EmphasisFix &fix : fixes)
             add(source.lineAt(fix.at), fix.mark, editOf(source, fix));
         if (fixes.isEmpty()) {
@@ -143,6 +146,7 @@ private:
     const QString &m_body;
     const BodyPlace &m_place;
     EmphasisFixStyle m_style;
+    qsizetype m_budget = FixBudget;
     QString m_text; ///< Of the block that is walked, without markup.
     QList<Notice> m_notices;
     int m_line = 1; ///< A line, and where it starts.

@@ -52,10 +52,14 @@ QString withListsFromOne(const QString &text)
 
 void restoreListNumbers(MarkdownNode root, const QStringList &lines)
 {
-    walk(root, [&lines](MarkdownNode node, Visit visit) {
-        const int line = node.firstLine();
-        if (visit == Visit::Enter || node.kind() != Kind::List || line < 1 || line > lines.size())
+    int lastLine = 0;
+    walk(root, [&](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Leave || node.kind() != Kind::List)
             return;
+        const int line = node.firstLine();
+        if (line < 1 || line > lines.size() || line == lastLine)
+            return;
+        lastLine = line;
         const QRegularExpressionMatch match = numberForm().match(lines[line - 1]);
         if (match.hasMatch())
             node.setFirstNumber(match.capturedView(2).toInt());

@@ -73,19 +73,20 @@ private:
         return m_nextCode < all.size() && all[m_nextCode].lines.contains(line);
     }
 
-    // The box in the entry's first line: behind its marker, and those of lists around it.
+    // The box in the entry's first line: behind its marker, and those of lists around it. Of the
+    // entries that begin in one line the first tells of all.
     void takeEntry(MarkdownNode node)
     {
         static const QRegularExpression box(
-            QStringLiteral("^(?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)+\\[([ xX])\\](?=\\s|$)"));
+            QStringLiteral("^(?:[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++)++\\[([ xX])\\](?=\\s|$)"));
         const int line = node.firstLine();
-        if (line < 1 || line == m_lastTaskLine)
+        if (line < 1 || line == m_lastEntryLine)
             return;
+        m_lastEntryLine = line;
         const QString source = lineSource(line);
         const QRegularExpressionMatch match = box.match(source);
         if (!match.hasMatch())
             return;
-        m_lastTaskLine = line;
         const TextPosition at = m_place.start + m_lineStart + match.capturedStart(1);
         m_post.tasks.append({match.captured(1) != u" ", m_place.firstLine + line - 1, {at, 1}});
     }
@@ -119,7 +120,7 @@ private:
     RenderedPost &m_post;
     qsizetype m_lineStart = 0;
     int m_line = 1;
-    int m_lastTaskLine = 0;
+    int m_lastEntryLine = 0;
     qsizetype m_knownAt = 0;
     int m_knownLine = 0;
     qsizetype m_nextCode = 0;

@@ -60,56 +60,69 @@ bool opensInMarked(QStringView text, qsizetype i, bool isFirst)
 
 } // namespace
 
-QChar SmartQuotes::next(QStringView text, qsizetype position, bool isFirst)
+void SmartQuotes::enter(QStringView text)
+{
+    m_text = text;
+    m_runEnd = 0;
+}
+
+QChar SmartQuotes::next(qsizetype position, bool isFirst)
 {
     if (m_typography == Typography::None)
-        return text[position];
+        return m_text[position];
     if (m_typography == Typography::Goldmark)
-        return nextInGoldmark(text, position);
-    const bool opens = opensInMarked(text, position, isFirst);
-    if (text[position] == u'"')
+        return nextInGoldmark(position);
+    const bool opens = opensInMarked(m_text, position, isFirst);
+    if (m_text[position] == u'"')
         return opens ? LeftDouble : RightDouble;
     return opens ? LeftSingle : RightSingle;
 }
 
 // goldmark: "Typographer extension". Quotes that could both open and close stay straight.
-QChar SmartQuotes::nextInGoldmark(QStringView text, qsizetype i)
+QChar SmartQuotes::nextInGoldmark(qsizetype i)
 {
-    const QChar before = at(text, i - 1);
-    qsizetype end = i + 1;
-    while (at(text, end) == text[i])
-        ++end;
-    const QChar behindRun = at(text, end);
-    const bool isBeforeText = !isSpaceOrPunctuation(behindRun);
+    const QChar before = at(m_text, i - 1);
+    const QChar behind = behindRun(i);
+    const bool isBeforeText = !isSpaceOrPunctuation(behind);
     const bool isBehindText = !isSpaceOrPunctuation(before);
-    const bool canOpen = !isSpaceOrNone(behindRun) && (isBeforeText || !isBehindText);
+    const bool canOpen = !isSpaceOrNone(behind) && (isBeforeText || !isBehindText);
     const bool canClose = !isSpaceOrNone(before) && (isBehindText || !isBeforeText);
-    const QChar after = at(text, i + 1);
+    const QChar after = at(m_text, i + 1);
     const bool endsClause = !isSpaceOrNone(after) && isSpaceOrPunctuation(after)
-        && isSpaceOrPunctuation(at(text, i + 2));
+        && isSpaceOrPunctuation(at(m_text, i + 2));
     const bool closes = canClose && (!canOpen || endsClause);
-    if (text[i] == u'\'')
-        return singleInGoldmark(text, i, canOpen && !canClose, closes);
+    if (m_text[i] == u'\'')
+        return singleInGoldmark(i, canOpen && !canClose, closes);
     if (canOpen && !canClose) {
         ++m_openDouble;
         return LeftDouble;
     }
     if (!closes || m_openDouble == 0)
-        return text[i];
+        return m_text[i];
     --m_openDouble;
     return RightDouble;
 }
 
-QChar SmartQuotes::singleInGoldmark(QStringView text, qsizetype i, bool opens, bool closes)
+QChar SmartQuotes::behindRun(qsizetype i)
+{
+    if (i >= m_runEnd) {
+        m_runEnd = i + 1;
+        while (at(m_text, m_runEnd) == m_text[i])
+            ++m_runEnd;
+    }
+    return at(m_text, m_runEnd);
+}
+
+QChar SmartQuotes::singleInGoldmark(qsizetype i, bool opens, bool closes)
 {
     static constexpr QStringView Clipped = u"tenl";
     static constexpr QStringView Suffixes = u"smtd";
-    const QChar before = at(text, i - 1);
-    const QChar after = at(text, i + 1);
-    const QChar second = at(text, i + 2);
-    const QChar third = at(text, i + 3);
+    const QChar before = at(m_text, i - 1);
+    const QChar after = at(m_text, i + 1);
+    const QChar second = at(m_text, i + 2);
+    const QChar third = at(m_text, i + 3);
     const bool isDecade = opens && after.isDigit() && second.isDigit() && third == u's'
-        && isSpaceOrPunctuation(at(text, i + 4));
+        && isSpaceOrPunctuation(at(m_text, i + 4));
     const bool isClipped = (isSpaceOrNone(before) || before.isPunct()) && Clipped.contains(after);
     const bool isWithinWord = before.isLetterOrNumber() && after.isLetter();
     if (isDecade || isClipped || isWithinWord)
@@ -123,10 +136,10 @@ QChar SmartQuotes::singleInGoldmark(QStringView text, qsizetype i, bool opens, b
         return isSuffix ? RightSingle : LeftSingle;
     }
     // As in "the Smiths' house": of what was opened it closes nothing.
-    if (hasMoreThan(2, text, i) && !after.isDigit())
+    if (hasMoreThan(2, m_text, i) && !after.isDigit())
         return RightSingle;
     if (!closes || m_openSingle == 0)
-        return text[i];
+        return m_text[i];
     --m_openSingle;
     return RightSingle;
 }

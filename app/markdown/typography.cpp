@@ -63,6 +63,7 @@ public:
 
     void apply(Typography typography, SmartQuotes &quotes) const
     {
+        quotes.enter(m_text);
         for (const Piece &piece : m_pieces) {
             if (!mayChange(QStringView(m_text).mid(piece.start, piece.length)))
                 continue;
@@ -128,7 +129,7 @@ private:
                 result += QChar(char16_t(0xbb));
                 ++i;
             } else if (text[i] == u'"' || text[i] == u'\'') {
-                result += quotes.next(text, i, i == piece.start && i > 0 && text[i - 1] != u'\n');
+                result += quotes.next(i, i == piece.start && i > 0 && text[i - 1] != u'\n');
             } else {
                 result += text[i];
             }

@@ -4,10 +4,13 @@
 
 #include "app/markdown/kramdown/definitions.h"
 #include "app/markdown/kramdown/element.h"
+#include "app/text/forwardsearch.h"
 
 #include <QString>
 #include <QStringView>
 
+#include <array>
+#include <limits>
 #include <optional>
 
 namespace app::kramdown {
@@ -51,7 +54,16 @@ public:
     /// The tree is an element whose closing tag has been read.
     void stop() { m_isStopped = true; }
 
+    /// Where a comment, or a processing instruction, that is open at `from` ends; -1: nowhere.
+    [[nodiscard]] qsizetype commentEnd(qsizetype from) { return m_commentEnd.find(m_text, from); }
+    [[nodiscard]] qsizetype instructionEnd(qsizetype from)
+    {
+        return m_instructionEnd.find(m_text, from);
+    }
+
 private:
+    static constexpr qsizetype NeverUnclosed = std::numeric_limits<qsizetype>::max();
+
     void readBlock();
     bool readBlankLines();
     bool readIndentedCode();
@@ -81,6 +93,10 @@ private:
     int m_depth;
     Element *m_tree = nullptr;
     std::optional<AttributeList> m_list; ///< Of the block that follows.
+    /// As many backticks, or tildes, as no line ahead has that would close a fence of them.
+    std::array<qsizetype, 2> m_unclosedFence{NeverUnclosed, NeverUnclosed};
+    ForwardSearch m_commentEnd{u"-->"};
+    ForwardSearch m_instructionEnd{u"?>"};
     bool m_isStopped = false;
 };
 

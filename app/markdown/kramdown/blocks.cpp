@@ -25,47 +25,50 @@ QString trimmedStart(const QString &text)
     return text.mid(start);
 }
 
-struct Fence {
-    QString language;
-    qsizetype contentLength = 0;
-    qsizetype length = 0; ///< Of the block behind the opening line.
-};
-
-bool closesFence(QStringView line, QStringView mark)
+// What follows the marks of an opening line, up to the line's end.
+QString languageOf(QString words)
 {
-    const qsizetype indent = spaces(line);
-    line = line.mid(indent);
-    if (indent > 3 || !line.startsWith(mark))
-        return false;
-    while (line.startsWith(mark.back()))
-        line = line.mid(1);
-    return isBlankLine(line);
+    const qsizetype query = words.indexOf(u'?');
+    if (query > 0)
+        words.truncate(query);
+    return words;
 }
 
-// A fence of the first `width` marks; the marks behind it belong to its language.
-std::optional<Fence> findFence(QStringView rest, qsizetype start, qsizetype width)
+bool hasSpace(QStringView text)
 {
-    const qsizetype opening = lineLength(rest);
-    const QStringView mark = rest.mid(start, width);
-    Fence fence;
-    fence.language = rest.mid(start + width, opening - start - width).trimmed().toString();
-    const auto isBlank = [](QChar c) {
-        return isSpace(c);
-    };
-    if (std::any_of(fence.language.cbegin(), fence.language.cend(), isBlank))
-        return std::nullopt;
-    fence.language.truncate(fence.language.indexOf(u'?') > 0 ? fence.language.indexOf(u'?')
-                                                             : fence.language.size());
-    QStringView body = rest.mid(opening);
-    while (!body.isEmpty()) {
-        const qsizetype length = lineLength(body);
-        fence.length += length;
-        if (closesFence(body.left(length), mark))
-            return fence;
-        fence.contentLength += length;
-        body = body.mid(length);
+    return std::any_of(text.cbegin(), text.cend(), isSpace);
+}
+
+// How many marks a line has that closes a fence; 0 for other lines.
+qsizetype closingMarks(QStringView line, QChar mark)
+{
+    const qsizetype indent = spaces(line);
+    if (indent > 3)
+        return 0;
+    qsizetype end = indent;
+    while (end < line.size() && line[end] == mark)
+        ++end;
+    return end - indent >= 3 && isBlankLine(line.mid(end)) ? end - indent : 0;
+}
+
+struct ClosingLine {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    qsizetype marks = 0;
+};
+
+// The first line of at least `width` marks, or of the most that any line has.
+ClosingLine findClosingLine(QStringView body, QChar mark, qsizetype width)
+{
+    ClosingLine found;
+    for (qsizetype at = 0; at < body.size() && found.marks < width;) {
+        const qsizetype length = lineLength(body.mid(at));
+        const qsizetype marks = closingMarks(body.mid(at, length), mark);
+        if (marks > found.marks)
+            found = {at, length, marks};
+        at += length;
     }
-    return std::nullopt;
+    return found;
 }
 
 // `{#id}` at the end of a heading's text.
@@ -153,20 +156,30 @@ bool BlockReader::readFencedCode()
     // Backticks are GFM's.
     if (all[start] == u'`' && !m_definitions.options.isGfm)
         return false;
+    const qsizetype opening = lineLength(all);
     qsizetype width = 0;
-    while (start + width < all.size() && all[start + width] == all[start])
+    while (all[start + width] == all[start])
         ++width;
-    for (; width >= 3; --width) {
-        const std::optional<Fence> fence = findFence(all, start, width);
-        if (!fence)
-            continue;
-        const qsizetype opening = lineLength(all);
-        Element &code = append(Type::CodeBlock, all.mid(opening, fence->contentLength).toString());
-        code.language = fence->language;
-        skip(opening + fence->length);
-        return true;
-    }
-    return false;
+    const QStringView behind = all.mid(start + width, opening - start - width);
+    if (hasSpace(behind.trimmed()))
+        return false;
+    // Marks that are too many for all lines ahead belong to the language.
+    qsizetype &unclosed = m_unclosedFence[all[start] == u'`' ? 0 : 1];
+    const bool mayBeShorter = behind.trimmed().isEmpty() || !isSpace(behind.front());
+    const qsizetype wanted = mayBeShorter ? qMin(width, unclosed - 1) : width;
+    if (wanted < 3 || wanted >= unclosed)
+        return false;
+    const ClosingLine closing = findClosingLine(all.mid(opening), all[start], wanted);
+    if (closing.marks < wanted)
+        unclosed = qMax<qsizetype>(3, closing.marks + 1);
+    if (closing.marks == 0 || (closing.marks < width && !mayBeShorter))
+        return false;
+    const qsizetype marks = qMin(width, closing.marks);
+    Element &code = append(Type::CodeBlock, all.mid(opening, closing.start).toString());
+    code.language
+        = languageOf(all.mid(start + marks, opening - start - marks).trimmed().toString());
+    skip(opening + closing.start + closing.length);
+    return true;
 }
 
 bool BlockReader::readQuote()
@@ -326,9 +339,7 @@ bool BlockReader::readAbbreviation()
         return false;
     append(Type::EndOfBlock).boundary = Boundary::Definition;
     skip(match.capturedLength());
-    auto &all = m_definitions.abbreviations;
-    all.removeIf([&match](const auto &pair) { return pair.first == match.captured(1); });
-    all.append({match.captured(1), match.captured(2).trimmed()});
+    m_definitions.abbreviations.define(match.captured(1), match.captured(2).trimmed());
     return true;
 }
 

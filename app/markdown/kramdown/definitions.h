@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markdown/kramdown/abbreviations.h"
 #include "app/markdown/kramdown/element.h"
 #include "app/markdown/kramdown/options.h"
 
@@ -32,7 +33,7 @@ struct Definitions {
     std::map<QString, LinkDefinition> links; ///< By normalized name.
     std::map<QString, FootnoteDefinition> footnotes;
     QHash<QString, AttributeList> attributeLists;
-    QList<std::pair<QString, QString>> abbreviations;
+    Abbreviations abbreviations;
     Options options;
 
     /// Names of links match in any case, white space counts once.

@@ -31,7 +31,7 @@ void setOptions(const AttributeList &list, Options &options)
 
 bool BlockReader::readExtension()
 {
-    if (!rest().left(6).trimmed().startsWith(u"{:"))
+    if (!rest().left(6).trimmed().startsWith(u"{:") || !mayBeAttributeList(rest()))
         return false;
     return readAttributeListDefinition() || readExtensionTag() || readBlockAttributes();
 }

@@ -178,11 +178,12 @@ private:
         const bool isComment = rest.startsWith(u"<!--");
         if (!isComment && !rest.startsWith(u"<?"))
             return false;
-        const QStringView end = isComment ? QStringView(u"-->") : QStringView(u"?>");
-        const qsizetype at = rest.indexOf(end, isComment ? 4 : 2);
-        if (at < 0)
+        const qsizetype start = m_reader.at();
+        const qsizetype end
+            = isComment ? m_reader.commentEnd(start + 4) : m_reader.instructionEnd(start + 2);
+        if (end < 0)
             return false;
-        const qsizetype length = at + end.size();
+        const qsizetype length = end - start + (isComment ? 3 : 2);
         element.append(Type::Comment, rest.left(length).toString(), m_reader.line());
         m_reader.skip(length);
         return true;
@@ -197,11 +198,13 @@ private:
 bool readCommentBlock(BlockReader &reader)
 {
     const QStringView rest = reader.rest();
-    const qsizetype end = rest.startsWith(u"<!--") ? rest.indexOf(u"-->", 4) : -1;
+    const qsizetype end
+        = rest.startsWith(u"<!--") ? reader.commentEnd(reader.at() + 4) : qsizetype(-1);
     if (end < 0)
         return false;
-    reader.tree().append(Type::Comment, rest.left(end + 3).toString(), reader.line());
-    reader.skip(end + 3);
+    const qsizetype length = end + 3 - reader.at();
+    reader.tree().append(Type::Comment, rest.left(length).toString(), reader.line());
+    reader.skip(length);
     reader.skipBlankTail();
     return true;
 }

@@ -190,10 +190,9 @@ void InlineBuilder::addFootnoteMark(const Element &element, MarkdownNode parent)
 void InlineBuilder::addAbbreviation(const Element &element, MarkdownNode parent)
 {
     NodeAttributes attributes;
-    for (const auto &[name, title] : m_definitions.abbreviations) {
-        if (name == element.value && !title.isEmpty())
-            attributes.append({"title", title.toUtf8()});
-    }
+    const QString title = m_definitions.abbreviations.titleOf(element.value);
+    if (!title.isEmpty())
+        attributes.append({"title", title.toUtf8()});
     MarkdownNode node = parent.appendInline(Kind::Other);
     node.setOwnTags("<abbr" + attributeText(attributes) + '>', "</abbr>");
     addText(element.value, node);

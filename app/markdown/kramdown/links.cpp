@@ -17,14 +17,26 @@ QString withoutEscapes(QString text)
     return text.replace(escape, QStringLiteral("\\1"));
 }
 
-// An image's place in the text counts brackets that its own reader has passed.
-qsizetype countImages(const Element &element)
+// The images among an element's children, which come one after the other.
+class ImageCount final
 {
-    qsizetype count = 0;
-    for (const std::unique_ptr<Element> &child : element.children)
-        count += child->type == Type::Image ? 1 : 0;
-    return count;
-}
+public:
+    explicit ImageCount(const Element &element)
+        : m_element(element)
+    { }
+
+    qsizetype count()
+    {
+        for (; m_seen < m_element.children.size(); ++m_seen)
+            m_count += m_element.children[m_seen]->type == Type::Image ? 1 : 0;
+        return m_count;
+    }
+
+private:
+    const Element &m_element;
+    std::size_t m_seen = 0;
+    qsizetype m_count = 0;
+};
 
 void setTarget(Element &link, const QString &url, const QString &title, const QString &text)
 {
@@ -57,6 +69,8 @@ bool SpanReader::readLink()
         = std::make_unique<Element>(isImage ? Type::Image : Type::Link, QString(), lineAt(start));
     Element &link = *element;
     qsizetype depth = 1;
+    // An image's place in the text counts brackets that its own reader has passed.
+    ImageCount images(link);
     const Stop stop{[this] {
                         const QChar c = charAt(m_at);
                         if (c == u']' || c == u'[')
@@ -65,7 +79,7 @@ bool SpanReader::readLink()
                     },
                     [&] {
                         depth += charAt(m_at) == u']' ? -1 : 1;
-                        return depth - countImages(link) == 0;
+                        return depth - images.count() == 0;
                     }};
     m_at = bracket + 1;
     if (read(link, &stop)) {
@@ -113,9 +127,14 @@ bool SpanReader::readLinkTarget(Element &link, const QString &text)
         return isFound;
 
     QString url;
-    if (const auto match = matchAt(inAngles, m_text, m_at); match.hasMatch()) {
-        url = match.captured(1);
-        m_at = match.capturedEnd();
+    const qsizetype angle = charAt(m_at + 1) == u'<' ? m_angle.find(m_text, m_at) : -1;
+    charge(angle < 0 ? 0 : angle - m_at);
+    QRegularExpressionMatch address;
+    if (angle >= 0)
+        address = matchAt(inAngles, m_text, m_at);
+    if (address.hasMatch()) {
+        url = address.captured(1);
+        m_at = address.capturedEnd();
         if (charAt(m_at) == u')') {
             ++m_at;
             setTarget(link, url, {}, text);
@@ -135,6 +154,7 @@ bool SpanReader::readLinkTarget(Element &link, const QString &text)
                 break;
             isTitle = isSpace(c) && (next == u'"' || next == u'\'');
         }
+        charge(m_at - start);
         url = m_text.mid(start + 1, m_at - start - 2).trimmed();
         if (depth == 0) {
             setTarget(link, url, {}, text);
@@ -142,8 +162,10 @@ bool SpanReader::readLinkTarget(Element &link, const QString &text)
         }
     }
     const QRegularExpressionMatch match = matchAt(title, m_text, m_at);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
+        charge(m_text.size() - m_at);
         return false;
+    }
     m_at = match.capturedEnd();
     setTarget(link, url, match.captured(2), text);
     return true;

@@ -9,6 +9,9 @@
 namespace app::kramdown {
 namespace {
 
+/// Longer ones are text: each line that might begin one would have the rest of the post read.
+constexpr qsizetype LongestAttributeList = 2'000;
+
 constexpr QStringView Name
     = u"(?:[\\p{L}_][-\\p{L}\\p{M}\\p{Nd}._]*:)?[\\p{L}_][-\\p{L}\\p{M}\\p{Nd}._]*";
 constexpr QStringView Word = u"[\\p{L}\\p{M}\\p{N}\\p{Pc}]+";
@@ -165,13 +168,19 @@ qsizetype blockAttributeList(QStringView rest)
     const qsizetype start = spaces(rest) + 2;
     if (start > 5 || !rest.mid(start - 2).startsWith(u"{:"))
         return 0;
+    const qsizetype last = qMin(rest.size(), start + LongestAttributeList);
     qsizetype end = start;
-    while (end < rest.size() && rest[end] != u'}')
+    while (end < last && rest[end] != u'}')
         end += rest.mid(end).startsWith(u"\\}") ? 2 : 1;
     const bool isEmpty = end == start || rest[start] == u':' || rest[start] == u'/';
-    if (end >= rest.size() || isEmpty || !isBlankLine(rest.mid(end + 1)))
+    if (end >= last || isEmpty || !isBlankLine(rest.mid(end + 1)))
         return 0;
     return end + 1 + lineLength(rest.mid(end + 1));
+}
+
+bool mayBeAttributeList(QStringView rest)
+{
+    return rest.left(LongestAttributeList).contains(u'}');
 }
 
 bool isBlockTag(QStringView rest)

@@ -41,6 +41,8 @@ enum class Marker { Bullet, Number, Colon };
 [[nodiscard]] qsizetype endOfBlock(QStringView rest);
 /// `{: … }` alone on its line.
 [[nodiscard]] qsizetype blockAttributeList(QStringView rest);
+/// Whether what is in braces ends soon enough to be worth reading.
+[[nodiscard]] bool mayBeAttributeList(QStringView rest);
 /// A tag, opening or closing, of an element that does not belong into text.
 [[nodiscard]] bool isBlockTag(QStringView rest);
 

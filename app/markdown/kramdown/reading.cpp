@@ -128,43 +128,6 @@ private:
     QHash<QString, int> m_plainNames;
 };
 
-QRegularExpression abbreviationExpression(const Definitions &definitions)
-{
-    QStringList names;
-    for (const auto &[name, title] : definitions.abbreviations)
-        names.append(QRegularExpression::escape(name));
-    std::sort(names.begin(), names.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return QRegularExpression(
-        QStringLiteral("(?<![A-Za-z0-9_])(?:%1)(?![A-Za-z0-9_])").arg(names.join(u'|')));
-}
-
-void addAbbreviations(Element &element, const QRegularExpression &names)
-{
-    std::vector<std::unique_ptr<Element>> children;
-    const bool isRaw = element.type == Type::Html && element.model == ContentModel::Raw;
-    for (std::unique_ptr<Element> &child : element.children) {
-        if (child->type != Type::Text || isRaw || !child->value.contains(names)) {
-            if (child->type != Type::Text)
-                addAbbreviations(*child, names);
-            children.push_back(std::move(child));
-            continue;
-        }
-        qsizetype copied = 0;
-        const auto add = [&](Type type, const QString &text) {
-            children.push_back(std::make_unique<Element>(type, text, child->line));
-        };
-        for (auto it = names.globalMatch(child->value); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            add(Type::Text, child->value.mid(copied, match.capturedStart() - copied));
-            add(Type::Abbreviation, match.captured());
-            copied = match.capturedEnd();
-        }
-        add(Type::Text, child->value.mid(copied));
-    }
-    element.children = std::move(children);
-}
-
 } // namespace
 
 Reading readPost(const QString &text, const Options &options)
@@ -185,12 +148,9 @@ Reading readPost(const QString &text, const Options &options)
         addHardBreaks(*reading.root, options.hasHardWrap ? u"\n" : u"\\\n");
     if (definitions.options.hasAutoIds)
         HeadingNames(definitions).give(*reading.root, false);
-    if (!definitions.abbreviations.isEmpty()) {
-        const QRegularExpression names = abbreviationExpression(definitions);
-        addAbbreviations(*reading.root, names);
-        for (auto &[name, footnote] : definitions.footnotes)
-            addAbbreviations(*footnote.content, names);
-    }
+    definitions.abbreviations.mark(*reading.root);
+    for (auto &[name, footnote] : definitions.footnotes)
+        definitions.abbreviations.mark(*footnote.content);
     return reading;
 }
 

@@ -30,7 +30,7 @@ bool SpanReader::readHtml()
     if (charAt(m_at) != u'<')
         return false;
     if (rest().startsWith(u"<!--")) {
-        const qsizetype end = m_text.indexOf(QStringLiteral("-->"), m_at + 4);
+        const qsizetype end = m_commentEnd.find(m_text, m_at + 4);
         if (end < 0)
             return false;
         append(Type::Comment, m_text.mid(m_at, end + 3 - m_at))->isSpan = true;

@@ -7,8 +7,9 @@
 namespace app::kramdown {
 namespace {
 
-constexpr qsizetype StepsPerCharacter = 200;
+constexpr qsizetype StepsPerCharacter = 40;
 constexpr qsizetype FreeSteps = 20'000;
+constexpr qsizetype StepsPerTry = 8; ///< To see which span begins at a place.
 
 } // namespace
 
@@ -126,6 +127,7 @@ bool SpanReader::mayStartSpan(qsizetype at) const
 // In kramdown's order: the first that takes what is here has it.
 bool SpanReader::readSpan()
 {
+    m_budget -= StepsPerTry;
     if (m_syntax == SpanSyntax::Html)
         return readHtml();
     if (m_syntax == SpanSyntax::Code)
@@ -135,6 +137,12 @@ bool SpanReader::readSpan()
     return readEmphasis() || readCode() || readAutolink() || readHtml() || readFootnote()
         || readLink() || readQuote() || readMath() || readExtension() || readEntity()
         || readTypography() || readLineBreak() || readEscape() || readStrikethrough();
+}
+
+// Searching through text is work as well, if less for each character.
+void SpanReader::charge(qsizetype characters)
+{
+    m_budget -= characters / 4;
 }
 
 bool SpanReader::isWithin(Type type) const

@@ -4,6 +4,7 @@
 
 #include "app/markdown/kramdown/definitions.h"
 #include "app/markdown/kramdown/element.h"
+#include "app/text/forwardsearch.h"
 
 #include <QRegularExpressionMatch>
 #include <QString>
@@ -57,12 +58,14 @@ private:
     bool readQuote();
     bool readMath();
     bool readExtension();
+    bool readExtensionBody(const QRegularExpressionMatch &opening);
     bool readEntity();
     bool readTypography();
     bool readLineBreak();
     bool readEscape();
     bool readStrikethrough();
 
+    void charge(qsizetype characters);
     [[nodiscard]] bool isWithin(Type type) const;
     [[nodiscard]] bool isWithinLink() const;
     void giveAttributes(Element &element, const AttributeList &list);
@@ -90,6 +93,10 @@ private:
     /// What is left of the work that a text of this length is worth: unmatched marks are tried
     /// again and again, and nested ones in all combinations.
     qsizetype m_budget;
+    ForwardSearch m_commentEnd{u"-->"};
+    ForwardSearch m_mathEnd{u"$$"};
+    ForwardSearch m_angle{u">"};
+    ForwardSearch m_brace{u"}"};
 };
 
 } // namespace app::kramdown

@@ -97,6 +97,7 @@ bool SpanReader::readCode()
     const bool isLoose = length == 1 && isBehindSpace && start + 1 < m_text.size() && isSpace(next);
     const QString mark(length, u'`');
     const qsizetype end = isLoose ? -1 : m_text.indexOf(mark, start + length);
+    charge(end < 0 ? m_text.size() - start : 0);
     if (end < 0) {
         addText(length);
         return true;
@@ -116,8 +117,10 @@ bool SpanReader::readAutolink()
     static const QRegularExpression expression(
         QStringLiteral("<((mailto|https?|ftps?):.+?|[\\p{L}\\p{M}\\p{Nd}\\-_.]+?@"
                        "[\\p{L}\\p{M}\\p{Nd}\\-_.]+?)>"));
-    if (charAt(m_at) != u'<')
+    const qsizetype angle = charAt(m_at) == u'<' ? m_angle.find(m_text, m_at) : -1;
+    if (angle < 0)
         return false;
+    charge(angle - m_at);
     const QRegularExpressionMatch match = matchAt(expression, m_text, m_at);
     if (!match.hasMatch())
         return false;
@@ -154,7 +157,7 @@ bool SpanReader::readMath()
 {
     if (!rest().startsWith(u"$$"))
         return false;
-    const qsizetype end = m_text.indexOf(QStringLiteral("$$"), m_at + 2);
+    const qsizetype end = m_mathEnd.find(m_text, m_at + 2);
     if (end < 0)
         return false;
     append(Type::Math, m_text.mid(m_at + 2, end - m_at - 2).trimmed())->isSpan = true;
@@ -170,27 +173,15 @@ bool SpanReader::readExtension()
     static const QRegularExpression attributes(QStringLiteral("\\{:((?:\\\\\\}|[^}])+)\\}"));
     if (!rest().startsWith(u"{:"))
         return false;
-    if (m_text.indexOf(u'}', m_at) < 0) {
+    const qsizetype brace = m_brace.find(m_text, m_at);
+    if (brace < 0) {
         addText(1);
         return true;
     }
+    charge(brace - m_at);
     if (const auto match = matchAt(opening, m_text, m_at); match.hasMatch()) {
-        const QString name = match.captured(1);
-        const QRegularExpression closing(QStringLiteral("\\{:/(?:%1)?\\}").arg(name));
-        const QRegularExpressionMatch end = matchFrom(closing, m_text, match.capturedEnd());
-        const bool isClosed = match.capturedLength(3) > 0;
-        if ((name != u"comment" && name != u"nomarkdown") || (!isClosed && !end.hasMatch())) {
+        if (!readExtensionBody(match))
             addText(1);
-            return true;
-        }
-        const qsizetype bodyStart = match.capturedEnd();
-        const QString body
-            = isClosed ? QString() : m_text.mid(bodyStart, end.capturedStart() - bodyStart);
-        if (name == u"nomarkdown")
-            append(Type::Raw, body)->isSpan = true;
-        else if (!isClosed)
-            append(Type::Comment, QStringLiteral("<!-- %1 -->").arg(body))->isSpan = true;
-        m_at = isClosed ? bodyStart : end.capturedEnd();
         return true;
     }
     const QRegularExpressionMatch match = matchAt(attributes, m_text, m_at);
@@ -204,6 +195,37 @@ bool SpanReader::readExtension()
     readAttributeList(match.captured(1), list);
     giveAttributes(*last, list);
     m_at = match.capturedEnd();
+    return true;
+}
+
+// The extension whose opening tag is given.
+bool SpanReader::readExtensionBody(const QRegularExpressionMatch &opening)
+{
+    static const QRegularExpression commentEnd(QStringLiteral("\\{:/(?:comment)?\\}"));
+    static const QRegularExpression rawEnd(QStringLiteral("\\{:/(?:nomarkdown)?\\}"));
+    const bool isRaw = opening.capturedView(1) == u"nomarkdown";
+    if (!isRaw && opening.capturedView(1) != u"comment")
+        return false;
+    const qsizetype start = opening.capturedEnd();
+    const bool isClosed = opening.capturedLength(3) > 0;
+    qsizetype end = start;
+    qsizetype bodyEnd = start;
+    if (!isClosed) {
+        const QRegularExpressionMatch closing
+            = matchFrom(isRaw ? rawEnd : commentEnd, m_text, start);
+        if (!closing.hasMatch()) {
+            charge(m_text.size() - start);
+            return false;
+        }
+        bodyEnd = closing.capturedStart();
+        end = closing.capturedEnd();
+    }
+    const QString body = m_text.mid(start, bodyEnd - start);
+    if (isRaw)
+        append(Type::Raw, body)->isSpan = true;
+    else if (!isClosed)
+        append(Type::Comment, QStringLiteral("<!-- %1 -->").arg(body))->isSpan = true;
+    m_at = end;
     return true;
 }
 
@@ -288,10 +310,11 @@ bool SpanReader::readStrikethrough()
     if (!m_definitions.options.isGfm || !rest().startsWith(u"~~"))
         return false;
     const QRegularExpressionMatch match = matchAt(expression, m_text, m_at);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
+        charge(m_text.size() - m_at);
         return false;
+    }
     Element *element = append(Type::Strikethrough);
-
     SpanReader(m_definitions, match.captured().mid(2).chopped(2), element->line).readInto(*element);
     m_at = match.capturedEnd();
     return true;

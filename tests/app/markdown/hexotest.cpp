@@ -45,6 +45,10 @@ private Q_SLOTS:
         row("a box needs text", u"- [ ]\n", u"<ul>\n<li>[ ]</li>\n</ul>\n");
         row("any list ends a paragraph of an entry", u"- 가\n  3. 나\n  12. 다\n",
             u"<ul>\n<li>가\n<ol start=\"3\">\n<li>나</li>\n<li>다</li>\n</ol>\n</li>\n</ul>\n");
+        row("lists in one line have their own numbers", u"- 가\n  2. 3. 나\n",
+            u"<ul>\n<li>가\n<ol start=\"2\">\n<li>\n<ol "
+            u"start=\"3\">\n<li>나</li>\n</ol>\n</li>\n</ol>\n"
+            u"</li>\n</ul>\n");
         row("other paragraphs go on", u"가\n3. 나\n", u"<p>가<br />\n3. 나</p>\n");
         row("a heading's lines are one in its id", u"가\n나\n===\n",
             u"<h1 id=\"가나\">가<br />\n나</h1>\n");

@@ -46,6 +46,19 @@ private Q_SLOTS:
             u"<div>&lt;https://a.b&gt; 1 &lt; 2</div>");
         row("abbreviation", u"HTML과 XHTML\n\n*[HTML]: Hyper Text\n",
             u"<p><abbr title=\"Hyper Text\">HTML</abbr>과 XHTML</p>");
+        row("abbreviations that begin alike",
+            u"A ABC AB ABCD A.B\n\n*[AB]: b\n*[ABC]: c\n*[A]: a\n",
+            u"<p><abbr title=\"a\">A</abbr> <abbr title=\"c\">ABC</abbr> <abbr "
+            u"title=\"b\">AB</abbr>"
+            u" ABCD <abbr title=\"a\">A</abbr>.B</p>");
+        row("the last definition of an abbreviation", u"A\n\n*[A]: one\n*[A]: two\n",
+            u"<p><abbr title=\"two\">A</abbr></p>");
+        row("marks that no line closes are the language's", u"````js\na\n```\n",
+            u"<pre><code class=\"language-`js\">a</code></pre>");
+        row("a line of as many marks closes before a longer one", u"````\na\n```\nb\n`````\n",
+            u"<pre><code>a```b</code></pre>");
+        row("a fence that is too long closes with a later one", u"~~~~\na\n~~~\n\n~~~x\nb\n~~~~\n",
+            u"<pre><code>a~~~~~~xb</code></pre>");
         row("table of contents", u"* x\n{:toc}\n\n# 가\n\n## 나\n\n# 다\n{: .no_toc}\n",
             u"<ul id=\"markdown-toc\"><li><a href=\"#가\" id=\"markdown-toc-가\">가</a><ul><li>"
             u"<a href=\"#나\" id=\"markdown-toc-나\">나</a></li></ul></li></ul>"
