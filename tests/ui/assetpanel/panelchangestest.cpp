@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/assetpanel/postwithpanel.h"
+#include "ui/assetpanel/assetpanelcontroller.h"
+#include "ui/common/messagebar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+using ui::AssetPanelController;
+
+// Images that get another name, or go, by way of the panel.
+class PanelChangesTest final : public PostWithPanel
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void renameChangesFileAndText();
+    void otherPostsAreShownBeforeARename();
+    void aRenameTakesTheNewestText();
+    void aTakenNameIsAnError();
+    void escapeLeavesTheName();
+    void trashCanBeUndone();
+    void trashTellsWhoUsesTheImage();
+};
+
+void PanelChangesTest::renameChangesFileAndText()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("---\nimage: img/a.png\n---\n\n![x](img/a.png \"t\")\n"));
+    selectRow(0);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    auto *editor = view().findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTRY_COMPARE(editor->selectedText(), QStringLiteral("a"));
+    QTest::keyClicks(editor, QStringLiteral("new name"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(
+        m_document->text(),
+        QStringLiteral("---\nimage: img/new-name.png\n---\n\n![x](img/new-name.png \"t\")\n"));
+    QVERIFY(QFileInfo::exists(file("post/img/new-name.png")));
+    QVERIFY(!QFileInfo::exists(file("post/img/a.png")));
+    render();
+    QTRY_COMPARE(rows(), QStringList{QStringLiteral("new-name.png")});
+    QCOMPARE(view().currentIndex().row(), 0);
+    // The file goes along with the text, there and back.
+    m_document->textDocument().undo();
+    QCOMPARE(m_document->text().count(QStringLiteral("img/a.png")), 2);
+    QTRY_VERIFY(QFileInfo::exists(file("post/img/a.png")));
+    m_document->textDocument().redo();
+    QTRY_VERIFY(QFileInfo::exists(file("post/img/new-name.png")));
+    QVERIFY(!QFileInfo::exists(file("post/img/a.png")));
+}
+
+void PanelChangesTest::otherPostsAreShownBeforeARename()
+{
+    draw("post/img/a.png");
+    write("post/other.md", "one\n\n![y](img/a.png)\n");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    const auto rename = [this] {
+        QVERIFY(view().model()->setData(view().model()->index(0, 0), QStringLiteral("b")));
+        QTRY_VERIFY(dialog());
+    };
+    rename();
+    const QString shown = dialog()->findChild<QTextEdit *>()->document()->toRawText();
+    QVERIFY(shown.contains(u"other.md"));
+    QVERIFY(shown.contains(u"![y](img/b.png)"));
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
+
+    rename();
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_COMPARE(m_document->text(), QStringLiteral("![x](img/b.png)\n"));
+    QCOMPARE(read("post/other.md"), QByteArray("one\n\n![y](img/b.png)\n"));
+    m_document->textDocument().undo();
+    QTRY_COMPARE(read("post/other.md"), QByteArray("one\n\n![y](img/a.png)\n"));
+    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
+}
+
+void PanelChangesTest::aRenameTakesTheNewestText()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    m_document->apply({{{0, 0}, QStringLiteral("typed ")}});
+    QVERIFY(view().model()->setData(view().model()->index(0, 0), QStringLiteral("b")));
+    m_document->apply({{{0, 0}, QStringLiteral("just ")}});
+    QTRY_COMPARE(m_document->text(), QStringLiteral("just typed ![x](img/b.png)\n"));
+    QVERIFY(QFileInfo::exists(file("post/img/b.png")));
+}
+
+void PanelChangesTest::aTakenNameIsAnError()
+{
+    draw("post/img/a.png");
+    draw("post/img/b.png");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    QSignalSpy failed(m_panel.get(), &AssetPanelController::failed);
+    QVERIFY(view().model()->setData(view().model()->index(0, 0), QStringLiteral("b.png")));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].value<app::Error>().kind, app::Error::Kind::AlreadyExists);
+    QCOMPARE(m_document->text(), QStringLiteral("![x](img/a.png)\n"));
+    render();
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.count(), 1);
+}
+
+void PanelChangesTest::escapeLeavesTheName()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    selectRow(0);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    auto *editor = view().findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("b"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
+    QCOMPARE(rows(), QStringList{QStringLiteral("a.png")});
+}
+
+void PanelChangesTest::trashCanBeUndone()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("x\n"));
+    selectRow(0);
+    auto *bar = m_panel->widget().findChild<ui::MessageBar *>();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().contains(QStringLiteral("a.png")));
+    QVERIFY(!QFileInfo::exists(file("post/img/a.png")));
+    QTRY_COMPARE(rows().size(), 0);
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        if (button->text() == u"Undo")
+            button->click();
+    }
+    QVERIFY(QFileInfo::exists(file("post/img/a.png")));
+    QTRY_COMPARE(rows().size(), 1);
+}
+
+void PanelChangesTest::trashTellsWhoUsesTheImage()
+{
+    draw("post/img/a.png");
+    open(QStringLiteral("x\n\n![y](img/a.png)\n"));
+    selectRow(0);
+    auto *bar = m_panel->widget().findChild<ui::MessageBar *>();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().contains(QStringLiteral("Line 3")));
+    QTRY_COMPARE(rows(), QStringList{QStringLiteral("a.png Missing")});
+}
+
+QTEST_MAIN(PanelChangesTest)
+#include "panelchangestest.moc"
