@@ -749,6 +749,10 @@
         <source>The site won&apos;t find this image: begin its address with %1</source>
         <translation>사이트가 찾지 못할 그림입니다. 주소를 %1(으)로 시작하세요</translation>
     </message>
+    <message>
+        <source>Do So</source>
+        <translation>그렇게 고치기</translation>
+    </message>
 </context>
 <context>
     <name>PreviewAbsence</name>
@@ -965,6 +969,22 @@
         <source>Turn, Crop, Scale…</source>
         <translation>회전, 자르기, 크기 조절…</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Make the Site Find It</source>
+        <translation>사이트가 찾을 수 있게 고치기</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssetDelegate</name>
@@ -1024,6 +1044,38 @@
     <message>
         <source>Download into the Post</source>
         <translation>글로 내려받기</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t have this image: %1 is not published.</source>
+        <translation>사이트에는 이 이미지가 없습니다: %1은(는) 게시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t have this image: it is not in %1.</source>
+        <translation>사이트에는 이 이미지가 없습니다: %1 안에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t have this image: only an index.md brings files along.</source>
+        <translation>사이트에는 이 이미지가 없습니다: index.md만 옆의 파일을 함께 게시합니다.</translation>
+    </message>
+    <message>
+        <source>The site won&apos;t find this image: its address counts from the post&apos;s page.</source>
+        <translation>사이트가 이 이미지를 찾지 못합니다: 주소가 글의 페이지를 기준으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Make the Site Find It</source>
+        <translation>사이트가 찾을 수 있게 고치기</translation>
+    </message>
+    <message>
+        <source>An image of this name is in another folder.</source>
+        <translation>같은 이름의 이미지가 다른 폴더에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1139,10 @@
     <message>
         <source>Copy</source>
         <translation>같은 그림</translation>
+    </message>
+    <message>
+        <source>Not on the site</source>
+        <translation>사이트에 없음</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,26 @@ Dialect dialect(Generator generator)
     return Dialect::GitHub;
 }
 
+QString publicFolder(const Site &site)
+{
+    switch (site.generator) {
+    case Generator::Hugo:
+    case Generator::Zola:
+    case Generator::Gatsby:
+        return site.root + QStringLiteral("/static");
+    case Generator::Hexo:
+        return site.root + QStringLiteral("/source");
+    case Generator::Astro:
+        return site.root + QStringLiteral("/public");
+    case Generator::None:
+    case Generator::Jekyll:
+    case Generator::Eleventy:
+    case Generator::Pelican:
+        return site.root;
+    }
+    return site.root;
+}
+
 Site findSite(const QString &path)
 {
     if (path.isEmpty())

@@ -26,6 +26,10 @@ struct Site {
     bool operator==(const Site &) const = default;
 };
 
+/// The folder whose files are published as they are, at the site's root: Hugo, Zola and Gatsby
+/// `static`, Hexo `source`, Astro `public`; the blog's own elsewhere. Need not exist.
+[[nodiscard]] QString publicFolder(const Site &site);
+
 /// Looks at `path` (a post or a folder, which need not exist yet) and the folders above it for what
 /// a generator's sites have; the nearest one wins. The user's home folder, those above it and the
 /// file system's root are never a blog. Where no configuration is found, in this order:

@@ -122,6 +122,17 @@ bool hasPageInFolder(const PostPlace &place, Generator generator)
     }
 }
 
+/// True where the post's page is certainly deeper than an address that climbs out of the post's
+/// folder takes it to be: `../img/a.png` beside `_posts` is right on a page `/title/` alone.
+bool climbsOutOfPosts(const ImageLocation &location, const PostPlace &place, Generator generator)
+{
+    const bool isOfPosts = generator == Generator::Jekyll || generator == Generator::Hexo;
+    return isOfPosts && location.kind == ImageLocation::Kind::BesidePost
+        && !isWithin(location.path, canonicalPath(place.folder()))
+        && place.file.contains(u"/_posts/"_s)
+        && !says(place, {u"_config.yml"_s}, u"^permalink:\\s*[\"']?/?:[^/\\s]*/?[\"']?\\s*$"_s);
+}
+
 /// What makes an address count from the blog's root.
 QString rootPrefix(Generator generator)
 {
@@ -165,7 +176,8 @@ std::optional<UnservedImage> unservedImage(const QString &destination,
     }
     const bool isOfRoot = location.kind == ImageLocation::Kind::SiteRoot
         || location.kind == ImageLocation::Kind::StaticRoot;
-    if (!unserved && isOfRoot && isRelative(destination) && hasPageInFolder(place, generator))
+    const bool countsWrongly = isOfRoot || climbsOutOfPosts(location, place, generator);
+    if (!unserved && countsWrongly && isRelative(destination) && hasPageInFolder(place, generator))
         unserved = UnservedImage{Reason::CountsFromPage, rootPrefix(generator)};
     return unserved;
 }

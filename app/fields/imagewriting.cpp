@@ -21,23 +21,6 @@ using namespace Qt::StringLiterals;
 
 enum class Way { FromPost, FromRoot, FromRootBare };
 
-/// Where the site's root lies on disk for files that are copied as they are.
-QString publicFolder(const BlogFields &blog, const QString &siteRoot)
-{
-    switch (blog.site.generator) {
-    case Generator::Hugo:
-    case Generator::Zola:
-        return siteRoot + u"/static"_s;
-    case Generator::Hexo:
-        return siteRoot + u"/source"_s;
-    case Generator::Astro:
-    case Generator::Gatsby:
-        return siteRoot + (blog.site.generator == Generator::Astro ? u"/public"_s : u"/static"_s);
-    default:
-        return siteRoot;
-    }
-}
-
 /// Empty where `file` is not below `folder`.
 QString below(const QString &folder, const QString &file)
 {
@@ -135,8 +118,9 @@ Result<QString> imageDestination(const QString &file, const QString &before, con
                                  const BlogFields &blog, const PostPlace &place)
 {
     const PostPlace real{canonicalPath(place.file), canonicalPath(place.siteRoot)};
-    const QString publicRoot
-        = real.siteRoot.isEmpty() ? QString() : canonicalPath(publicFolder(blog, real.siteRoot));
+    const QString publicRoot = real.siteRoot.isEmpty()
+        ? QString()
+        : canonicalPath(publicFolder({real.siteRoot, blog.site.generator}));
     const Habit habit = usualHabit(before, blog.uses.use(key), publicRoot, real);
     const QString destination = written(canonicalPath(file), habit, publicRoot, real);
     if (destination.isEmpty())
@@ -158,7 +142,7 @@ Result<QString> bringImage(const QString &file, const QString &before, const QSt
     ImageFolder folder = imageFolder({{}, {}, place});
     QStringList folders{usedFolder(before, key, blog, place), folder.path};
     if (!place.siteRoot.isEmpty())
-        folders.append(publicFolder(blog, place.siteRoot) + u"/img"_s);
+        folders.append(publicFolder({place.siteRoot, blog.site.generator}) + u"/img"_s);
     // Asked before anything is written: an image that no field can refer to is no use.
     const auto usable = std::ranges::find_if(folders, [&](const QString &path) {
         return !path.isEmpty() && destinationOf(path + u"/a.png"_s).has_value();

@@ -134,8 +134,12 @@ const bylineImages = (() => {
         const remarked = remarks.get(image.dataset.source);
         // Themes write the address of a header image their own way.
         const isElsewhere = remarked?.isAddress && image.classList.contains('cover');
-        if (remarked && !remarked.isDrawing && !isElsewhere && !noteOf(image))
-            image.after(element('span', 'image-note badge', remarked.text));
+        if (!remarked || remarked.isDrawing || isElsewhere || noteOf(image))
+            return;
+        const badge = element('span', 'image-note badge', remarked.text);
+        if (remarked.isAddress)
+            badge.append(actionButton('serve'));
+        image.after(badge);
     };
 
     const show = (image) => {

@@ -6,6 +6,7 @@
 #include "app/assets/imagename.h"
 #include "app/assets/imageproblems.h"
 #include "app/assets/imagetasks.h"
+#include "app/base/whenfinished.h"
 #include "app/fields/imagewriting.h"
 #include "app/frontmatter/frontmatter.h"
 #include "ui/actions/actionset.h"
@@ -27,6 +28,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QtConcurrentRun>
 #include <QUrl>
 
 #include <algorithm>
@@ -63,7 +65,10 @@ AssetCommands::AssetCommands(ActionSet &actions, app::ImageTasks &tasks, ImageRe
     , m_scanner(scanner)
     , m_model(model)
     , m_widget(widget)
+    , m_repair(widget)
 {
+    connect(&m_repair, &ImageRepair::failed, this, &AssetCommands::failed);
+    connect(&m_repair, &ImageRepair::filesChanged, &scanner, &app::ImageScanner::rescan);
     connect(&tasks, &app::ImageTasks::trashed, this, &AssetCommands::offerRestore);
     connect(&tasks, &app::ImageTasks::processed, this,
             [this](const QString &path, const app::ProcessedImage &made) {
@@ -79,6 +84,20 @@ AssetCommands::AssetCommands(ActionSet &actions, app::ImageTasks &tasks, ImageRe
     connect(&view, &AssetView::menuRequested, this, &AssetCommands::showMenu);
 }
 
+void AssetCommands::setPost(app::PostDocument *document)
+{
+    m_document = document;
+    m_repair.setPost(document);
+    m_advices.clear();
+    ++m_adviceRequest;
+}
+
+void AssetCommands::setPlace(const app::PostPlace &place)
+{
+    m_place = place;
+    m_repair.setPlace(place);
+}
+
 void AssetCommands::connectDetails()
 {
     const AssetDetails &details = m_widget.details();
@@ -87,6 +106,11 @@ void AssetCommands::connectDetails()
     connect(&details, &AssetDetails::placeRequested, this, &AssetCommands::placeRequested);
     connect(&details, &AssetDetails::altTextEdited, this, &AssetCommands::setAltText);
     connect(&details, &AssetDetails::spellingRequested, this, &AssetCommands::putSpellingRight);
+    connect(&details, &AssetDetails::fileChosen, &m_repair, &ImageRepair::refer);
+    connect(&details, &AssetDetails::locateRequested, &m_repair, &ImageRepair::locate);
+    connect(&details, &AssetDetails::importRequested, &m_repair, &ImageRepair::import);
+    connect(&details, &AssetDetails::serveRequested, &m_repair, &ImageRepair::serve);
+    connect(&m_scanner, &app::ImageScanner::scanned, this, &AssetCommands::takeAdvice);
     connect(&details, &AssetDetails::downloadRequested, this,
             [this](const app::PostImage &remote) { Q_EMIT downloadRequested({remote.name}); });
     connect(&m_tasks, &app::ImageTasks::usesFound, this,
@@ -102,8 +126,24 @@ void AssetCommands::showDetails()
     const QString before = details.path();
     const app::PostImage *shown = image(m_widget.view().currentIndex());
     details.show(shown, m_place, isEditable());
+    details.setAdvice(shown ? m_advices.value(shown->path) : app::ImageAdvice());
     if (shown && shown->isFile() && shown->path != before && !m_place.siteRoot.isEmpty())
         m_tasks.findUses(shown->path, m_place);
+}
+
+void AssetCommands::takeAdvice()
+{
+    const auto work = [images = m_scanner.images(), place = m_scanner.post().place] {
+        return app::adviceOn(images, place);
+    };
+    app::whenFinished(QtConcurrent::run(work), this,
+                      [this, request = ++m_adviceRequest](const app::ImageAdvices &advices) {
+                          if (request != m_adviceRequest || advices == m_advices)
+                              return;
+                          m_advices = advices;
+                          m_model.setAdvices(advices);
+                          showDetails();
+                      });
 }
 
 bool AssetCommands::isNewest() const
@@ -154,9 +194,11 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
     const QPersistentModelIndex at(index);
     const app::PostImage *shown = image(index);
     if (shown) {
-        QAction *put = menu.addAction(tr("Insert at Cursor"), QKeySequence(Qt::Key_Return), this,
-                                      [this, at] { insert(at); });
-        put->setEnabled(isEditable());
+        if (shown->state != app::PostImage::State::Missing) {
+            QAction *put = menu.addAction(tr("Insert at Cursor"), QKeySequence(Qt::Key_Return),
+                                          this, [this, at] { insert(at); });
+            put->setEnabled(isEditable());
+        }
         QAction *show = menu.addAction(tr("Show in Text"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
                                        this, [this, at] { showInText(at); });
         show->setEnabled(!shown->uses.isEmpty());
@@ -165,6 +207,8 @@ void AssetCommands::showMenu(const QModelIndex &index, const QPoint &globalPosit
     }
     if (shown && shown->state == app::PostImage::State::Remote)
         addRemoteCommands(menu, *shown);
+    if (shown)
+        addRepairs(menu, *shown);
     if (shown && shown->isImageFile()) {
         addFileCommands(menu, *shown);
         QAction *rename = menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &m_widget.view(),
@@ -195,6 +239,30 @@ void AssetCommands::addRemoteCommands(QMenu &menu, const app::PostImage &shown)
     if (all.size() > 1)
         add(tr("Download All %n into the Post", nullptr, int(all.size())), all);
     menu.addSeparator();
+}
+
+void AssetCommands::addRepairs(QMenu &menu, const app::PostImage &shown)
+{
+    const app::ImageAdvice advice = m_advices.value(shown.path);
+    const qsizetype before = menu.actions().size();
+    const auto add = [this, &menu](const QString &text, const auto &slot) {
+        menu.addAction(text, this, slot)->setEnabled(isEditable());
+    };
+    if (shown.state == app::PostImage::State::Missing && !shown.uses.isEmpty()) {
+        const QString destination = shown.uses.first().destination;
+        if (!shown.similar.isEmpty())
+            add(tr("Use %1").arg(QFileInfo(shown.similar).fileName()),
+                [this, shown] { putSpellingRight(shown); });
+        for (const QString &path : advice.namesakes)
+            add(tr("Use %1").arg(AssetDetails::nameInBlog(path, m_place)),
+                [this, missing = shown.path, path] { m_repair.refer(missing, path); });
+        add(tr("Locate…"), [this, destination] { m_repair.locate(destination); });
+        add(tr("Import…"), [this, destination] { m_repair.import(destination); });
+    }
+    if (advice.unserved && advice.unserved->reason == app::UnservedImage::Reason::CountsFromPage)
+        add(tr("Make the Site Find It"), [this, path = shown.path] { m_repair.serve(path); });
+    if (menu.actions().size() > before)
+        menu.addSeparator();
 }
 
 void AssetCommands::addFileCommands(QMenu &menu, const app::PostImage &shown)
@@ -282,9 +350,26 @@ void AssetCommands::copy(const QModelIndex &index)
     QGuiApplication::clipboard()->setText(index.data(AssetModel::MarkdownRole).toString());
 }
 
+void AssetCommands::repairMissing(const QModelIndex &index)
+{
+    const app::PostImage missing = *image(index);
+    if (!isEditable() || missing.uses.isEmpty())
+        return;
+    const QStringList namesakes = m_advices.value(missing.path).namesakes;
+    if (!missing.similar.isEmpty())
+        putSpellingRight(missing);
+    else if (namesakes.size() == 1)
+        m_repair.refer(missing.path, namesakes.first());
+    else
+        m_repair.locate(missing.uses.first().destination);
+}
+
 void AssetCommands::insert(const QModelIndex &index)
 {
-    if (index.isValid())
+    const app::PostImage *shown = image(index);
+    if (shown && shown->state == app::PostImage::State::Missing)
+        repairMissing(index);
+    else if (shown)
         Q_EMIT insertRequested(index.data(AssetModel::MarkdownRole).toString());
 }
 

@@ -4,8 +4,10 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetrash.h"
+#include "app/blog/imageadvice.h"
 #include "app/fields/blogfields.h"
 #include "app/post/postdocument.h"
+#include "ui/common/imagerepair.h"
 
 #include <QObject>
 #include <QPoint>
@@ -37,12 +39,14 @@ public:
                   QObject *parent = nullptr);
 
     /// Null where nothing is open.
-    void setPost(app::PostDocument *document) { m_document = document; }
-    void setPlace(const app::PostPlace &place) { m_place = place; }
+    void setPost(app::PostDocument *document);
+    void setPlace(const app::PostPlace &place);
     /// Tells how fields refer to images.
     void setBlog(const app::BlogFields &blog) { m_blog = blog; }
     /// To be called when the list of images is another one.
     void showDetails();
+    /// Asks where files are that are missing.
+    [[nodiscard]] ImageRepair &repair() { return m_repair; }
 
 Q_SIGNALS:
     void insertRequested(const QString &markdown);
@@ -62,6 +66,9 @@ private:
     [[nodiscard]] bool isNewest() const;
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void addRemoteCommands(QMenu &menu, const app::PostImage &shown);
+    void addRepairs(QMenu &menu, const app::PostImage &shown);
+    void takeAdvice();
+    void repairMissing(const QModelIndex &index);
     void addFileCommands(QMenu &menu, const app::PostImage &shown);
     void setFrontMatter(const QString &key, const QString &path);
     void edit(const app::PostImage &image);
@@ -85,6 +92,9 @@ private:
     QPointer<app::PostDocument> m_document;
     app::PostPlace m_place;
     app::BlogFields m_blog;
+    ImageRepair m_repair;
+    app::ImageAdvices m_advices; ///< On the images that are shown.
+    quint64 m_adviceRequest = 0; ///< The last one: what comes of those before it is stale.
     QString m_replaced; ///< The image for which another file was chosen.
 };
 

@@ -40,6 +40,25 @@ QString link(const QString &target, const QString &text)
         .arg(target.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
+QString unservedText(const app::UnservedImage &unserved)
+{
+    switch (unserved.reason) {
+    case app::UnservedImage::Reason::HiddenFolder:
+        return AssetDetails::tr("The site won't have this image: %1 is not published.")
+            .arg(unserved.detail);
+    case app::UnservedImage::Reason::OutsideOfStatic:
+        return AssetDetails::tr("The site won't have this image: it is not in %1.")
+            .arg(unserved.detail);
+    case app::UnservedImage::Reason::BesideSinglePost:
+        return AssetDetails::tr("The site won't have this image: only an index.md brings files "
+                                "along.");
+    case app::UnservedImage::Reason::CountsFromPage:
+        return AssetDetails::tr("The site won't find this image: its address counts from the "
+                                "post's page.");
+    }
+    return {};
+}
+
 bool isShown(const app::ImageUse &use)
 {
     return use.origin == app::ImageUse::Origin::Body;
@@ -51,6 +70,10 @@ AssetDetails::AssetDetails(QWidget *parent)
     : QFrame(parent)
     , m_problems(new QLabel)
     , m_spelling(new QPushButton)
+    , m_namesake(new QPushButton)
+    , m_locate(new QPushButton(tr("Locate…")))
+    , m_import(new QPushButton(tr("Import…")))
+    , m_serve(new QPushButton(tr("Make the Site Find It")))
     , m_download(new QPushButton(tr("Download into the Post")))
     , m_altText(new QLineEdit)
     , m_uses(linkLabel())
@@ -67,11 +90,19 @@ AssetDetails::AssetDetails(QWidget *parent)
     column->addWidget(m_altText);
     column->addWidget(m_problems);
     column->addWidget(m_spelling, 0, Qt::AlignLeft);
+    column->addWidget(m_namesake, 0, Qt::AlignLeft);
+    column->addWidget(m_serve, 0, Qt::AlignLeft);
+    auto *files = new QHBoxLayout;
+    files->setSpacing(6);
+    files->addWidget(m_locate);
+    files->addWidget(m_import);
+    files->addStretch();
+    column->addLayout(files);
     column->addWidget(m_download, 0, Qt::AlignLeft);
     column->addWidget(m_uses);
     column->addWidget(m_otherUses);
     connect(m_altText, &QLineEdit::editingFinished, this, &AssetDetails::commit);
-    connect(m_spelling, &QPushButton::clicked, this, [this] { Q_EMIT spellingRequested(m_image); });
+    connectRepairs();
     connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(m_image); });
     for (const QLabel *label : {m_uses, m_otherUses})
         connect(label, &QLabel::linkActivated, this, &AssetDetails::activate);
@@ -84,6 +115,23 @@ AssetDetails::~AssetDetails()
     m_altText->blockSignals(true);
 }
 
+void AssetDetails::connectRepairs()
+{
+    connect(m_spelling, &QPushButton::clicked, this, [this] { Q_EMIT spellingRequested(m_image); });
+    connect(m_namesake, &QPushButton::clicked, this,
+            [this] { Q_EMIT fileChosen(m_image.path, m_advice.namesakes.value(0)); });
+    connect(m_locate, &QPushButton::clicked, this,
+            [this] { Q_EMIT locateRequested(m_image.uses.first().destination); });
+    connect(m_import, &QPushButton::clicked, this,
+            [this] { Q_EMIT importRequested(m_image.uses.first().destination); });
+    connect(m_serve, &QPushButton::clicked, this, [this] { Q_EMIT serveRequested(m_image.path); });
+}
+
+QString AssetDetails::nameInBlog(const QString &path, const app::PostPlace &place)
+{
+    return QDir(app::canonicalPath(app::blogFolder(place))).relativeFilePath(path);
+}
+
 void AssetDetails::show(const app::PostImage *image, const app::PostPlace &place, bool isEditable)
 {
     const bool isOther = !image || image->path != m_image.path || image->name != m_image.name;
@@ -94,6 +142,9 @@ void AssetDetails::show(const app::PostImage *image, const app::PostPlace &place
     }
     m_image = image ? *image : app::PostImage();
     m_place = place;
+    m_isEditable = isEditable;
+    if (isOther)
+        m_advice = {};
     if (!image) {
         hide();
         return;
@@ -103,12 +154,7 @@ void AssetDetails::show(const app::PostImage *image, const app::PostPlace &place
     m_altText->setReadOnly(!isEditable);
     if (use != m_image.uses.end() && !(m_altText->hasFocus() && m_altText->isModified()))
         m_altText->setText(use->label);
-    const QStringList problems = problemLines();
-    m_problems->setText(problems.join(u'\n'));
-    m_problems->setVisible(!problems.isEmpty());
-    m_spelling->setText(tr("Use %1").arg(QFileInfo(m_image.similar).fileName()));
-    m_spelling->setVisible(isEditable && m_image.state == app::PostImage::State::Missing
-                           && !m_image.similar.isEmpty());
+    updateRepairs();
     m_download->setVisible(isEditable && m_image.state == app::PostImage::State::Remote
                            && !place.file.isEmpty());
     QStringList lines;
@@ -122,9 +168,35 @@ void AssetDetails::show(const app::PostImage *image, const app::PostPlace &place
     updateVisible();
 }
 
+void AssetDetails::setAdvice(const app::ImageAdvice &advice)
+{
+    m_advice = advice;
+    updateRepairs();
+    updateVisible();
+}
+
+void AssetDetails::updateRepairs()
+{
+    const QStringList problems = problemLines();
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+    const bool isMissing = m_isEditable && m_image.state == app::PostImage::State::Missing
+        && !m_image.uses.isEmpty();
+    m_spelling->setText(tr("Use %1").arg(QFileInfo(m_image.similar).fileName()));
+    m_spelling->setVisible(isMissing && !m_image.similar.isEmpty());
+    const QString namesake = m_advice.namesakes.value(0);
+    m_namesake->setText(tr("Use %1").arg(nameInBlog(namesake, m_place)));
+    m_namesake->setToolTip(namesake);
+    m_namesake->setVisible(isMissing && !namesake.isEmpty());
+    m_locate->setVisible(isMissing);
+    m_import->setVisible(isMissing);
+    m_serve->setVisible(m_isEditable && m_advice.unserved
+                        && m_advice.unserved->reason == app::UnservedImage::Reason::CountsFromPage);
+}
+
 void AssetDetails::updateVisible()
 {
-    const QList<QWidget *> parts{m_altText, m_problems, m_download, m_uses, m_otherUses};
+    const QList<QWidget *> parts{m_altText, m_problems, m_locate, m_download, m_uses, m_otherUses};
     setVisible(std::ranges::any_of(parts, [](const QWidget *part) { return !part->isHidden(); }));
 }
 
@@ -158,6 +230,10 @@ QStringList AssetDetails::problemLines() const
     const QString similar = QFileInfo(m_image.similar).fileName();
     const bool isMissing = m_image.state == app::PostImage::State::Missing;
     QStringList lines;
+    if (isMissing && !m_advice.namesakes.isEmpty())
+        lines.append(tr("An image of this name is in another folder."));
+    if (m_advice.unserved)
+        lines.append(unservedText(*m_advice.unserved));
     for (const app::ImageProblem problem : m_image.problems) {
         switch (problem) {
         case app::ImageProblem::WrongCase:

@@ -4,6 +4,7 @@
 
 #include "app/assets/blogimages.h"
 #include "app/assets/postimages.h"
+#include "app/blog/imageadvice.h"
 
 #include <QFrame>
 
@@ -27,6 +28,10 @@ public:
     /// Leaves alone a description that is being written.
     void show(const app::PostImage *image, const app::PostPlace &place, bool isEditable);
     void setUses(const QList<app::BlogUse> &uses);
+    /// On the image that is shown.
+    void setAdvice(const app::ImageAdvice &advice);
+    /// `path` as it is shown where space is short: from the blog's folder on.
+    [[nodiscard]] static QString nameInBlog(const QString &path, const app::PostPlace &place);
     /// Of the image that is shown; empty for none.
     [[nodiscard]] QString path() const { return m_image.path; }
 
@@ -35,6 +40,14 @@ Q_SIGNALS:
     void altTextEdited(const app::PostImage &image, const QString &altText);
     /// The reference to a missing image is to name the file that is meant.
     void spellingRequested(const app::PostImage &image);
+    /// The references to the image that is missing at `missing` are to lead to the file `path`.
+    void fileChosen(const QString &missing, const QString &path);
+    /// The user wants to look for the image of `destination`, as it stands in the post, in the
+    /// blog, or for a file to bring in.
+    void locateRequested(const QString &destination);
+    void importRequested(const QString &destination);
+    /// Addresses of the image at `path` are to be such that the site finds it.
+    void serveRequested(const QString &path);
     /// An image of another site is to be brought into the post.
     void downloadRequested(const app::PostImage &image);
     void lineRequested(int line);
@@ -47,13 +60,21 @@ protected:
 private:
     void commit();
     void updateVisible();
+    void connectRepairs();
+    void updateRepairs();
     void activate(const QString &link);
     [[nodiscard]] QStringList problemLines() const;
 
     app::PostImage m_image;
+    app::ImageAdvice m_advice;
     app::PostPlace m_place;
+    bool m_isEditable = false;
     QLabel *m_problems;
     QPushButton *m_spelling;
+    QPushButton *m_namesake;
+    QPushButton *m_locate;
+    QPushButton *m_import;
+    QPushButton *m_serve;
     QPushButton *m_download;
     QLineEdit *m_altText;
     QLabel *m_uses;

@@ -25,15 +25,6 @@ QStringList lineNumbers(const QList<app::ImageUse> &uses)
     return lines;
 }
 
-QString badge(const app::PostImage &image)
-{
-    const bool isSpelled = image.problems.contains(app::ImageProblem::WrongCase);
-    const QString state = stateWord(image.state);
-    if (image.problems.isEmpty() || (!state.isEmpty() && !isSpelled))
-        return state;
-    return problemWord(image.problems.first());
-}
-
 } // namespace
 
 void AssetModel::setImages(const app::PostImages &images, const app::PostPlace &place)
@@ -54,6 +45,13 @@ void AssetModel::setImages(const app::PostImages &images, const app::PostPlace &
     beginResetModel();
     m_images = images;
     endResetModel();
+}
+
+void AssetModel::setAdvices(const app::ImageAdvices &advices)
+{
+    m_advices = advices;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {BadgeRole});
 }
 
 int AssetModel::rowCount(const QModelIndex &parent) const
@@ -148,6 +146,17 @@ QMimeData *AssetModel::mimeData(const QModelIndexList &indexes) const
 Qt::DropActions AssetModel::supportedDragActions() const
 {
     return Qt::CopyAction;
+}
+
+QString AssetModel::badge(const app::PostImage &image) const
+{
+    const bool isSpelled = image.problems.contains(app::ImageProblem::WrongCase);
+    const QString state = stateWord(image.state);
+    if (state.isEmpty() && m_advices.value(image.path).unserved)
+        return tr("Not on the site");
+    if (image.problems.isEmpty() || (!state.isEmpty() && !isSpelled))
+        return state;
+    return problemWord(image.problems.first());
 }
 
 QString AssetModel::facts(const app::PostImage &image) const

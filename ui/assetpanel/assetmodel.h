@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/assets/postimages.h"
+#include "app/blog/imageadvice.h"
 
 #include <QAbstractListModel>
 
@@ -30,6 +31,8 @@ public:
 
     /// Keeps rows (and so the selection) where the files are the same.
     void setImages(const app::PostImages &images, const app::PostPlace &place);
+    /// On the images that are there.
+    void setAdvices(const app::ImageAdvices &advices);
     [[nodiscard]] const QList<app::PostImage> &images() const { return m_images.images; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,8 +49,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString facts(const app::PostImage &image) const;
     [[nodiscard]] QString toolTip(const app::PostImage &image) const;
+    [[nodiscard]] QString badge(const app::PostImage &image) const;
 
     app::PostImages m_images;
+    app::ImageAdvices m_advices;
     app::PostPlace m_place;
 };
 

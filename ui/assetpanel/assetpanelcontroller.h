@@ -65,6 +65,9 @@ public:
     /// Ignored where it is not of the document's newest text.
     void setRendered(const app::RenderedPostPtr &post);
 
+    /// Asks where files are that are missing.
+    [[nodiscard]] ImageRepair &imageRepair() { return m_commands.repair(); }
+
     /// The files of the images that the post uses: absolute paths, newest text. Reads folders.
     [[nodiscard]] QStringList filesOfPost() const;
 

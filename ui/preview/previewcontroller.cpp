@@ -176,6 +176,9 @@ void PreviewController::act(ImageAction action, const QString &destination)
     case ImageAction::Import:
         m_repair.import(destination);
         break;
+    case ImageAction::Serve:
+        m_repair.serveDestination(destination);
+        break;
     case ImageAction::ShowRemote:
         m_remoteImages.allowForPost(true);
         break;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "ui/common/imagerepair.h"
 #include "ui/common/messagebar.h"
-#include "ui/preview/imagerepair.h"
 #include "ui/preview/previewplugin.h"
 #include "ui/preview/remoteimagepermission.h"
 #include "ui/preview/waitingprint.h"

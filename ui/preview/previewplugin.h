@@ -36,10 +36,11 @@ struct ActivatedTask {
     app::TaskPlace place;
 };
 
-/// What the user wants to be done about an image that is not shown.
+/// What the user wants to be done about an image that is not shown, here or on the site.
 enum class ImageAction {
     Locate, ///< Refer to another file of the blog.
     Import, ///< Bring a file into the post's folder.
+    Serve, ///< Write its address so that the site finds it.
     ShowRemote, ///< Load this post's images from other sites, from now on.
     AlwaysShowRemote, ///< Those of all posts of the blog.
 };

@@ -80,6 +80,12 @@ private Q_SLOTS:
             "static/img/a.png", "img/a.png", u"/"_s);
         row("Hexo: an address that counts from the page", Generator::Hexo, "source/_posts/a.md",
             "source/img/a.png", "img/a.png", u"/"_s);
+        row("Jekyll: an address that climbs out of _posts", Generator::Jekyll, "_posts/a.md",
+            "img/a.png", "../img/a.png", u"{{ site.baseurl }}/"_s);
+        row("Hexo: an address that climbs out of _posts", Generator::Hexo, "source/_posts/a.md",
+            "source/img/a.png", "../img/a.png", u"/"_s);
+        row("Jekyll: an address that climbs out of a bundle's folder", Generator::Jekyll,
+            "posts/a/index.md", "posts/img/a.png", "../img/a.png", Nowhere);
         row("no such file", Generator::Jekyll, "_posts/a.md", "img/a.png", "img/b.png", Nowhere);
     }
 
@@ -126,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(isServed("permalink: /:title.html\n", "text"));
         QVERIFY(isServed("permalink: ':title'\n", "text"));
         QVERIFY(isServed("title: x\n", "---\npermalink: /a.html\n---\n"));
+    }
+
+    void climbingIsRightOnAPageRightBelowTheRoot()
+    {
+        const QTemporaryDir blog;
+        write(blog, u"img/a.png"_s, {});
+        const auto isServed = [&](const QByteArray &configuration) {
+            write(blog, u"_config.yml"_s, configuration);
+            write(blog, u"_posts/a.md"_s, "text");
+            return !tell(blog, u"_posts/a.md"_s, u"../img/a.png"_s, Generator::Jekyll);
+        };
+        QVERIFY(!isServed("title: x\n"));
+        QVERIFY(!isServed("permalink: /:year/:title/\n"));
+        QVERIFY(isServed("permalink: /:title/\n"));
+        QVERIFY(isServed("permalink: \"/:slug/\"\n"));
     }
 
     void hookForImagesMakesItUncertain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/assetpanel/postwithpanel.h"
 #include "ui/assetpanel/assetpanelcontroller.h"
+#include "ui/common/imagerepair.h"
 #include "ui/common/messagebar.h"
 
 #include <QLineEdit>
@@ -25,6 +26,14 @@ private Q_SLOTS:
     void escapeLeavesTheName();
     void trashCanBeUndone();
     void trashTellsWhoUsesTheImage();
+    void aMovedImageIsFoundWithOneClick();
+    void aMissingImageIsRepairedByKeyboard();
+    void aFileForAMissingImageIsAskedFor();
+    void anAddressThatTheSiteWontFindIsMended();
+
+private:
+    void openInBlog(const QString &text);
+    [[nodiscard]] QPushButton *button(const QString &text) const;
 };
 
 void PanelChangesTest::renameChangesFileAndText()
@@ -150,6 +159,77 @@ void PanelChangesTest::trashTellsWhoUsesTheImage()
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(bar->message().contains(QStringLiteral("Line 3")));
     QTRY_COMPARE(rows(), QStringList{QStringLiteral("a.png Missing")});
+}
+
+/// As the post of a Jekyll blog.
+void PanelChangesTest::openInBlog(const QString &text)
+{
+    write("_config.yml", "title: x\n");
+    m_siteRoot = m_root;
+    open(text, "_posts/a.md");
+    m_siteRoot.clear();
+}
+
+/// One of those that can be clicked; null where there is none.
+QPushButton *PanelChangesTest::button(const QString &text) const
+{
+    for (QPushButton *one : m_panel->widget().findChildren<QPushButton *>()) {
+        if (one->text() == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+void PanelChangesTest::aMovedImageIsFoundWithOneClick()
+{
+    draw("pictures/a.png");
+    openInBlog(QStringLiteral("![x](img/a.png \"t\")\n"));
+    selectRow(0);
+    QTRY_VERIFY(button(QStringLiteral("Use pictures/a.png")));
+    QVERIFY(labels().contains(QStringLiteral("An image of this name is in another folder.")));
+    button(QStringLiteral("Use pictures/a.png"))->click();
+    QCOMPARE(m_document->text(), QStringLiteral("![x]({{ site.baseurl }}/pictures/a.png \"t\")\n"));
+    m_document->textDocument().undo();
+    QCOMPARE(m_document->text(), QStringLiteral("![x](img/a.png \"t\")\n"));
+}
+
+void PanelChangesTest::aMissingImageIsRepairedByKeyboard()
+{
+    draw("pictures/a.png");
+    openInBlog(QStringLiteral("![x](img/a.png)\n"));
+    selectRow(0);
+    QTRY_VERIFY(button(QStringLiteral("Use pictures/a.png")));
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QCOMPARE(m_document->text(), QStringLiteral("![x]({{ site.baseurl }}/pictures/a.png)\n"));
+}
+
+void PanelChangesTest::aFileForAMissingImageIsAskedFor()
+{
+    draw("away/new.png");
+    open(QStringLiteral("![x](img/a.png)\n"));
+    selectRow(0);
+    m_panel->imageRepair().chooseFile = [this](const QString &, const auto &done) {
+        done(file("away/new.png"));
+    };
+    QVERIFY(button(QStringLiteral("Locate…")));
+    QVERIFY(button(QStringLiteral("Import…")));
+    button(QStringLiteral("Import…"))->click();
+    QTRY_COMPARE(m_document->text(), QStringLiteral("![x](img/new.png)\n"));
+    QCOMPARE(read("post/img/new.png"), read("away/new.png"));
+}
+
+void PanelChangesTest::anAddressThatTheSiteWontFindIsMended()
+{
+    draw("img/a.png");
+    openInBlog(QStringLiteral("![x](../img/a.png)\n"));
+    selectRow(0);
+    QTRY_VERIFY(button(QStringLiteral("Make the Site Find It")));
+    QCOMPARE(badge(0), QStringLiteral("Not on the site"));
+    button(QStringLiteral("Make the Site Find It"))->click();
+    QCOMPARE(m_document->text(), QStringLiteral("![x]({{ site.baseurl }}/img/a.png)\n"));
+    render();
+    QTRY_COMPARE(badge(0), QString());
+    QVERIFY(!button(QStringLiteral("Make the Site Find It")));
 }
 
 QTEST_MAIN(PanelChangesTest)

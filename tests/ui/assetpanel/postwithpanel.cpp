@@ -72,19 +72,18 @@ void PostWithPanel::draw(const char *name, QRgb color) const
     QVERIFY(image.save(file(name), "PNG"));
 }
 
-void PostWithPanel::open(const QString &text)
+void PostWithPanel::open(const QString &text, const char *name)
 {
-    QVERIFY(QDir().mkpath(file("post")));
-    QFile post(file("post/index.md"));
+    QVERIFY(QDir().mkpath(QFileInfo(file(name)).path()));
+    QFile post(file(name));
     QVERIFY(post.open(QIODevice::WriteOnly));
     post.write(text.toUtf8());
     post.close();
-    app::Result<std::unique_ptr<app::PostDocument>> document
-        = app::PostDocument::open(file("post/index.md"));
+    app::Result<std::unique_ptr<app::PostDocument>> document = app::PostDocument::open(file(name));
     QVERIFY(document);
     m_document = std::move(document).value();
     m_panel->setPost(m_document.get());
-    m_panel->setPlace({file("post/index.md"), m_siteRoot});
+    m_panel->setPlace({file(name), m_siteRoot});
     QSignalSpy scanned(m_panel->findChild<AssetModel *>(), &AssetModel::modelReset);
     render();
     if (text.contains(u".png") || QFileInfo::exists(file("post/img")))

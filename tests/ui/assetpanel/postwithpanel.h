@@ -32,8 +32,8 @@ protected:
     void write(const char *name, const QByteArray &bytes) const;
     [[nodiscard]] QDialog *dialog() const { return m_panel->widget().findChild<QDialog *>(); }
     void draw(const char *name, QRgb color = qRgb(200, 30, 30)) const;
-    /// Opens `text` as post/index.md and shows what is there.
-    void open(const QString &text);
+    /// Opens `text` as a post and shows what is there.
+    void open(const QString &text, const char *name = "post/index.md");
     void render();
     [[nodiscard]] ui::AssetView &view() const
     {

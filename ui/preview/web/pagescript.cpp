@@ -55,6 +55,7 @@ QJsonObject words()
          translated(QT_TRANSLATE_NOOP("Preview", "could not be loaded"))},
         {QStringLiteral("locate"), translated(QT_TRANSLATE_NOOP("Preview", "Locate…"))},
         {QStringLiteral("import"), translated(QT_TRANSLATE_NOOP("Preview", "Import…"))},
+        {QStringLiteral("serve"), translated(QT_TRANSLATE_NOOP("Preview", "Do So"))},
         {QStringLiteral("draw"), translated(QT_TRANSLATE_NOOP("Preview", "Show"))},
         {QStringLiteral("show"), translated(QT_TRANSLATE_NOOP("Preview", "Show"))},
         {QStringLiteral("always"),

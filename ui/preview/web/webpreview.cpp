@@ -54,6 +54,7 @@ std::optional<ImageAction> imageAction(const QString &name)
     static const QHash<QString, ImageAction> actions{
         {QStringLiteral("locate"), Locate},
         {QStringLiteral("import"), Import},
+        {QStringLiteral("serve"), Serve},
         {QStringLiteral("show"), ShowRemote},
         {QStringLiteral("always"), AlwaysShowRemote},
     };

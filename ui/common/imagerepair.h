@@ -22,7 +22,8 @@ class PostDocument;
 namespace ui {
 
 /// Gives a reference to an image that is nowhere a file again. All references of the post to that
-/// image follow, front matter included: one undo step.
+/// image follow, front matter included: one undo step. Addresses are written as the site finds
+/// them.
 class ImageRepair final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,15 @@ public:
     /// Asks for a file and brings it into the folder of the post's images.
     void import(const QString &destination);
 
+    /// Makes the post's references to the image that is missing at the path `missing` lead to
+    /// `path`, a file of the blog.
+    void refer(const QString &missing, const QString &path);
+    /// Makes references to the image at `path`, or to that of `destination` as it stands in the
+    /// post, count from the site's root where they count from the post's page: see
+    /// app::servedEdits().
+    void serve(const QString &path);
+    void serveDestination(const QString &destination);
+
     /// Asks for an image, beginning in `folder`, and calls `done` unless it is called off. A file
     /// dialog unless replaced.
     std::function<void(const QString &folder, const std::function<void(const QString &)> &done)>
@@ -57,7 +67,7 @@ private:
     [[nodiscard]] QString expectedPath(const QString &destination);
     void ask(const QString &folder, const std::function<void(const QString &)> &done);
     void bringIn(const QString &missing, const QString &path);
-    void refer(const QString &missing, const QString &path);
+    [[nodiscard]] QList<app::TextEdit> servedEdits(const QString &path) const;
 
     QWidget &m_parent;
     QPointer<app::PostDocument> m_post;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "ui/preview/imagerepair.h"
+#include "ui/common/imagerepair.h"
 
 #include "app/assets/imagelocation.h"
 #include "app/assets/referencerewrite.h"
 #include "app/assets/rootedpath.h"
+#include "app/blog/generator.h"
+#include "app/blog/servedaddress.h"
 #include "app/post/postdocument.h"
 
 #include <QFileDialog>
@@ -108,12 +110,37 @@ void ImageRepair::refer(const QString &missing, const QString &path)
     }
     const auto rewritten
         = app::rewrittenReferences(m_post->text(), m_place, {{missing, to}, false});
-    if (!rewritten)
+    if (!rewritten) {
         Q_EMIT failed(rewritten.error());
-    else if (rewritten->edits.isEmpty())
+        return;
+    }
+    if (rewritten->edits.isEmpty()) {
         Q_EMIT failed({app::Error::Kind::Unsupported, missing, 0, {}});
+        return;
+    }
+    m_post->apply(rewritten->edits);
+    m_post->apply(servedEdits(to), app::UndoStep::JoinLast);
+}
+
+QList<app::TextEdit> ImageRepair::servedEdits(const QString &path) const
+{
+    return app::servedEdits(path, m_post->text(), m_place, app::findSite(m_place.file).generator);
+}
+
+void ImageRepair::serve(const QString &path)
+{
+    if (!m_post || m_post->isReadOnly())
+        return;
+    const QList<app::TextEdit> edits = servedEdits(app::canonicalPath(path));
+    if (edits.isEmpty())
+        Q_EMIT failed({app::Error::Kind::Unsupported, path, 0, {}});
     else
-        m_post->apply(rewritten->edits);
+        m_post->apply(edits);
+}
+
+void ImageRepair::serveDestination(const QString &destination)
+{
+    serve(app::locateImage(destination, m_place).path);
 }
 
 } // namespace ui

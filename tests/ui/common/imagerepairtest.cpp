@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "ui/preview/imagerepair.h"
+#include "ui/common/imagerepair.h"
 #include "app/post/postdocument.h"
 
 #include <QDir>
@@ -75,6 +75,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_document->text(), u"![a](img/new.png)\n"_s);
         QVERIFY(QFile::exists(m_home->filePath(u"blog/_posts/img/new.png"_s)));
         QVERIFY(QFile::exists(m_chosen));
+    }
+
+    void theAddressIsOneThatTheSiteFinds()
+    {
+        QFile config(m_home->filePath(u"blog/_config.yml"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        open(u"![a](img/old.png)\n"_s);
+        m_chosen = addImage(u"blog/assets/new.png"_s);
+        m_repair->locate(u"img/old.png"_s);
+        QCOMPARE(m_document->text(), u"![a]({{ site.baseurl }}/assets/new.png)\n"_s);
+        m_document->textDocument().undo(); // One step.
+        QCOMPARE(m_document->text(), u"![a](img/old.png)\n"_s);
+    }
+
+    void anAddressThatTheSiteWontFindIsMended()
+    {
+        QFile config(m_home->filePath(u"blog/_config.yml"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        addImage(u"blog/img/a.png"_s);
+        open(u"![a](../img/a.png) ![](/img/a.png)\n"_s);
+        m_repair->serveDestination(u"../img/a.png"_s);
+        QCOMPARE(m_document->text(), u"![a](/img/a.png) ![](/img/a.png)\n"_s);
+        QSignalSpy failed(m_repair.get(), &ui::ImageRepair::failed);
+        m_repair->serveDestination(u"/img/a.png"_s);
+        QCOMPARE(failed.count(), 1); // There is nothing to mend.
     }
 
     void importedFileOfTheSameNameNeedsNoEdit()

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/blog/imageadvice.h"
+#include "app/markdown/renderer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ImageAdviceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_blog = std::make_unique<QTemporaryDir>();
+        m_root = QFileInfo(m_blog->path()).canonicalFilePath();
+        write(u"_config.yml"_s, "title: x\n");
+    }
+
+    void aMovedImageIsFoundByItsName()
+    {
+        draw(u"assets/old/Shop.png"_s);
+        draw(u"img/shop.png"_s);
+        draw(u"img/other.png"_s);
+        const auto advices = adviceOn(u"![](/gone/shop.png)\n"_s);
+        QCOMPARE(advices.size(), 1);
+        QCOMPARE(advices.begin()->namesakes,
+                 (QStringList{m_root + u"/img/shop.png"_s, m_root + u"/assets/old/Shop.png"_s}));
+    }
+
+    void aNameInDecomposedFormIsTheSame()
+    {
+        draw(u"img/"_s + u"한글.png"_s.normalized(QString::NormalizationForm_D));
+        const auto advices = adviceOn(u"![](/gone/한글.png)\n"_s);
+        QCOMPARE(advices.size(), 1);
+        QCOMPARE(advices.begin()->namesakes.size(), 1);
+    }
+
+    void whatTheSiteWontFindIsTold()
+    {
+        draw(u"img/a.png"_s);
+        const auto advices = adviceOn(u"![](../img/a.png)\n"_s);
+        QCOMPARE(advices.size(), 1);
+        QVERIFY(advices.value(m_root + u"/img/a.png"_s).unserved);
+    }
+
+    void nothingIsSaidOfWhatIsWell()
+    {
+        draw(u"img/a.png"_s);
+        QCOMPARE(adviceOn(u"---\nimage: img/a.png\n---\n![](/img/a.png) ![](/img/no.png)\n"_s),
+                 app::ImageAdvices());
+    }
+
+private:
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_root + u'/' + name).path()));
+        QFile file(m_root + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void draw(const QString &name) const
+    {
+        write(name, {});
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(m_root + u'/' + name));
+    }
+
+    [[nodiscard]] app::ImageAdvices adviceOn(const QString &text) const
+    {
+        const QString post = u"_posts/2020-01-01-a.md"_s;
+        write(post, text.toUtf8());
+        const app::PostPlace place{m_root + u'/' + post, m_root};
+        return app::adviceOn(
+            app::findPostImages({text, app::render(text, {}, {}).references, place}), place);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_blog;
+    QString m_root;
+};
+
+QTEST_GUILESS_MAIN(ImageAdviceTest)
+#include "imageadvicetest.moc"
