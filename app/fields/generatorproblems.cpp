@@ -13,6 +13,13 @@ bool reads(Generator generator, FieldProblem problem)
     case FieldProblem::LongMarks:
     case FieldProblem::Unopened:
         return generator == Generator::Hexo;
+    case FieldProblem::TextOnEnd:
+        return generator == Generator::Hexo || generator == Generator::Hugo;
+    case FieldProblem::TextOnOpening:
+    case FieldProblem::OrgKeywords:
+        return generator == Generator::Hugo;
+    case FieldProblem::IndentedOpening:
+        return generator == Generator::Hugo || generator == Generator::Zola;
     case FieldProblem::BelowBlankLines:
         return generator == Generator::Hugo || generator == Generator::Zola
             || generator == Generator::Astro;
@@ -21,6 +28,11 @@ bool reads(Generator generator, FieldProblem problem)
     default:
         return false;
     }
+}
+
+bool isOwnNotation(Generator generator, const Error &problem)
+{
+    return generator == Generator::Pelican && fieldProblem(problem) == FieldProblem::NoMarks;
 }
 
 } // namespace app

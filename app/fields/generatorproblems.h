@@ -11,4 +11,7 @@ namespace app {
 /// hexo-front-matter 4, Hugo 0.111, Zola's and Astro's front matter readers.
 [[nodiscard]] bool reads(Generator generator, FieldProblem problem);
 
+/// Whether lines without marks are `generator`'s own notation: Pelican's `Title: …`.
+[[nodiscard]] bool isOwnNotation(Generator generator, const Error &problem);
+
 } // namespace app

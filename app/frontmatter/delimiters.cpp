@@ -2,56 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/delimiters.h"
 
-#include <QRegularExpression>
+#include "app/frontmatter/frontmatterlines.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
 namespace app {
 namespace {
 
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
-
-/// The line that starts at `start`, without its line break.
-QStringView lineAt(QStringView text, qsizetype start)
-{
-    const qsizetype end = text.indexOf(u'\n', start);
-    return text.sliced(start, (end < 0 ? text.size() : end) - start);
-}
-
-bool isDelimiter(QStringView line, QStringView mark)
-{
-    return line.startsWith(mark) && std::ranges::all_of(line.sliced(mark.size()), isBlank);
-}
-
 /// Four dashes or more.
 bool isLongMark(QStringView line)
 {
     return line.startsWith(u"----")
         && std::ranges::all_of(line.trimmed(), [](QChar c) { return c == u'-'; });
-}
-
-/// Text may stand between rules and under lines of dashes too: only lines that a post's front
-/// matter would have count, a usual key among them.
-bool looksLikeYaml(QStringView content)
-{
-    static const QRegularExpression key(
-        QStringLiteral("^(?:[\\p{L}_][\\p{L}\\p{N}_ -]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t]|$)"));
-    static const QRegularExpression usual(
-        QStringLiteral("^(?:title|date|layout|tags|categories)[ \\t]*:(?:[ \\t]|$)"));
-    bool hasUsualKey = false;
-    bool isFirst = true;
-    for (const QStringView line : content.split(u'\n')) {
-        const bool isInside = line.trimmed().isEmpty() || isBlank(line.front())
-            || line.startsWith(u'-') || line.startsWith(u'#') || line.startsWith(u']');
-        if (isInside ? isFirst : !key.match(line).hasMatch())
-            return false;
-        hasUsualKey = hasUsualKey || usual.match(line).hasMatch();
-        isFirst = false;
-    }
-    return hasUsualKey;
 }
 
 /// The lines of the content without the last line break.
@@ -69,7 +33,7 @@ std::optional<FrontMatterSpan> findBetween(QStringView text, FrontMatterFormat f
     int line = 2;
     bool mayEndLong = mark == u"---"; // The first line of many dashes is the end, or none is.
     for (qsizetype start = contentStart; start <= text.size(); ++line) {
-        const QStringView current = lineAt(text, start);
+        const QStringView current = lineFrom(text, start);
         const qsizetype next = start + current.size() + 1;
         FrontMatterSpan span{format,
                              {0, std::min(next, text.size())},
@@ -78,8 +42,8 @@ std::optional<FrontMatterSpan> findBetween(QStringView text, FrontMatterFormat f
                              line + 1};
         if (isDelimiter(current, mark) || isDelimiter(current, otherEnd))
             return span;
-        if (mayEndLong && isLongMark(current)) {
-            span.style = DelimiterStyle::LongEnd;
+        if (mayEndLong && current.startsWith(u"---")) {
+            span.style = isLongMark(current) ? DelimiterStyle::LongEnd : DelimiterStyle::TextOnEnd;
             if (looksLikeYaml(linesOf(text, span)))
                 return span;
             mayEndLong = false;
@@ -92,10 +56,28 @@ std::optional<FrontMatterSpan> findBetween(QStringView text, FrontMatterFormat f
 std::optional<FrontMatterSpan> findBetweenLines(QStringView text, FrontMatterFormat format,
                                                 QStringView mark, QStringView otherEnd)
 {
-    const QStringView first = lineAt(text, 0);
+    const QStringView first = lineFrom(text, 0);
     if (!isDelimiter(first, mark))
         return {};
     return findBetween(text, format, first.size() + 1, mark, otherEnd);
+}
+
+/// Hugo: what stands behind the three characters is the first line of the content.
+std::optional<FrontMatterSpan> findBehindMark(QStringView text, FrontMatterFormat format,
+                                              QStringView mark)
+{
+    const QStringView first = lineFrom(text, 0);
+    auto span = findBetween(text, format, first.size() + 1, mark, mark);
+    if (!span)
+        return {};
+    span->content.length += span->content.start - mark.size();
+    span->content.start = mark.size();
+    span->contentLine = 1;
+    span->style = DelimiterStyle::TextOnOpening;
+    const QStringView content = linesOf(text, *span);
+    const bool isSure
+        = format == FrontMatterFormat::Yaml ? looksLikeYaml(content) : looksLikeToml(content);
+    return isSure ? span : std::nullopt;
 }
 
 /// The position after the brace that closes the object at the start of `text`; -1 where none does.
@@ -127,7 +109,7 @@ std::optional<FrontMatterSpan> findBefore(QStringView text, FrontMatterFormat fo
 {
     int line = 1;
     for (qsizetype start = 0; start < text.size(); ++line) {
-        const QStringView current = lineAt(text, start);
+        const QStringView current = lineFrom(text, start);
         const qsizetype next = start + current.size() + 1;
         if (start > 0 && (isDelimiter(current, mark) || (mark == u"---" && isLongMark(current))))
             return FrontMatterSpan{format,   {0, std::min(next, text.size())}, {0, start}, 1,
@@ -146,9 +128,9 @@ std::optional<FrontMatterSpan> findUnopened(QStringView text)
     const QStringView part = text.first(std::min(text.size(), Most));
     if (text.startsWith(u'"'))
         return findBefore(part, FrontMatterFormat::Json, u";;;");
-    if (!text.front().isLetter() && text.front() != u'_')
-        return {};
-    if (lineAt(text, 0).indexOf(u':') < 0)
+    const QStringView firstKey = behindComments(text).trimmed();
+    if (firstKey.isEmpty() || (!firstKey.front().isLetter() && firstKey.front() != u'_')
+        || lineFrom(firstKey, 0).indexOf(u':') < 0)
         return {};
     const auto span = findBefore(part, FrontMatterFormat::Yaml, u"---");
     return span && looksLikeYaml(linesOf(text, *span)) ? span : std::nullopt;
@@ -157,7 +139,7 @@ std::optional<FrontMatterSpan> findUnopened(QStringView text)
 /// Hexo takes any number of dashes, the same on both lines.
 std::optional<FrontMatterSpan> findBetweenLongMarks(QStringView text)
 {
-    const QStringView first = lineAt(text, 0);
+    const QStringView first = lineFrom(text, 0);
     auto span = findBetween(text, FrontMatterFormat::Yaml, first.size() + 1, first.trimmed(),
                             first.trimmed());
     if (!span || !looksLikeYaml(linesOf(text, *span)))
@@ -179,7 +161,7 @@ bool isOtherLanguage(QStringView name)
 /// gray-matter: "Select a language": `---json`, `---toml`, `---yaml` (Eleventy, Gatsby, Astro).
 std::optional<FrontMatterSpan> findNamed(QStringView text)
 {
-    const QStringView first = lineAt(text, 0);
+    const QStringView first = lineFrom(text, 0);
     const QStringView name = first.sliced(3).trimmed();
     const auto format = name == u"json"     ? std::optional(FrontMatterFormat::Json)
         : name == u"toml"                   ? std::optional(FrontMatterFormat::Toml)
@@ -198,11 +180,11 @@ std::optional<FrontMatterSpan> findJson(QStringView text)
     if (!inside.startsWith(u'"') && !inside.startsWith(u'}'))
         return {};
     const qsizetype end = endOfObject(text);
-    if (end < 0 || !std::ranges::all_of(lineAt(text, end), isBlank))
+    if (end < 0 || !std::ranges::all_of(lineFrom(text, end), isIndentation))
         return {};
-    qsizetype next = std::min(end + lineAt(text, end).size() + 1, text.size());
+    qsizetype next = std::min(end + lineFrom(text, end).size() + 1, text.size());
     int lineBreaks = static_cast<int>(text.first(end).count(u'\n'));
-    if (const QStringView line = lineAt(text, next); isDelimiter(line, u";;;")) { // Hexo's end.
+    if (const QStringView line = lineFrom(text, next); isDelimiter(line, u";;;")) { // Hexo's end.
         next = std::min(next + line.size() + 1, text.size());
         ++lineBreaks;
     }
@@ -212,21 +194,25 @@ std::optional<FrontMatterSpan> findJson(QStringView text)
 /// In a text that starts with it.
 std::optional<FrontMatterSpan> findAtStart(QStringView text)
 {
-    if (isLongMark(lineAt(text, 0)))
+    if (isLongMark(lineFrom(text, 0)))
         return findBetweenLongMarks(text);
     if (text.startsWith(u"---")) {
         const auto yaml = findBetweenLines(text, FrontMatterFormat::Yaml, u"---", u"...");
-        return yaml ? yaml : findNamed(text);
+        const auto named = yaml ? yaml : findNamed(text);
+        return named ? named : findBehindMark(text, FrontMatterFormat::Yaml, u"---");
     }
     if (text.startsWith(u";;;"))
         return findBetweenLines(text, FrontMatterFormat::Json, u";;;", u";;;");
-    if (text.startsWith(u"+++"))
-        return findBetweenLines(text, FrontMatterFormat::Toml, u"+++", u"+++");
+    if (text.startsWith(u"+++")) {
+        const auto toml = findBetweenLines(text, FrontMatterFormat::Toml, u"+++", u"+++");
+        return toml ? toml : findBehindMark(text, FrontMatterFormat::Toml, u"+++");
+    }
     if (text.startsWith(u'{'))
         return findJson(text);
     return findUnopened(text);
 }
 
+/// Below blank lines, and behind blanks on its first line.
 std::optional<FrontMatterSpan> findBelowBlankLines(QStringView text, qsizetype start)
 {
     const QStringView rest = text.sliced(start);
@@ -240,20 +226,27 @@ std::optional<FrontMatterSpan> findBelowBlankLines(QStringView text, qsizetype s
     span->content.start += start;
     span->contentLine += lines;
     span->bodyLine += lines;
+    const bool isIndented = start > 0 && text[start - 1] != u'\n';
     if (span->style == DelimiterStyle::Usual)
-        span->style = DelimiterStyle::BelowBlankLines;
+        span->style
+            = isIndented ? DelimiterStyle::IndentedOpening : DelimiterStyle::BelowBlankLines;
     return span;
 }
 
-/// Where the first line starts that is not blank.
+/// Where the first line starts that is not blank; behind its blanks where marks may follow.
 qsizetype behindBlankLines(QStringView text)
 {
     qsizetype start = 0;
-    for (qsizetype i = 0; i < text.size() && text[i].isSpace(); ++i) {
+    qsizetype i = 0;
+    for (; i < text.size() && text[i].isSpace(); ++i) {
         if (text[i] == u'\n')
             start = i + 1;
     }
-    return start;
+    const QStringView rest = text.sliced(i);
+    const bool isMark = rest.startsWith(u"---") || rest.startsWith(u"+++") || rest.startsWith(u'{');
+    const bool isIndented = std::ranges::all_of(text.sliced(start, i - start),
+                                                [](QChar c) { return isIndentation(c); });
+    return isMark && isIndented ? i : start;
 }
 
 } // namespace

@@ -24,6 +24,9 @@ enum class DelimiterStyle {
     LongEnd, ///< `---`, closed by four dashes or more (Hugo, Hexo, gray-matter).
     LongMarks, ///< Four dashes or more on both lines (Hexo).
     Unopened, ///< No opening line (Hexo).
+    IndentedOpening, ///< Blanks before the opening dashes (Hugo, Zola).
+    TextOnOpening, ///< `--- # a comment`, `---title: a`: read as part of the content (Hugo).
+    TextOnEnd, ///< `--- text`: the post begins behind the dashes (Hugo, Hexo).
 };
 
 /// Where a post's front matter lies in its text.

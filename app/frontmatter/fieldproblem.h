@@ -15,7 +15,9 @@ enum class FieldProblem {
     // What keeps a front matter, or one of its values, from being read.
     ColonInValue, ///< `title: foo: bar`.
     MissingColon, ///< A line that is no `key: value`.
-    BadIndentation, ///< Or text behind the end of a value.
+    BadIndentation, ///< Or text behind the end of a value that has several lines.
+    TextBehindValue, ///< `title: [Java] notes`, `"a" b`: more follows the bracket or quote.
+    TemplateValue, ///< `"{{ replace .Name "-" " " }}"`: no value before the template is filled in.
     TabIndentation,
     DashInValue, ///< A value that starts with `- `.
     NeedsQuotes, ///< A value that starts with `@`, `%`, `*` …
@@ -33,6 +35,15 @@ enum class FieldProblem {
     AliasLoop,
     OtherLanguage, ///< `---js`: code that the generator runs.
 
+    // What was meant as front matter, and no generator takes for one: see findMeantFrontMatter().
+    NeverClosed,
+    TextAbove, ///< Text or a comment stands above the opening line.
+    IndentedMarks,
+    OddMarks, ///< `—`, `--`, `***`, or an invisible character beside the dashes.
+    FencedMarks, ///< Three backticks where dashes should be.
+    NoMarks, ///< Keys and values from the first line on, without a line of dashes.
+    OrgKeywords, ///< `#+TITLE:`, which only Hugo reads.
+
     // What can be read, but is read differently by generators.
     RepeatedKey, ///< Jekyll takes the last one, others refuse the file.
     SecondDocument, ///< What follows is not read.
@@ -43,6 +54,9 @@ enum class FieldProblem {
     LongEnd,
     LongMarks,
     Unopened,
+    IndentedOpening,
+    TextOnOpening,
+    TextOnEnd,
 
     // Why an edit is refused. The text stays as it was.
     NoSuchKey,

@@ -82,6 +82,17 @@ void noteDelimiters(const FrontMatterSpan &span, QList<Error> &problems)
     case DelimiterStyle::Unopened:
         note(FieldProblem::Unopened, span.contentLine, "no opening line");
         break;
+    case DelimiterStyle::IndentedOpening:
+        note(FieldProblem::IndentedOpening,
+             span.format == FrontMatterFormat::Json ? span.contentLine : span.contentLine - 1,
+             "blanks before the front matter");
+        break;
+    case DelimiterStyle::TextOnOpening:
+        note(FieldProblem::TextOnOpening, span.contentLine, "text behind the opening dashes");
+        break;
+    case DelimiterStyle::TextOnEnd:
+        note(FieldProblem::TextOnEnd, span.bodyLine, "text behind the closing dashes");
+        break;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/frontmatter/fieldedits.h"
 #include "app/frontmatter/fieldvalues.h"
 #include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/meantfrontmatter.h"
 
 #include <algorithm>
 
@@ -145,8 +146,11 @@ ValueSource valueSource(const QString &postText, const Field &field)
 
 Result<TextEdit> setField(const QString &postText, const QString &key, const QVariant &value)
 {
-    if (!findFrontMatter(postText))
+    if (!findFrontMatter(postText)) {
+        if (const auto meant = findMeantFrontMatter(postText)) // A second one would not mend it.
+            return meant->problem;
         return addFrontMatter(postText, key, value);
+    }
     const Result<EditedPost> post = openForEdit(postText, key);
     if (!post)
         return post.error();

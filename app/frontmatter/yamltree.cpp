@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/yamltree.h"
 
+#include "app/frontmatter/brokenvalue.h"
 #include "app/frontmatter/yamlreader.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -14,15 +13,9 @@ namespace app {
 namespace {
 
 using namespace Qt::StringLiterals;
+using Part = YamlPart;
 
 constexpr int MostParts = 1'000;
-
-/// A top-level key with the lines below it that belong to it.
-struct Part {
-    QStringView text;
-    TextPosition start = 0;
-    int line = 1; ///< 1-based, from the start of the content.
-};
 
 /// A line that is not moved in starts a key, unless it is a comment or an item of a list.
 bool startsPart(QStringView line)
@@ -46,75 +39,6 @@ QList<Part> partsOf(QStringView content)
         start = end;
     }
     return parts;
-}
-
-void move(FieldNode &node, const Part &part)
-{
-    node.after += part.start;
-    node.start += part.start;
-    node.contentStart += part.start;
-    node.end += part.start;
-    node.line += part.line - 1;
-    for (FieldNode &child : node.children)
-        move(child, part);
-}
-
-/// Blank lines and comments behind the last value's line are no part of it.
-TextPosition endOfValue(QStringView text)
-{
-    TextPosition end = text.size();
-    for (;;) {
-        while (end > 0 && text[end - 1].isSpace())
-            --end;
-        const TextPosition start = text.first(end).lastIndexOf(u'\n') + 1;
-        const bool isComment
-            = start > 0 && text.sliced(start, end - start).trimmed().startsWith(u'#');
-        if (!isComment)
-            return end;
-        end = start;
-    }
-}
-
-/// Adds `key:` and what follows as it is written to the map, where it stands in the text.
-void addBroken(FieldNode &map, const Part &part, FieldProblem problem)
-{
-    static const QRegularExpression keyPattern(
-        u"^(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s:#&*!|>'\"%@`\\[\\]{},-][^:\\n]*?))[ \\t]*:"_s);
-    const QRegularExpressionMatch match = keyPattern.match(part.text);
-    if (!match.hasMatch())
-        return;
-    FieldNode key;
-    key.kind = FieldNode::Kind::Scalar;
-    const bool isQuoted = match.hasCaptured(1) || match.hasCaptured(2);
-    const int group = match.hasCaptured(1) ? 1 : match.hasCaptured(2) ? 2 : 3;
-    key.style = group == 1 ? ValueStyle::DoubleQuoted
-        : group == 2       ? ValueStyle::SingleQuoted
-                           : ValueStyle::Plain;
-    key.text = match.captured(group);
-    key.value = key.text;
-    key.end = match.capturedEnd(group) + (isQuoted ? 1 : 0);
-    key.line = 1;
-    FieldNode value;
-    value.kind = FieldNode::Kind::Scalar;
-    value.style = ValueStyle::Plain;
-    value.problem = problem;
-    value.tag = u"?"_s;
-    value.after = match.capturedEnd(0);
-    value.end = std::max(endOfValue(part.text), value.after);
-    value.start = value.after;
-    while (value.start < value.end && part.text[value.start].isSpace())
-        ++value.start;
-    value.contentStart = value.start;
-    value.text = part.text.sliced(value.start, value.end - value.start).toString();
-    value.value = value.text;
-    value.line = 1;
-    move(key, part);
-    move(value, part);
-    auto next = map.children.begin();
-    while (next != map.children.end() && next->start < key.start)
-        next += 2;
-    next = map.children.insert(next, std::move(value));
-    map.children.insert(next, std::move(key));
 }
 
 /// Only Hexo reads what has tabs for blanks.
@@ -170,7 +94,7 @@ public:
 
 private:
     bool hideBroken();
-    void leaveOut(qsizetype part, Error error);
+    void leaveOut(qsizetype part, const Error &error);
     [[nodiscard]] FieldTree treeOf(YamlDocument document) const;
 
     QList<Part> m_parts;
@@ -178,10 +102,10 @@ private:
     std::vector<std::optional<Error>> m_problems; ///< Of the parts that are left out.
 };
 
-void ReadableParts::leaveOut(qsizetype part, Error error)
+void ReadableParts::leaveOut(qsizetype part, const Error &error)
 {
     hide(m_content, m_parts.at(part));
-    m_problems[static_cast<std::size_t>(part)] = std::move(error);
+    m_problems[static_cast<std::size_t>(part)] = named(error, m_parts.at(part));
 }
 
 /// False where a part is too complex.
@@ -195,7 +119,7 @@ bool ReadableParts::hideBroken()
             return false;
         Error error = checked.error();
         error.line += m_parts.at(i).line - 1;
-        leaveOut(i, std::move(error));
+        leaveOut(i, error);
     }
     return true;
 }

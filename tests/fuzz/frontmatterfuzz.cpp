@@ -45,7 +45,7 @@ void check(const QString &text)
     for (const app::Error &problem : read->problems()) {
         // What is said of the lines around it is said of the first one.
         const bool isOfMarks = app::fieldProblem(problem) >= app::FieldProblem::ByteOrderMark
-            && app::fieldProblem(problem) <= app::FieldProblem::Unopened;
+            && app::fieldProblem(problem) <= app::FieldProblem::TextOnEnd;
         FUZZ_CHECK(problem.line >= (isOfMarks ? 1 : span->contentLine)
                    && problem.line <= span->bodyLine);
     }

@@ -26,6 +26,14 @@ private Q_SLOTS:
         QTest::newRow("four dashes at the end") << u"---\ntitle: a\n----\n"_s << QList<Generator>();
         QTest::newRow("blank lines above")
             << u"\n---\ntitle: a\n---\n"_s << QList{Hugo, Astro, Zola};
+        QTest::newRow("blanks before the dashes")
+            << u" ---\ntitle: a\n---\n"_s << QList{Hugo, Zola};
+        QTest::newRow("a comment behind the dashes")
+            << u"--- # c\ntitle: a\n---\n"_s << QList{Hugo};
+        QTest::newRow("a comment behind the closing dashes")
+            << u"---\ntitle: a\n--- # c\n"_s << QList{Hugo, Hexo};
+        QTest::newRow("a comment above keys without dashes")
+            << u"# c\ntitle: a\n---\n"_s << QList{Hexo};
         QTest::newRow("a byte order mark")
             << u"---\n\ufefftitle: a\n---\n"_s
             << QList{Hugo, Hexo, Eleventy, Astro, Zola, Pelican, Gatsby};

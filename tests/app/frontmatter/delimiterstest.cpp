@@ -95,6 +95,24 @@ private Q_SLOTS:
             << u"---\ntitle: a\n-----\nx\n\n---\n"_s << LongEnd << 2 << u"x\n\n---\n"_s;
         QTest::newRow("more dashes on both lines")
             << u"----\ntitle: a\n----\nx"_s << LongMarks << 2 << u"x"_s;
+        QTest::newRow("blanks before the dashes")
+            << u" ---\ntitle: a\n---\nx"_s << IndentedOpening << 2 << u"x"_s;
+        QTest::newRow("blanks before TOML's marks, below a blank line")
+            << u"\n  +++\ntitle = 1\n+++\nx"_s << IndentedOpening << 3 << u"x"_s;
+        QTest::newRow("blanks before an object")
+            << u" {\"title\": 1}\nx"_s << IndentedOpening << 1 << u"x"_s;
+        QTest::newRow("a comment behind the dashes")
+            << u"--- # c\ntitle: a\n---\nx"_s << TextOnOpening << 1 << u"x"_s;
+        QTest::newRow("a key behind the dashes")
+            << u"---title: a\n---\nx"_s << TextOnOpening << 1 << u"x"_s;
+        QTest::newRow("a tag of Ruby's behind the dashes")
+            << u"--- !ruby/object:A\ntitle: a\n---\nx"_s << TextOnOpening << 1 << u"x"_s;
+        QTest::newRow("a comment behind TOML's mark")
+            << u"+++ # c\ntitle = 1\n+++\nx"_s << TextOnOpening << 1 << u"x"_s;
+        QTest::newRow("a comment behind the closing dashes")
+            << u"---\ntitle: a\n--- # c\nx"_s << TextOnEnd << 2 << u"x"_s;
+        QTest::newRow("a comment, no opening line")
+            << u"# c\n\ntitle: a\n---\nx"_s << Unopened << 1 << u"x"_s;
         QTest::newRow("no opening line") << u"title: a\n---\nx"_s << Unopened << 1 << u"x"_s;
         QTest::newRow("no opening line, more dashes")
             << u"title: a\n----\nx"_s << Unopened << 1 << u"x"_s;

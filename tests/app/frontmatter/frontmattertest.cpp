@@ -231,8 +231,11 @@ private Q_SLOTS:
         row("a template tag", u"c: {% d %}"_s, NeedsQuotes, u"{% d %}"_s);
         row("a dash", u"c: - d"_s, DashInValue, u"- d"_s);
         row("a quote never closed", u"c: \"d"_s, UnclosedQuote, u"\"d"_s);
-        row("quotes in quotes", u"c: \"a \"b\" c\""_s, BadIndentation, u"\"a \"b\" c\""_s);
-        row("text behind quotes", u"c: 'a' b"_s, BadIndentation, u"'a' b"_s);
+        row("quotes in quotes", u"c: \"a \"b\" c\""_s, TextBehindValue, u"\"a \"b\" c\""_s);
+        row("text behind quotes", u"c: 'a' b"_s, TextBehindValue, u"'a' b"_s);
+        row("text behind brackets", u"c: [자바] 정리"_s, TextBehindValue, u"[자바] 정리"_s);
+        row("a template in quotes", u"c: \"{{ replace .Name \"-\" }}\""_s, TemplateValue,
+            u"\"{{ replace .Name \"-\" }}\""_s);
         row("an unknown escape", u"c: \"C:\\dir\""_s, UnknownEscape, u"\"C:\\dir\""_s);
         row("a list never closed", u"c: [d"_s, UnclosedList, u"[d"_s);
         row("a map never closed", u"c: {d: e"_s, UnclosedMap, u"{d: e"_s);

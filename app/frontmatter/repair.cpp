@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/frontmatter/repair.h"
+
+#include "app/frontmatter/meantfrontmatter.h"
+#include "app/frontmatter/yamltabs.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString markOf(FrontMatterFormat format)
+{
+    return format == FrontMatterFormat::Toml ? u"+++\n"_s : u"---\n"_s;
+}
+
+/// What stands behind the dashes of the closing line, on a line of its own.
+QString textOnEnd(const QString &postText, const FrontMatterSpan &span)
+{
+    if (span.style != DelimiterStyle::TextOnEnd)
+        return {};
+    const TextPosition start = span.content.end() + 3;
+    return postText.mid(start, span.whole.end() - start).trimmed() + u'\n';
+}
+
+/// The text with the lines around its front matter as every generator wants them.
+std::optional<QString> withUsualMarks(const QString &postText, const FrontMatterSpan &span)
+{
+    const bool isYamlOrToml
+        = span.format == FrontMatterFormat::Yaml || span.format == FrontMatterFormat::Toml;
+    switch (span.style) {
+    case DelimiterStyle::Usual:
+        return {};
+    case DelimiterStyle::BelowBlankLines:
+    case DelimiterStyle::IndentedOpening: {
+        const auto first = std::ranges::find_if_not(postText, [](QChar c) { return c.isSpace(); });
+        return postText.sliced(first - postText.begin());
+    }
+    default:
+        break;
+    }
+    if (!isYamlOrToml)
+        return {};
+    QString content = postText.mid(span.content.start, span.content.length);
+    if (span.style == DelimiterStyle::TextOnOpening) {
+        const auto first = std::ranges::find_if_not(content, [](QChar c) { return c == u' '; });
+        content.remove(0, first - content.begin());
+    }
+    const QString mark = markOf(span.format);
+    return mark + content + mark + textOnEnd(postText, span) + postText.sliced(span.whole.end());
+}
+
+std::optional<QString> withBlanksForTabs(const QString &postText, const FrontMatterSpan &span)
+{
+    const auto blanked
+        = withBlanks(QStringView(postText).sliced(span.content.start, span.content.length));
+    if (!blanked)
+        return {};
+    QString after = postText;
+    return after.replace(span.content.start, span.content.length, blanked->text);
+}
+
+std::optional<QString> withoutByteOrderMark(const QString &postText, const FrontMatterSpan &span)
+{
+    QString after = postText;
+    return after.remove(span.content.start - 1, 1);
+}
+
+std::optional<TextEdit> withQuotes(const QString &postText, const Error &problem)
+{
+    const Result<FrontMatter> read = FrontMatter::read(postText);
+    if (!read)
+        return {};
+    for (const Field &field : read->fields()) {
+        const std::optional<QString> meant = meantText(field);
+        if (!meant || field.line != problem.line)
+            continue;
+        const Result<TextEdit> edit = setField(postText, field.key, *meant);
+        return edit ? std::optional(*edit) : std::nullopt;
+    }
+    return {};
+}
+
+/// The step from `postText` to `after`, where the latter lacks the problem and nothing else.
+std::optional<TextEdit> checked(const QString &postText, const std::optional<QString> &after,
+                                FieldProblem problem)
+{
+    if (!after)
+        return {};
+    const Result<FrontMatter> old = FrontMatter::read(postText);
+    const Result<FrontMatter> now = FrontMatter::read(*after);
+    if (!old || !now || old->fields().size() != now->fields().size())
+        return {};
+    const auto isSame = [](const Field &a, const Field &b) {
+        return a.key == b.key && a.value == b.value && a.texts == b.texts;
+    };
+    const bool isLeft = std::ranges::any_of(
+        now->problems(), [problem](const Error &error) { return fieldProblem(error) == problem; });
+    const QList<TextEdit> edits = difference(postText, *after);
+    if (isLeft || edits.isEmpty() || !std::ranges::equal(old->fields(), now->fields(), isSame))
+        return {};
+    return edits.first();
+}
+
+} // namespace
+
+std::optional<TextEdit> repair(const QString &postText, const Error &problem)
+{
+    const FieldProblem kind = fieldProblem(problem);
+    const std::optional<FrontMatterSpan> span = findFrontMatter(postText);
+    if (!span) {
+        const std::optional<MeantFrontMatter> meant = findMeantFrontMatter(postText);
+        const bool isThat = meant && meant->problem.reason == problem.reason;
+        return isThat ? std::optional(meant->repair) : std::nullopt;
+    }
+    if (kind == FieldProblem::TabsForBlanks)
+        return checked(postText, withBlanksForTabs(postText, *span), kind);
+    if (kind == FieldProblem::ByteOrderMark)
+        return checked(postText, withoutByteOrderMark(postText, *span), kind);
+    if (kind > FieldProblem::ByteOrderMark && kind <= FieldProblem::TextOnEnd)
+        return checked(postText, withUsualMarks(postText, *span), kind);
+    return withQuotes(postText, problem);
+}
+
+std::optional<QString> meantText(const Field &field)
+{
+    switch (field.problem) {
+    case FieldProblem::ColonInValue:
+    case FieldProblem::NeedsQuotes:
+    case FieldProblem::TextBehindValue:
+    case FieldProblem::UndefinedAlias:
+        break;
+    default:
+        return {};
+    }
+    QString text = field.texts.value(0);
+    // A comment may stand behind it, or be part of it.
+    const bool isClear = !text.contains(u'\n') && !text.contains(u" #") && !text.contains(u"\t#");
+    if (!isClear || text.isEmpty())
+        return {};
+    const bool isQuoted = text.size() > 1 && (text.front() == u'"' || text.front() == u'\'')
+        && text.back() == text.front();
+    return isQuoted ? text.sliced(1, text.size() - 2) : text;
+}
+
+} // namespace app
