@@ -1702,6 +1702,10 @@
         <source>This is no date.</source>
         <translation>날짜가 아닙니다.</translation>
     </message>
+    <message>
+        <source>Put It in Quotes</source>
+        <translation>따옴표로 묶기</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldProblem</name>
@@ -1860,6 +1864,54 @@
     <message>
         <source>Its lines stand in several places. Move them in the text.</source>
         <translation>줄이 여러 곳에 흩어져 있습니다. 글에서 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The value starts with a bracket or a quote and goes on behind it: all of it needs quotes.</source>
+        <translation>값이 괄호나 따옴표로 시작해 그 뒤로 이어집니다. 전체를 따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A template stands here; it is a value once the generator has filled it in.</source>
+        <translation>템플릿이 있습니다. 생성기가 채운 뒤에야 값이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The line “---” below it is missing: it would be shown as text.</source>
+        <translation>아래에 “---” 줄이 없어 본문으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>There is text above it, and it has to start in the very first line.</source>
+        <translation>위에 다른 글이 있습니다. 머리말은 맨 첫 줄에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are blanks before “---” above or below it.</source>
+        <translation>위나 아래의 “---” 앞에 빈칸이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Other characters than “---” stand above and below it.</source>
+        <translation>위아래에 “---”가 아닌 다른 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It stands in a block of code; the lines around it have to be “---”.</source>
+        <translation>코드 블록 안에 있습니다. 위아래 줄이 “---”여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The lines “---” above and below it are missing: it would be shown as text.</source>
+        <translation>위아래에 “---” 줄이 없어 본문으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Lines such as “#+TITLE:” are Org&apos;s front matter, which only Hugo reads.</source>
+        <translation>“#+TITLE:” 같은 줄은 Org의 머리말이며 Hugo만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>There are blanks before its first line, which only Hugo and Zola read.</source>
+        <translation>첫 줄 앞에 빈칸이 있으며, Hugo와 Zola만 이를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand behind “---” above it; only Hugo reads that.</source>
+        <translation>위의 “---” 뒤에는 아무것도 올 수 없습니다. Hugo만 이를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Text stands behind “---” below it: Jekyll does not see the end there.</source>
+        <translation>아래의 “---” 뒤에 글이 있어 Jekyll이 머리말의 끝을 찾지 못합니다.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2554,10 @@
         <source>Go to Line %1</source>
         <translation>%1번째 줄로 가기</translation>
     </message>
+    <message>
+        <source>Put It Right</source>
+        <translation>바로잡기</translation>
+    </message>
 </context>
 <context>
     <name>ui::FrontMatterFold</name>
@@ -2537,6 +2593,18 @@
     <message>
         <source>%1 can&apos;t read this front matter as it is meant</source>
         <translation>%1에서는 이 머리말을 뜻대로 읽지 못합니다</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t show this front matter</source>
+        <translation>이 머리말은 양식에 보일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Site generators see no front matter here</source>
+        <translation>사이트 생성기가 여기서 머리말을 찾지 못합니다</translation>
+    </message>
+    <message>
+        <source>%1 sees no front matter here</source>
+        <translation>%1에서는 여기에 머리말이 없다고 봅니다</translation>
     </message>
 </context>
 <context>

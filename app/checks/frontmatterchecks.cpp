@@ -4,7 +4,8 @@
 
 #include "app/fields/generatorproblems.h"
 #include "app/fields/typedvalue.h"
-#include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/meantfrontmatter.h"
+#include "app/frontmatter/repair.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 using Kind = Notice::Kind;
 
 /// Nothing of what the generator reads as it is meant, or of what is too much for Byline alone.
-std::optional<Notice> checkProblem(const Error &error, Generator generator)
+std::optional<Notice> checkProblem(const QString &postText, const Error &error, Generator generator)
 {
     const FieldProblem problem = fieldProblem(error);
     const bool isByline
@@ -27,7 +28,7 @@ std::optional<Notice> checkProblem(const Error &error, Generator generator)
                   qMax(1, error.line),
                   isReadSomehow ? u"front-matter-doubt"_s : u"front-matter"_s,
                   toString(error),
-                  {},
+                  repair(postText, error),
                   {error.detail},
                   error.reason};
 }
@@ -133,11 +134,14 @@ bool keepsOffSite(const Field &field, Generator generator)
 QList<Notice> checkFrontMatter(const QString &postText, const DateRules &rules)
 {
     const Result<FrontMatter> frontMatter = FrontMatter::read(postText);
-    const QList<Error> problems
+    QList<Error> problems
         = frontMatter ? frontMatter->problems() : QList<Error>{frontMatter.error()};
+    const auto meant = findMeantFrontMatter(postText);
+    if (meant && !isOwnNotation(rules.generator, meant->problem))
+        problems.append(meant->problem);
     QList<Notice> notices;
     for (const Error &problem : problems) {
-        if (const auto notice = checkProblem(problem, rules.generator))
+        if (const auto notice = checkProblem(postText, problem, rules.generator))
             notices.append(*notice);
     }
     if (!frontMatter)

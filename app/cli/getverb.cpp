@@ -5,6 +5,7 @@
 #include "app/fields/generatorproblems.h"
 #include "app/frontmatter/fieldjson.h"
 #include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/meantfrontmatter.h"
 #include "app/frontmatter/quotedtext.h"
 
 #include <QCommandLineParser>
@@ -105,10 +106,13 @@ int run(const QStringList &words)
     const Result<FrontMatter> frontMatter = FrontMatter::read(*text);
     if (!frontMatter)
         return failed(frontMatter.error(), post);
+    const Generator generator = findSite(post).generator;
+    if (const auto meant = findMeantFrontMatter(*text);
+        meant && !isOwnNotation(generator, meant->problem))
+        return failed(meant->problem, post);
     const Opened opened{*text, *frontMatter};
     if (arguments.size() == 1) {
         printAll(opened, isJson);
-        const Generator generator = findSite(post).generator;
         for (const Error &problem : frontMatter->problems()) {
             if (!reads(generator, fieldProblem(problem)))
                 failed(problem, post);

@@ -24,6 +24,11 @@ public:
             return tr("Every line needs a name and a colon.");
         case FieldProblem::BadIndentation:
             return tr("The line is indented in another way than those around it.");
+        case FieldProblem::TextBehindValue:
+            return tr("The value starts with a bracket or a quote and goes on behind it: all of it "
+                      "needs quotes.");
+        case FieldProblem::TemplateValue:
+            return tr("A template stands here; it is a value once the generator has filled it in.");
         case FieldProblem::TabIndentation:
             return tr("Lines are indented by blanks, never by tabs.");
         case FieldProblem::DashInValue:
@@ -60,6 +65,20 @@ public:
             return tr("The name of a field must be a word.");
         case FieldProblem::OtherLanguage:
             return tr("It is code that the generator runs, which only the text can show.");
+        case FieldProblem::NeverClosed:
+            return tr("The line “---” below it is missing: it would be shown as text.");
+        case FieldProblem::TextAbove:
+            return tr("There is text above it, and it has to start in the very first line.");
+        case FieldProblem::IndentedMarks:
+            return tr("There are blanks before “---” above or below it.");
+        case FieldProblem::OddMarks:
+            return tr("Other characters than “---” stand above and below it.");
+        case FieldProblem::FencedMarks:
+            return tr("It stands in a block of code; the lines around it have to be “---”.");
+        case FieldProblem::NoMarks:
+            return tr("The lines “---” above and below it are missing: it would be shown as text.");
+        case FieldProblem::OrgKeywords:
+            return tr("Lines such as “#+TITLE:” are Org's front matter, which only Hugo reads.");
         case FieldProblem::TabsForBlanks:
             return tr("Lines are indented by tabs, which only Hexo reads. Write blanks instead.");
         case FieldProblem::ByteOrderMark:
@@ -75,6 +94,12 @@ public:
             return tr("The lines around it have more than three dashes, which only Hexo reads.");
         case FieldProblem::Unopened:
             return tr("The line “---” above it is missing, which only Hexo reads.");
+        case FieldProblem::IndentedOpening:
+            return tr("There are blanks before its first line, which only Hugo and Zola read.");
+        case FieldProblem::TextOnOpening:
+            return tr("Nothing may stand behind “---” above it; only Hugo reads that.");
+        case FieldProblem::TextOnEnd:
+            return tr("Text stands behind “---” below it: Jekyll does not see the end there.");
         default:
             return {};
         }

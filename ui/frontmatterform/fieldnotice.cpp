@@ -4,6 +4,7 @@
 
 #include "app/fields/typedvalue.h"
 #include "app/frontmatter/datetext.h"
+#include "app/frontmatter/repair.h"
 #include "ui/common/fieldproblemtext.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ public:
     }
 
     static QString unify(const QString &text) { return tr("Write “%1”").arg(text); }
+    static QString quote() { return tr("Put It in Quotes"); }
     static QString required() { return tr("Posts of this blog need a value here."); }
 };
 
@@ -132,13 +134,20 @@ FieldNotice twinNotice(const app::FieldUses &uses, const app::Field &field)
     return {};
 }
 
+FieldNotice problemNotice(const app::Field &field)
+{
+    const std::optional<QString> meant = app::meantText(field);
+    return {Tone::Error, fieldProblemText(field.problem), meant ? Words::quote() : QString(),
+            meant ? QVariant(*meant) : QVariant()};
+}
+
 } // namespace
 
 FieldNotice fieldNotice(const FormContext &context, const app::FieldSpec &spec,
                         const app::Field &field, const QDateTime &now)
 {
     if (field.problem != app::FieldProblem::None)
-        return {Tone::Error, fieldProblemText(field.problem), {}, {}};
+        return problemNotice(field);
     const bool isEmpty = !field.value.isValid()
         || (field.texts.join(QString()).isEmpty()
             && field.value.typeId() != QMetaType::QVariantMap);

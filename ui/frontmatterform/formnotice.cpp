@@ -20,20 +20,29 @@ FormNotice::FormNotice(const ThemeController &theme, QWidget *parent)
     , m_icon(new QLabel)
     , m_title(new QLabel)
     , m_text(new QLabel)
-    , m_button(new QPushButton)
+    , m_repair(new QPushButton(tr("Put It Right")))
+    , m_goTo(new QPushButton)
 {
     setObjectName(u"formNotice"_s);
     m_title->setObjectName(u"emptyTitle"_s);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT lineRequested(m_line); });
+    m_repair->setObjectName(u"repair"_s);
+    m_goTo->setObjectName(u"goToLine"_s);
+    connect(m_repair, &QPushButton::clicked, this, &FormNotice::repairRequested);
+    connect(m_goTo, &QPushButton::clicked, this, [this] { Q_EMIT lineRequested(m_line); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_repair);
+    buttons->addWidget(m_goTo);
+    buttons->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addSpacing(4);
-    words->addWidget(m_button, 0, Qt::AlignLeft);
+    words->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -43,13 +52,14 @@ FormNotice::FormNotice(const ThemeController &theme, QWidget *parent)
     updateIcon();
 }
 
-void FormNotice::say(const QString &title, const QString &text, int line)
+void FormNotice::say(const QString &title, const QString &text, int line, Repair repair)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_line = line;
-    m_button->setText(tr("Go to Line %1").arg(line));
-    m_button->setVisible(line > 0);
+    m_repair->setVisible(repair == Repair::Offered);
+    m_goTo->setText(tr("Go to Line %1").arg(line));
+    m_goTo->setVisible(line > 0);
     show();
 }
 

@@ -20,11 +20,14 @@ class FormNotice final : public QFrame
 public:
     explicit FormNotice(const ThemeController &theme, QWidget *parent = nullptr);
 
+    enum class Repair { Offered, NotKnown };
+
     /// `line` 0: there is none to go to.
-    void say(const QString &title, const QString &text, int line);
+    void say(const QString &title, const QString &text, int line, Repair repair = Repair::NotKnown);
 
 Q_SIGNALS:
     void lineRequested(int line);
+    void repairRequested();
 
 private:
     void updateIcon();
@@ -33,7 +36,8 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    QPushButton *m_button;
+    QPushButton *m_repair;
+    QPushButton *m_goTo;
     int m_line = 0;
 };
 

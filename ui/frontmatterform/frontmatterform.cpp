@@ -3,9 +3,10 @@
 #include "ui/frontmatterform/frontmatterform.h"
 
 #include "app/fields/generatorproblems.h"
+#include "app/frontmatter/repair.h"
+#include "ui/common/fieldproblemtext.h"
 #include "ui/frontmatterform/addfieldbar.h"
 #include "ui/frontmatterform/dropmark.h"
-#include "ui/common/fieldproblemtext.h"
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/formnotice.h"
 #include "ui/frontmatterform/formstyle.h"
@@ -44,6 +45,7 @@ FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_nothing(new QLabel(tr("The front matter of the post appears here.")))
     , m_missing(new MissingPage(theme))
+    , m_notice(new FormNotice(theme))
     , m_fields(makeFieldsPage())
 {
     setObjectName(u"frontMatterForm"_s);
@@ -52,12 +54,18 @@ FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_nothing->setMargin(EndMargin);
+    m_notice->hide();
     for (QWidget *page :
          {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_missing), m_fields})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages);
+    connect(m_notice, &FormNotice::lineRequested, this, &FrontMatterForm::lineRequested);
+    connect(m_notice, &FormNotice::repairRequested, this,
+            [this] { Q_EMIT repairRequested(m_problem); });
     connect(m_missing, &MissingPage::startRequested, this, &FrontMatterForm::frontMatterRequested);
     connect(&theme, &ThemeController::themeChanged, this, &FrontMatterForm::updateColors);
     connect(qApp, &QApplication::focusChanged, this, &FrontMatterForm::showHelp);
@@ -92,9 +100,6 @@ QWidget *FrontMatterForm::makeFieldsPage()
     m_scrollArea->setWidget(m_content);
     m_scrollArea->setFocusPolicy(Qt::NoFocus);
     m_dropMark = new DropMark(m_context.theme, m_content);
-    m_notice = new FormNotice(m_context.theme);
-    m_notice->hide();
-    connect(m_notice, &FormNotice::lineRequested, this, &FrontMatterForm::lineRequested);
     m_help = new QLabel;
     m_help->setObjectName(u"formHelp"_s);
     m_help->setTextFormat(Qt::PlainText);
@@ -103,7 +108,6 @@ QWidget *FrontMatterForm::makeFieldsPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_scrollArea, 1);
     layout->addWidget(m_help);
     return page;
@@ -111,14 +115,31 @@ QWidget *FrontMatterForm::makeFieldsPage()
 
 void FrontMatterForm::showNothing()
 {
+    m_notice->hide();
     m_pages->setCurrentWidget(m_nothing);
 }
 
-void FrontMatterForm::showMissing()
+void FrontMatterForm::showMissing(const std::optional<app::MeantFrontMatter> &meant)
 {
     replaceRows({});
     updateMissing();
+    m_notice->hide();
+    if (meant && !app::isOwnNotation(m_context.blog.site.generator, meant->problem))
+        showMeant(*meant);
     m_pages->setCurrentWidget(m_missing);
+}
+
+void FrontMatterForm::showMeant(const app::MeantFrontMatter &meant)
+{
+    const app::Generator generator = m_context.blog.site.generator;
+    const bool isRead = app::reads(generator, app::fieldProblem(meant.problem));
+    m_problem = meant.problem;
+    m_notice->say(isRead ? tr("The form can't show this front matter")
+                      : generator == app::Generator::None
+                      ? tr("Site generators see no front matter here")
+                      : tr("%1 sees no front matter here").arg(app::displayName(generator)),
+                  fieldProblemText(meant.problem), meant.problem.line,
+                  m_isReadOnly ? FormNotice::Repair::NotKnown : FormNotice::Repair::Offered);
 }
 
 void FrontMatterForm::updateMissing()
@@ -151,7 +172,7 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
     for (FieldRow *row : std::as_const(rows))
         row->show(); // Now, not from the event loop: it may get the focus.
     m_addBar->setPresent(shownKeys());
-    showProblems(frontMatter);
+    showProblems(frontMatter, text);
     m_pages->setCurrentWidget(m_fields);
 }
 
@@ -191,7 +212,7 @@ void FrontMatterForm::replaceRows(const QList<FieldRow *> &rows)
     m_rows = rows;
 }
 
-void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter)
+void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter, const QString &text)
 {
     m_isTextOnly = false;
     m_content->setEnabled(!m_isReadOnly);
@@ -202,11 +223,14 @@ void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter)
         return app::reads(generator, app::fieldProblem(error));
     });
     if (problem != problems.end()) {
+        const bool isRepairable = !m_isReadOnly && app::repair(text, *problem);
+        m_problem = *problem;
         m_notice->say(generator == app::Generator::None
                           ? tr("Site generators can't read this front matter")
                           : tr("%1 can't read this front matter as it is meant")
                                 .arg(app::displayName(generator)),
-                      fieldProblemText(*problem), problem->line);
+                      fieldProblemText(*problem), problem->line,
+                      isRepairable ? FormNotice::Repair::Offered : FormNotice::Repair::NotKnown);
     } else if (const auto &mistakes = m_context.blog.rules.mistakes; !mistakes.isEmpty()) {
         m_notice->say(tr("The blog's rules have a mistake"), ruleMistakeText(mistakes.first()), 0);
     }

@@ -4,6 +4,7 @@
 
 #include "app/base/error.h"
 #include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/meantfrontmatter.h"
 #include "ui/frontmatterform/formcontext.h"
 
 #include <QList>
@@ -34,8 +35,8 @@ public:
 
     /// No post is open.
     void showNothing();
-    /// The post has no front matter.
-    void showMissing();
+    /// The post has no front matter, which may be `meant` for one.
+    void showMissing(const std::optional<app::MeantFrontMatter> &meant = {});
     /// `text` is what `frontMatter` was read from. A row stays as long as its key does, and with it
     /// focus and cursor.
     void showFields(const app::FrontMatter &frontMatter, const QString &text);
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void moveRequested(const QString &key, int index);
     void frontMatterRequested(app::FrontMatterFormat format);
     void lineRequested(int line);
+    /// As app::repair() does it.
+    void repairRequested(const app::Error &problem);
 
 protected:
     /// From field to field by where they stand, whatever was made first.
@@ -84,7 +87,8 @@ private:
     void replaceRows(const QList<FieldRow *> &rows);
     void showGiven(QList<FieldRow *> &rows, const QList<app::Field> &own);
     [[nodiscard]] QStringList shownKeys() const;
-    void showProblems(const app::FrontMatter &frontMatter);
+    void showProblems(const app::FrontMatter &frontMatter, const QString &text);
+    void showMeant(const app::MeantFrontMatter &meant);
     void moveBy(const QString &key, int steps);
     void drag(const QString &key, const QPoint &position);
     void drop(const QString &key, const QPoint &position);
@@ -99,7 +103,8 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_nothing;
     MissingPage *m_missing;
-    FormNotice *m_notice = nullptr;
+    FormNotice *m_notice;
+    app::Error m_problem; ///< What the notice tells of.
     QScrollArea *m_scrollArea = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_rowLayout = nullptr;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/frontmatterformcontroller.h"
 
-#include "app/frontmatter/frontmatter.h"
+#include "app/frontmatter/repair.h"
 #include "app/post/postdocument.h"
 #include "ui/actions/actionset.h"
-#include "ui/frontmatterform/blogfieldsloader.h"
 #include "ui/common/fieldproblemtext.h"
+#include "ui/frontmatterform/blogfieldsloader.h"
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/frontmatterform.h"
 
@@ -43,6 +43,7 @@ FrontMatterFormController::FrontMatterFormController(ActionSet &actions,
     connect(m_form, &FrontMatterForm::moveRequested, this, &FrontMatterFormController::move);
     connect(m_form, &FrontMatterForm::frontMatterRequested, this,
             &FrontMatterFormController::start);
+    connect(m_form, &FrontMatterForm::repairRequested, this, &FrontMatterFormController::repair);
     connect(m_loader, &BlogFieldsLoader::read, this, &FrontMatterFormController::setBlog);
     connect(m_form, &FrontMatterForm::lineRequested, this,
             &FrontMatterFormController::lineRequested);
@@ -107,10 +108,15 @@ void FrontMatterFormController::setBlog(const app::BlogFields &blog)
 
 void FrontMatterFormController::update()
 {
-    const QString frontMatter = frontMatterOf(m_post->text());
-    if (frontMatter == m_frontMatter)
+    const QString text = m_post->text();
+    const QString frontMatter = frontMatterOf(text);
+    std::optional<app::MeantFrontMatter> meant;
+    if (frontMatter.isEmpty())
+        meant = app::findMeantFrontMatter(text);
+    if (frontMatter == m_frontMatter && meant == m_meant)
         return;
     m_frontMatter = frontMatter;
+    m_meant = std::move(meant);
     show();
 }
 
@@ -119,7 +125,7 @@ void FrontMatterFormController::show()
     if (m_post == nullptr)
         return;
     if (m_frontMatter.isEmpty()) {
-        m_form->showMissing();
+        m_form->showMissing(m_meant);
         return;
     }
     const app::Result<app::FrontMatter> read = app::FrontMatter::read(m_frontMatter);
@@ -180,6 +186,14 @@ void FrontMatterFormController::start(app::FrontMatterFormat format)
     m_post->apply(app::difference(text, *started));
     if (const QStringList keys = m_form->ownKeys(); !keys.isEmpty())
         m_form->focusField(keys.first());
+}
+
+void FrontMatterFormController::repair(const app::Error &problem)
+{
+    if (m_post == nullptr || m_post->isReadOnly())
+        return;
+    if (const auto edit = app::repair(m_post->text(), problem))
+        m_post->apply({*edit});
 }
 
 void FrontMatterFormController::add(const QString &key)

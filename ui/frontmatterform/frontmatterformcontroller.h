@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/fields/blogfields.h"
+#include "app/frontmatter/meantfrontmatter.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
 #include "app/text/textedit.h"
@@ -68,6 +69,7 @@ private:
     void show();
     void setBlog(const app::BlogFields &blog);
     void start(app::FrontMatterFormat format);
+    void repair(const app::Error &problem);
     void setValue(const QString &key, const QVariant &value);
     void add(const QString &key);
     void rename(const QString &key, const QString &newKey);
@@ -82,6 +84,7 @@ private:
     QPointer<FrontMatterForm> m_form;
     QPointer<app::PostDocument> m_post;
     QString m_frontMatter; ///< As shown: delimiters included, from the start of the post's text.
+    std::optional<app::MeantFrontMatter> m_meant; ///< As shown; only where there is none.
     Session m_session;
 };
 

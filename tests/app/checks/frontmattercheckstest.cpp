@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("published") << Generator::Jekyll << u"---\npublished: true\n---\ntext\n"_s;
         QTest::newRow("code that the generator runs")
             << Generator::Eleventy << u"---js\n{ title: 'a' }\n---\ntext\n"_s;
+        QTest::newRow("Pelican's own notation")
+            << Generator::Pelican << u"title: a\ntags: b\n\ntext\n"_s;
+        QTest::newRow("Org's, which Hugo reads") << Generator::Hugo << u"#+TITLE: a\n\ntext\n"_s;
         QTest::newRow("what its generator reads")
             << Generator::Hugo << u"\n---\ntitle: below a blank line\n---\ntext\n"_s;
     }
@@ -85,6 +88,15 @@ private Q_SLOTS:
         QTest::newRow("a field that is there twice")
             << Generator::Jekyll << u"---\ntitle: a\ntitle: b\n---\ntext\n"_s
             << u"front-matter-doubt"_s << 3 << Kind::Warning;
+        QTest::newRow("a front matter that is never closed")
+            << Generator::Jekyll << u"---\ntitle: a\n\ntext\n"_s << u"front-matter"_s << 1
+            << Kind::Error;
+        QTest::newRow("text above a front matter")
+            << Generator::Hugo << u"text\n---\ntitle: a\n---\n"_s << u"front-matter"_s << 2
+            << Kind::Error;
+        QTest::newRow("a comment behind the dashes")
+            << Generator::Jekyll << u"--- # c\ntitle: a\n---\ntext\n"_s
+            << u"front-matter-doubt"_s << 1 << Kind::Warning;
         QTest::newRow("no map at all") << Generator::Jekyll << u"---\n- a\n- b\n---\ntext\n"_s
                                        << u"front-matter"_s << 2 << Kind::Error;
     }

@@ -309,12 +309,59 @@ private Q_SLOTS:
         QVERIFY(row(u"draft"_s).spec().type == app::FieldType::Raw);
         QVERIFY(row(u"draft"_s).notice().tone == ui::FieldNotice::Tone::Error);
         QSignalSpy spy(m_controller.get(), &ui::FrontMatterFormController::lineRequested);
-        notice->findChild<QPushButton *>()->click();
+        notice->findChild<QPushButton *>(u"goToLine"_s)->click();
         QCOMPARE(spy.count(), 1);
         QCOMPARE(spy.first().first().toInt(), 4);
         m_post->textDocument().undo();
         QVERIFY(!notice->isVisible());
         QVERIFY(line(u"title"_s)->isEnabled());
+    }
+
+    void whatIsWrongIsPutRightAtOneClick_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("repaired");
+        const QString good = u"---\ntitle: a\n---\nx\n"_s;
+        QTest::newRow("blanks before the dashes") << u" "_s + good << good;
+        QTest::newRow("a comment behind the dashes")
+            << u"--- # c\ntitle: a\n---\nx\n"_s << u"---\n# c\ntitle: a\n---\nx\n"_s;
+        QTest::newRow("text above")
+            << u"<!-- c -->\n"_s + good << u"---\ntitle: a\n---\n<!-- c -->\nx\n"_s;
+        QTest::newRow("other dashes") << u"—\ntitle: a\n—\nx\n"_s << good;
+        QTest::newRow("never closed")
+            << u"---\ntitle: a\n\nx\n"_s << u"---\ntitle: a\n---\n\nx\n"_s;
+        QTest::newRow("a title that needs quotes")
+            << u"---\ntitle: [a] b\n---\nx\n"_s << u"---\ntitle: \"[a] b\"\n---\nx\n"_s;
+    }
+
+    void whatIsWrongIsPutRightAtOneClick()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, repaired);
+        app::PostDocument post(text);
+        m_controller->setPost(&post);
+        auto *notice = form().findChild<QWidget *>(u"formNotice"_s);
+        QVERIFY(notice->isVisible());
+        auto *repair = notice->findChild<QPushButton *>(u"repair"_s);
+        QVERIFY(repair->isVisible());
+        repair->click();
+        QCOMPARE(post.text(), repaired);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(row(u"title"_s).isVisible());
+        post.textDocument().undo();
+        QCOMPARE(post.text(), text);
+        QVERIFY(notice->isVisible());
+        m_controller->setPost(m_post.get());
+    }
+
+    void quotesAreOfferedBelowTheFieldToo()
+    {
+        app::PostDocument post(u"---\na: 1\ntitle: @a: b\n---\nx\n"_s);
+        m_controller->setPost(&post);
+        QCOMPARE(row(u"title"_s).notice().fix, u"Put It in Quotes"_s);
+        row(u"title"_s).findChild<QPushButton *>(u"fieldFix"_s)->click();
+        QCOMPARE(post.text(), u"---\na: 1\ntitle: \"@a: b\"\n---\nx\n"_s);
+        m_controller->setPost(m_post.get());
     }
 
     void fieldsAreAddedRenamedAndRemoved()
