@@ -17,6 +17,13 @@ if(BYLINE_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# What a program does not use of a static library must not make it load that one's libraries.
+include(CheckLinkerFlag)
+check_linker_flag(CXX LINKER:--as-needed BYLINE_HAS_AS_NEEDED)
+if(BYLINE_HAS_AS_NEEDED)
+    add_link_options(LINKER:--as-needed)
+endif()
+
 if(BYLINE_FUZZ)
     # libFuzzer's main() is linked to the fuzz targets alone.
     add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/blog/generator.h"
+#include "app/cli/mediaverbs.h"
 #include "app/cli/posttext.h"
-#include "app/cli/verb.h"
 #include "app/export/exporter.h"
 #include "app/fields/sitemarkdown.h"
 #include "app/markdown/renderer.h"
@@ -143,6 +143,6 @@ int run(const QStringList &words)
 
 } // namespace
 
-const Verb exportVerb{"export", "make web pages of posts", Help, run};
+const Verb exportVerb{ExportRow.name, ExportRow.summary, Help, run};
 
 } // namespace app::cli

@@ -3,8 +3,8 @@
 #include "app/assets/postimages.h"
 #include "app/blog/generator.h"
 #include "app/cli/imagescommands.h"
+#include "app/cli/mediaverbs.h"
 #include "app/cli/posttext.h"
-#include "app/cli/verb.h"
 #include "app/markdown/renderer.h"
 
 #include <QDir>
@@ -195,7 +195,7 @@ int run(const QStringList &arguments)
 } // namespace
 
 const Verb imagesVerb{
-    "images", "lists, adds, renames and cleans up images",
+    ImagesRow.name, ImagesRow.summary,
     "usage: byline-cli images [--json] [--unused|--missing] POST\n"
     "       byline-cli images [--json] [--unused|--missing|--duplicates] DIR\n"
     "       byline-cli images add [OPTION]... POST FILE...\n"

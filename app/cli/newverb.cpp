@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/blog/newpost.h"
 #include "app/blog/postdate.h"
-#include "app/cli/verb.h"
+#include "app/cli/mediaverbs.h"
 
 #include <QCommandLineParser>
 
@@ -74,6 +74,6 @@ int run(const QStringList &words)
 
 } // namespace
 
-const Verb newVerb{"new", "make a new post", Help, run};
+const Verb newVerb{NewRow.name, NewRow.summary, Help, run};
 
 } // namespace app::cli

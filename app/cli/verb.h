@@ -10,7 +10,8 @@ namespace app::cli {
 
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 
-/// One verb of byline-cli. `run` gets the arguments after the verb and returns an ExitCode.
+/// One verb of byline-cli. `run` gets the arguments after the verb and returns an ExitCode; it is
+/// null for those that the program of mediamain.cpp runs.
 struct Verb {
     const char *name;
     const char *summary; ///< One line for `byline-cli --help`.
@@ -23,7 +24,7 @@ void printError(const Error &error);
 /// Writes UTF-8 text to stdout as it is.
 void print(const QString &text);
 
-// A file per verb: <name>verb.cpp defines its row of the table in main.cpp.
+// A file per verb: <name>verb.cpp defines its row of a table in a main program.
 extern const Verb exportVerb;
 extern const Verb getVerb;
 extern const Verb imagesVerb;

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Program = QStringLiteral(BYLINE_BINARY_DIR "/byline");
+const QString CommandLine = QStringLiteral(BYLINE_BINARY_DIR "/byline-cli");
+const QString CommandLineMedia = QStringLiteral(BYLINE_BINARY_DIR "/byline-cli-media");
 const QString Plugin = QStringLiteral(BYLINE_BINARY_DIR "/plugins/byline-preview.so");
 constexpr int LongestWait = 60'000; // Milliseconds.
 
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void cleanup();
 
     void theProgramDoesNotLinkWebEngine();
+    void theCommandLineLoadsNothingForImages();
+    void itsVerbsForImagesRunWhereTheyAreInstalled();
+    void withoutThemItSaysWhatIsMissing();
     void itTellsItsVersion();
     void anUnknownOptionIsRefused();
     void aSecondStartHandsItsPostOver();
@@ -124,6 +129,43 @@ void MainProgramTest::theProgramDoesNotLinkWebEngine()
     QVERIFY2(!program.contains("WebEngine"), program.constData());
     if (QFile::exists(Plugin))
         QVERIFY(libraries(Plugin).contains("WebEngine"));
+}
+
+// Rendering a post takes less than loading those.
+void MainProgramTest::theCommandLineLoadsNothingForImages()
+{
+    const QByteArray program = libraries(CommandLine);
+    if (program.isEmpty())
+        QSKIP("needs ldd");
+    QVERIFY(program.contains("Qt6Core"));
+    QVERIFY2(!program.contains("Qt6Gui") && !program.contains("exiv2"), program.constData());
+    QVERIFY(libraries(CommandLineMedia).contains("Qt6Gui"));
+}
+
+void MainProgramTest::itsVerbsForImagesRunWhereTheyAreInstalled()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"bin"_s));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral(BYLINE_LIBEXECDIR "/byline")));
+    const QString installed = path(u"bin/byline-cli"_s);
+    QVERIFY(QFile::copy(CommandLine, installed));
+    QVERIFY(QFile::copy(CommandLineMedia,
+                        path(QStringLiteral(BYLINE_LIBEXECDIR "/byline/byline-cli-media"))));
+    QProcess process;
+    process.start(installed, {u"images"_s, u"--help"_s});
+    QVERIFY(process.waitForFinished(LongestWait));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().startsWith("usage: byline-cli images"));
+}
+
+void MainProgramTest::withoutThemItSaysWhatIsMissing()
+{
+    const QString alone = path(u"byline-cli"_s);
+    QVERIFY(QFile::copy(CommandLine, alone));
+    QProcess process;
+    process.start(alone, {u"images"_s, path(u"post.md"_s)});
+    QVERIFY(process.waitForFinished(LongestWait));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("byline-cli-media"));
 }
 
 void MainProgramTest::itTellsItsVersion()
