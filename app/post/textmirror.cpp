@@ -39,7 +39,7 @@ QString textBetween(const QTextDocument &document, qsizetype start, qsizetype en
 
 void TextMirror::reset(const QTextDocument &document)
 {
-    m_text = textBetween(document, 0, lengthOf(document));
+    m_text = EditedText(textBetween(document, 0, lengthOf(document)));
     m_endings.clear();
     m_endings.reserve(document.blockCount());
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -61,7 +61,7 @@ TextMirror::Change TextMirror::follow(const QTextDocument &document, int positio
         oldEnd = m_text.size();
         newEnd = length;
     }
-    const QString before = m_text.sliced(start, oldEnd - start);
+    const QString before = m_text.sliced({start, oldEnd - start});
     const QString after = textBetween(document, start, newEnd);
 
     Change change;
@@ -69,7 +69,7 @@ TextMirror::Change TextMirror::follow(const QTextDocument &document, int positio
     if (!edits.isEmpty()) {
         const TextEdit &edit = edits.first();
         change.delta = {start + edit.range.start, edit.range.length, edit.replacement};
-        m_text.replace(change.delta->position, change.delta->removed, change.delta->inserted);
+        m_text.replace({change.delta->position, change.delta->removed}, change.delta->inserted);
     }
 
     const qsizetype firstLine = document.findBlock(int(start)).blockNumber();

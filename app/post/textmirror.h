@@ -4,6 +4,7 @@
 
 #include "app/post/textdelta.h"
 #include "app/storage/decodedtext.h"
+#include "app/text/editedtext.h"
 #include "app/text/textedit.h"
 
 #include <QList>
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] Change follow(const QTextDocument &document, int position, int removed,
                                 int added);
 
-    [[nodiscard]] const QString &text() const { return m_text; }
+    /// The first call after a change copies or moves all that lies behind it.
+    [[nodiscard]] const QString &text() const { return m_text.whole(); }
     /// Of each line; nothing where it is the usual one.
     [[nodiscard]] const QList<std::optional<LineEnding>> &endings() const { return m_endings; }
 
@@ -52,7 +54,7 @@ private:
                                                    const QString &after,
                                                    const QList<TextEdit> &edits);
 
-    QString m_text;
+    EditedText m_text;
     QList<std::optional<LineEnding>> m_endings;
 };
 
