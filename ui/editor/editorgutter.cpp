@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QTextBlock>
 
 namespace ui {
@@ -42,7 +43,7 @@ int EditorGutter::neededWidth() const
     return ArrowSize + metrics.horizontalAdvance(QString(digits, u'0')) + 2 * NumberGap;
 }
 
-void EditorGutter::paintEvent(QPaintEvent * /*event*/)
+void EditorGutter::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -52,7 +53,7 @@ void EditorGutter::paintEvent(QPaintEvent * /*event*/)
     const Theme &theme = m_editor.theme();
     const int current = m_editor.textCursor().blockNumber();
     painter.setFont(numberFont(m_editor.font()));
-    for (const VisibleBlock &block : m_editor.visibleBlocks()) {
+    for (const VisibleBlock &block : m_editor.visibleBlocks(event->rect())) {
         const int number = block.block.blockNumber();
         const QRectF row = m_editor.rectsOf(block, 0, 0).value(0);
         const QRectF place(0, row.top(), width() - ArrowSize - NumberGap / 2, row.height());

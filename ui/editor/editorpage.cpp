@@ -50,7 +50,7 @@ void paintBoxes(QPainter &painter, const PostEditor &editor, const QList<Visible
         while (last + 1 < blocks.size() && isSameBox(blocks[last].block, blocks[last + 1].block))
             ++last;
         const bool isOpenAbove = isSameBox(blocks[i].block, blocks[i].block.previous());
-        const bool isOpenBelow = last + 1 == blocks.size();
+        const bool isOpenBelow = isSameBox(blocks[last].block, blocks[last].block.next());
         const qreal top = blocks[i].rect.top() - (isOpenAbove ? 2 * Radius : 0);
         const qreal bottom = blocks[last].rect.bottom() + (isOpenBelow ? 2 * Radius : 0);
         painter.drawRoundedRect(pageRect(editor, top, bottom - top), Radius, Radius);
@@ -108,12 +108,12 @@ void paintMatches(QPainter &painter, const PostEditor &editor, const VisibleBloc
 
 } // namespace
 
-void paintPage(QPainter &painter, const PostEditor &editor, const QList<app::TextRange> &matches,
-               int currentMatch)
+void paintPage(QPainter &painter, const PostEditor &editor, const QRect &area,
+               const QList<app::TextRange> &matches, int currentMatch)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(pageRect(editor, 0, editor.viewport()->height()));
-    const QList<VisibleBlock> blocks = editor.visibleBlocks();
+    const QList<VisibleBlock> blocks = editor.visibleBlocks(area);
     const app::TextSelection selection = editor.selection();
     paintBoxes(painter, editor, blocks);
     if (selection.isEmpty())

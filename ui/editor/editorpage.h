@@ -7,6 +7,7 @@
 #include <QList>
 
 class QPainter;
+class QRect;
 
 namespace ui {
 
@@ -16,8 +17,9 @@ class PostEditor;
 inline constexpr int PagePadding = 12;
 
 /// Paints what lies behind the text: the current line, code blocks and front matter, what is
-/// selected, and the matches of a search. In the viewport's coordinates, and beyond its sides.
-void paintPage(QPainter &painter, const PostEditor &editor, const QList<app::TextRange> &matches,
-               int currentMatch);
+/// selected, and the matches of a search. In the viewport's coordinates, and beyond its sides; as
+/// much as is seen in `area`.
+void paintPage(QPainter &painter, const PostEditor &editor, const QRect &area,
+               const QList<app::TextRange> &matches, int currentMatch);
 
 } // namespace ui

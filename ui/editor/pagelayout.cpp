@@ -41,7 +41,19 @@ PageLayout::PageLayout(QTextDocument *document)
 
 qreal PageLayout::pitch() const
 {
-    return std::ceil(QFontInfo(document()->defaultFont()).pixelSize() * PitchPerEm);
+    return measures().pitch;
+}
+
+const PageLayout::Measures &PageLayout::measures() const
+{
+    const QFont font = document()->defaultFont();
+    if (!m_measures || m_measures->font != font) {
+        const QFontMetricsF metrics(font);
+        const qreal pitch = std::ceil(QFontInfo(font).pixelSize() * PitchPerEm);
+        const qreal space = pitch - metrics.ascent() - metrics.descent();
+        m_measures = Measures{font, pitch, std::round(space / 2 + metrics.ascent())};
+    }
+    return *m_measures;
 }
 
 QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
@@ -88,10 +100,8 @@ void PageLayout::hang(const QTextBlock &block) const
 // The base class stacks lines by their own heights, and may do so again at any time.
 void PageLayout::spread(const QTextBlock &block) const
 {
-    const QFontMetricsF metrics(document()->defaultFont());
-    const qreal distance = pitch();
-    const qreal baseline
-        = std::round((distance - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
+    const qreal distance = measures().pitch;
+    const qreal baseline = measures().baseline;
     const QTextLayout *layout = block.layout();
     const auto place = [distance, baseline](const QTextLine &line) {
         return line.lineNumber() * distance + baseline - line.ascent();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
 #include <QPlainTextDocumentLayout>
+
+#include <optional>
 
 namespace ui {
 
@@ -22,8 +25,19 @@ public:
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:
+    /// What the document's font makes of a line.
+    struct Measures {
+        QFont font;
+        qreal pitch = 0;
+        qreal baseline = 0; ///< Below the line's top.
+    };
+
+    /// Kept, since every line of each paint asks for them.
+    [[nodiscard]] const Measures &measures() const;
     void hang(const QTextBlock &block) const;
     void spread(const QTextBlock &block) const;
+
+    mutable std::optional<Measures> m_measures;
 };
 
 } // namespace ui

@@ -63,7 +63,8 @@ PostEditor::PostEditor(const Theme &theme, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PostEditor::followScrolling);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PostEditor::followCursor);
     // The page reaches into the margins.
-    connect(this, &QPlainTextEdit::updateRequest, this, &PostEditor::updateMarginPictures);
+    connect(this, &QPlainTextEdit::updateRequest, this,
+            qOverload<const QRect &, int>(&PostEditor::updateMarginPictures));
     // To follow the cursor, the base class moves the scroll bar without its signal.
     connect(this, &QPlainTextEdit::updateRequest, this, &PostEditor::followScrolling);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &PostEditor::updateMargins);
@@ -242,9 +243,16 @@ QRect PostEditor::gutterRect() const
 
 void PostEditor::updateMarginPictures()
 {
+    updateMarginPictures(viewport()->rect());
+}
+
+// The rows of `area` alone: a caret that blinks is no reason to paint the height of the window.
+void PostEditor::updateMarginPictures(const QRect &area, int scrolledBy)
+{
     const QRect text = viewport()->geometry();
-    update(QRect(0, 0, text.left(), height()));
-    update(QRect(text.right() + 1, 0, width() - text.right(), height()));
+    const QRect rows = scrolledBy != 0 ? text : area.translated(text.topLeft());
+    update(QRect(0, rows.top(), text.left(), rows.height()));
+    update(QRect(text.right() + 1, rows.top(), width() - text.right(), rows.height()));
 }
 
 void PostEditor::resizeEvent(QResizeEvent *event)
@@ -284,11 +292,16 @@ void PostEditor::leaveHidden()
 
 QList<VisibleBlock> PostEditor::visibleBlocks() const
 {
+    return visibleBlocks(viewport()->rect());
+}
+
+QList<VisibleBlock> PostEditor::visibleBlocks(const QRect &area) const
+{
     QList<VisibleBlock> blocks;
     QTextBlock block = firstVisibleBlock();
     QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-    while (block.isValid() && rect.top() <= viewport()->height()) {
-        if (block.isVisible())
+    while (block.isValid() && rect.top() <= area.bottom() + 1) {
+        if (block.isVisible() && rect.bottom() >= area.top())
             blocks.append({block, rect});
         const qreal bottom = rect.bottom();
         block = block.next();
@@ -324,7 +337,7 @@ void PostEditor::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        paintPage(painter, *this, m_matches, m_currentMatch);
+        paintPage(painter, *this, event->rect(), m_matches, m_currentMatch);
     }
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());

@@ -72,6 +72,8 @@ public:
     void scrollTo(const app::ReadingPlace &place);
 
     [[nodiscard]] QList<VisibleBlock> visibleBlocks() const;
+    /// Those that reach into `area` of the viewport.
+    [[nodiscard]] QList<VisibleBlock> visibleBlocks(const QRect &area) const;
     /// Where `range` of `block`'s text stands: a rectangle for each of its lines, in the viewport.
     [[nodiscard]] QList<QRectF> rectsOf(const VisibleBlock &block, int start, int length) const;
     [[nodiscard]] Highlighter &highlighter() { return *m_highlighter; }
@@ -103,6 +105,7 @@ private:
     void updateReadOnly();
     void updateMargins();
     void updateMarginPictures();
+    void updateMarginPictures(const QRect &area, int scrolledBy = 0);
     void updateWrapMode(const QTextDocument &shown);
     void followLineLength(int position, int removed, int added);
     void updateColors();

@@ -71,10 +71,11 @@ bool PostEditor::event(QEvent *event)
     }
     // The margins around the viewport.
     if (event->type() == QEvent::Paint) {
+        const QRect area = static_cast<QPaintEvent *>(event)->rect();
         QPainter painter(this);
-        painter.fillRect(rect(), m_theme.page);
+        painter.fillRect(area, m_theme.page);
         painter.translate(viewport()->pos());
-        paintPage(painter, *this, {}, -1);
+        paintPage(painter, *this, area.translated(-viewport()->pos()), {}, -1);
         return true;
     }
     // A press beside the text means the text.
