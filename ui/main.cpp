@@ -62,11 +62,16 @@ Options parseOptions(const QCoreApplication &application)
 }
 
 // Must be known before the first window: a software OpenGL is slower than the software scene graph.
+// Qt WebEngine asks even then what OpenGL could do, for which Mesa loads LLVM: 30 MB of memory and a
+// tenth of a second.
 void chooseRendering()
 {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")
         && !QFileInfo::exists(QStringLiteral("/dev/dri")))
         qputenv("QT_QUICK_BACKEND", "software");
+    if (qgetenv("QT_QUICK_BACKEND") == "software"
+        && !qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
 }
 
 void installTranslations(QApplication &application, const QString &language)
