@@ -44,6 +44,7 @@ void BlockFeed::start()
     m_owesBegun = true;
     m_owesDone = true;
     m_shown.clear();
+    m_owesPatch = true;
     push();
 }
 
@@ -59,6 +60,7 @@ void BlockFeed::stop()
 void BlockFeed::setBlocks(const QList<app::RenderedBlock> &blocks, Continuity continuity)
 {
     m_wanted = blocks;
+    m_owesPatch = true;
     m_owesDone = true;
     m_replacesAll |= continuity == Continuity::OtherPost;
     push();
@@ -76,15 +78,19 @@ void BlockFeed::push()
 {
     if (!m_isRunning || m_isSending || m_paintWait.isActive())
         return;
+    if (!m_owesPatch) {
+        if (std::exchange(m_owesDone, false))
+            Q_EMIT done();
+        return;
+    }
     const qsizetype limit = m_replacesAll || m_shown.isEmpty() ? FirstPatchLimit : PatchLimit;
     const BlockPatch patch = m_replacesAll ? replacement(m_shown, m_wanted, limit)
                                            : blockPatch(m_shown, m_wanted, limit);
-    if (!patch.isEmpty() || m_replacesAll) {
+    m_owesPatch = patch.pending > 0;
+    if (!patch.isEmpty() || m_replacesAll)
         send(patch);
-    } else if (m_owesDone) {
-        m_owesDone = false;
+    else if (std::exchange(m_owesDone, false))
         Q_EMIT done();
-    }
 }
 
 void BlockFeed::send(const BlockPatch &patch)

@@ -65,6 +65,7 @@ private:
     bool m_replacesAll = false; ///< The next patch is the first of another post.
     bool m_isRunning = false;
     bool m_isSending = false;
+    bool m_owesPatch = false; ///< What is wanted may not be what the page has.
     bool m_owesBegun = false;
     bool m_owesDone = false;
     int m_serial = 0;
