@@ -202,12 +202,15 @@ const byline = (() => {
             busyUntil = 0;
     };
 
+    // Whether the page had to be moved for it.
     const pin = () => {
         const place = placeOfLine(pinnedLine) - Math.min(pinnedHeight, window.innerHeight);
-        if (Math.abs(place - window.scrollY) >= 1)
+        const isMoved = Math.abs(place - window.scrollY) >= 1;
+        if (isMoved)
             moveTo(place);
         else
             ownPlace = window.scrollY;
+        return isMoved;
     };
 
     const settle = () => {
@@ -221,7 +224,9 @@ const byline = (() => {
         pinnedLine = place.line;
         pinnedHeight = place.height;
         ({ cursorLine } = place);
-        pin();
+        // Where nothing moves, nothing comes into view: a key costs no frames for it.
+        if (!pin())
+            return;
         if (settling <= 0)
             requestAnimationFrame(settle);
         settling = SettlingFrames;
