@@ -7,6 +7,7 @@
 #include "app/assets/imagereference.h"
 #include "app/assets/imagerefusal.h"
 #include "app/assets/rootedpath.h"
+#include "app/storage/anchoredfolder.h"
 #include "app/storage/fileio.h"
 
 #include <QDir>
@@ -21,8 +22,8 @@ namespace {
 // Another program may take a free name in the moment before it is written.
 constexpr int MaximumAttempts = 100;
 
-/// The real path of `folder`, made where it is missing.
-Result<QString> preparedFolder(const ImageFolder &folder, const PostPlace &place)
+/// `folder`, made where it is missing.
+Result<AnchoredFolder> preparedFolder(const ImageFolder &folder, const PostPlace &place)
 {
     if (place.file.isEmpty() || folder.path.isEmpty())
         return Error{Error::Kind::InvalidArgument,
@@ -33,22 +34,18 @@ Result<QString> preparedFolder(const ImageFolder &folder, const PostPlace &place
     if (!isWithin(real, canonicalRoots(place)))
         return Error{Error::Kind::PermissionDenied, folder.path, 0,
                      QStringLiteral("the folder lies outside of the post's folder and its blog")};
-    if (!QDir().mkpath(real))
-        return Error{QFileInfo::exists(real) ? Error::Kind::AlreadyExists
-                                             : Error::Kind::PermissionDenied,
-                     real, 0, QStringLiteral("the folder can't be made")};
-    return real;
+    return AnchoredFolder::open(real, AnchoredFolder::IfMissing::Make);
 }
 
-/// A file in `folder` with these bytes; empty where there is none.
-QString fileWithBytes(const QByteArray &bytes, const QString &folder)
+/// The name of a file in `folder` with these bytes; empty where there is none.
+QString fileWithBytes(const QByteArray &bytes, const AnchoredFolder &folder)
 {
-    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+    for (const QFileInfo &file : QDir(folder.way()).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
         if (file.size() != bytes.size() || !hasImageSuffix(file.fileName()))
             continue;
-        const Result<QByteArray> other = readFile(file.filePath());
+        const Result<QByteArray> other = folder.read(file.fileName());
         if (other && *other == bytes)
-            return file.filePath();
+            return file.fileName();
     }
     return {};
 }
@@ -77,22 +74,24 @@ QString nextPastedName(const QString &slug, const QString &suffix, const QString
         .arg(suffix);
 }
 
-/// Saves under the first of the names that `nextName` makes, given those in use, that is free.
+/// Saves under the first of the names that `nextName` makes, given those in use, that is free;
+/// which one.
 template <typename NextName>
-Result<QString> saveUnderFreeName(const QString &folder, const QByteArray &bytes,
+Result<QString> saveUnderFreeName(const AnchoredFolder &folder, const QByteArray &bytes,
                                   const NextName &nextName)
 {
     for (int attempt = 0; attempt < MaximumAttempts; ++attempt) {
-        const QStringList taken = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden
-                                                         | QDir::System | QDir::NoDotAndDotDot);
-        const QString path = folder + u'/' + nextName(taken);
-        const Result<void> saved = saveFile(path, bytes, OnConflict::Fail);
+        const QStringList taken
+            = QDir(folder.way())
+                  .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        const QString name = nextName(taken);
+        const Result<void> saved = saveFile(folder.file(name), bytes, OnConflict::Fail);
         if (saved)
-            return path;
+            return name;
         if (saved.error().kind != Error::Kind::AlreadyExists)
-            return saved.error();
+            return folder.named(saved.error());
     }
-    return Error{Error::Kind::AlreadyExists, folder, 0, QStringLiteral("no name is free")};
+    return Error{Error::Kind::AlreadyExists, folder.path(), 0, QStringLiteral("no name is free")};
 }
 
 /// Writes `bytes` under the name that is free, or refers to what is the same already.
@@ -100,25 +99,25 @@ template <typename NextName>
 Result<ImportedImage> saved(ImportedImage imported, const QByteArray &bytes, const PostPlace &place,
                             const ImageFolder &folder, const NextName &nextName)
 {
-    const Result<QString> target = preparedFolder(folder, place);
+    const Result<AnchoredFolder> target = preparedFolder(folder, place);
     if (!target)
         return target.error();
-    imported.path = fileWithBytes(bytes, *target);
-    imported.isNew = imported.path.isEmpty();
+    Result<QString> name = fileWithBytes(bytes, *target);
+    imported.isNew = name->isEmpty();
     imported.size = bytes.size();
-    if (imported.isNew) {
-        const Result<QString> path = saveUnderFreeName(*target, bytes, nextName);
-        if (!path)
-            return path.error();
-        imported.path = *path;
-    }
-    imported.destination = folder.destination(QFileInfo(imported.path).fileName());
+    if (imported.isNew)
+        name = saveUnderFreeName(*target, bytes, nextName);
+    if (!name)
+        return name.error();
+    imported.path = target->path() + u'/' + *name;
+    imported.destination = folder.destination(*name);
     return imported;
 }
 
 Result<void> keepOriginal(const QString &source, const QByteArray &bytes, const PostPlace &place)
 {
-    const Result<QString> folder = preparedFolder({originalsFolder(place), {}, {}, true}, place);
+    const Result<AnchoredFolder> folder
+        = preparedFolder({originalsFolder(place), {}, {}, true}, place);
     if (!folder)
         return folder.error();
     if (!fileWithBytes(bytes, *folder).isEmpty())
@@ -196,12 +195,16 @@ Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
 }
 
 ReservedImage reservedImage(const ImageFolder &folder, const PostPlace &place,
-                            const QStringList &taken, const ImageOptions &options)
+                            const QStringList &taken, const ImageOptions &options,
+                            const QString &source)
 {
     const ImageFormat format
         = options.format == ImageFormat::Unknown ? ImageFormat::Png : options.format;
     const QStringList names = QDir(folder.path).entryList(QDir::Files | QDir::Hidden) + taken;
-    return {folder, nextPastedName(postSlug(place.file), suffix(format), names)};
+    if (source.isEmpty())
+        return {folder, nextPastedName(postSlug(place.file), suffix(format), names)};
+    const QString name = QFileInfo(source).completeBaseName() + u'.' + suffix(format);
+    return {folder, unclashingName(safeImageName(name), names), false};
 }
 
 Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
@@ -211,9 +214,9 @@ Result<ImportedImage> importImage(const QImage &image, const PostPlace &place,
     if (!encoded)
         return encoded.error();
     return saved({}, encoded->bytes, place, reserved.folder, [&](const QStringList &taken) {
-        return taken.contains(reserved.name, Qt::CaseInsensitive)
-            ? nextPastedName(postSlug(place.file), suffix(encoded->format), taken)
-            : reserved.name;
+        if (reserved.isNumbered && taken.contains(reserved.name, Qt::CaseInsensitive))
+            return nextPastedName(postSlug(place.file), suffix(encoded->format), taken);
+        return unclashingName(reserved.name, taken);
     });
 }
 

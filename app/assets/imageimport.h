@@ -53,14 +53,17 @@ struct ImportedImage {
 struct ReservedImage {
     ImageFolder folder;
     QString name;
+    bool isNumbered = true; ///< After the post; false for a name that the picture brought along.
 
     [[nodiscard]] QString destination() const { return folder.destination(name); }
 };
 
-/// The next free `<slug>-01.png` in `folder`, the post's, apart from `taken`. Lists the folder.
+/// The next free `<slug>-01.png` in `folder`, the post's, apart from `taken`; or a free name like
+/// that of `source`, a file of the web, where it is not empty. Lists the folder.
 [[nodiscard]] ReservedImage reservedImage(const ImageFolder &folder, const PostPlace &place,
                                           const QStringList &taken,
-                                          const ImageOptions &options = {});
+                                          const ImageOptions &options = {},
+                                          const QString &source = {});
 
 /// Writes `image` under the name that was reserved; another one where a program has taken it in the
 /// meantime.

@@ -16,7 +16,9 @@ namespace app {
 Result<TrashedImage> trashImage(const QString &path, const PostPlace &place)
 {
     const QFileInfo file(path);
-    const bool isInside = isWithin(canonicalPath(file.absoluteFilePath()), canonicalRoots(place));
+    // What is looked at is what is moved: a link that comes on the way afterwards is refused.
+    const QString real = canonicalPath(file.absolutePath()) + u'/' + file.fileName();
+    const bool isInside = isWithin(real, canonicalRoots(place));
     const bool isImage
         = hasImageSuffix(path) && readImageHeader(path).format != ImageFormat::Unknown;
     if (!isImage || file.isSymLink() || !isInside)
@@ -25,7 +27,7 @@ Result<TrashedImage> trashImage(const QString &path, const PostPlace &place)
         return Error{Error::Kind::Conflict, other, 0,
                      QStringLiteral("it uses %1, too").arg(file.fileName()),
                      int(ImageRefusal::UsedElsewhere)};
-    const Result<QString> trashed = moveToTrash(path);
+    const Result<QString> trashed = moveToTrash(real);
     if (!trashed)
         return trashed.error();
     return TrashedImage{path, *trashed};

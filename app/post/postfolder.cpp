@@ -4,6 +4,7 @@
 
 #include "app/post/postdocument.h"
 #include "app/post/slug.h"
+#include "app/storage/anchoredfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,14 +29,16 @@ bool isInside(const QString &path, const QString &folder)
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
-/// The deepest folder on the way to `path` that is there, without links.
-QString existingParent(const QString &path)
+/// The folder of `path` without links, as far as it is there.
+QString realFolder(const QString &path)
 {
-    QFileInfo parent(QFileInfo(path).absolutePath());
-    while (!parent.exists() && !parent.isRoot()) {
-        parent.setFile(parent.absolutePath());
+    QFileInfo folder(QFileInfo(path).absolutePath());
+    QString missing;
+    while (!folder.exists() && !folder.isRoot()) {
+        missing.prepend(u'/' + folder.fileName());
+        folder.setFile(folder.absolutePath());
     }
-    return parent.canonicalFilePath();
+    return folder.canonicalFilePath() + missing;
 }
 
 /// What has to be copied. AlreadyExists where another file is in the way.
@@ -67,10 +70,10 @@ Result<QList<ImageCopy>> plannedCopies(const QString &oldFolder, const QString &
         }
         if (there.error().kind != Error::Kind::NotFound)
             return there.error();
-        const QString parent = existingParent(to);
-        if (parent != realNewFolder && !isInside(parent, realNewFolder))
+        const QString folder = realFolder(to);
+        if (folder != realNewFolder && !isInside(folder, realNewFolder))
             return Error{Error::Kind::Unsupported, to, 0, u"a link leads out of the folder"_s};
-        copies.append({from, to});
+        copies.append({from, folder + u'/' + QFileInfo(to).fileName()});
     }
     return copies;
 }
@@ -84,13 +87,16 @@ void removeAll(const QStringList &files)
 
 Result<void> copied(const ImageCopy &image)
 {
-    const QString folder = QFileInfo(image.to).absolutePath();
-    if (!QDir().mkpath(folder))
-        return Error{Error::Kind::PermissionDenied, folder, 0, u"mkdir"_s};
     const Result<QByteArray> bytes = readFile(image.from);
     if (!bytes)
         return bytes.error();
-    return saveFile(image.to, *bytes, OnConflict::Fail);
+    const QFileInfo file(image.to);
+    const Result<AnchoredFolder> folder
+        = AnchoredFolder::open(file.path(), AnchoredFolder::IfMissing::Make);
+    if (!folder)
+        return folder.error();
+    const Result<void> saved = saveFile(folder->file(file.fileName()), *bytes, OnConflict::Fail);
+    return saved ? saved : folder->named(saved.error());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/filechange.h"
 
+#include "app/storage/anchoredfolder.h"
 #include "app/storage/contenthash.h"
 #include "app/storage/filedescriptor.h"
 #include "app/storage/fileio.h"
@@ -77,12 +78,18 @@ std::optional<FileChange> changeOf(const QByteArray &note)
 
 Result<void> rewriteFile(const FileRewrite &rewrite)
 {
-    const Result<QByteArray> found = readFile(rewrite.path);
+    const QFileInfo file(rewrite.path);
+    const Result<AnchoredFolder> folder = AnchoredFolder::open(file.path());
+    if (!folder)
+        return folder.error();
+    const Result<QByteArray> found = folder->read(file.fileName());
     if (!found)
         return found.error();
     if (*found != rewrite.before)
         return Error{Error::Kind::Conflict, rewrite.path, 0, u"another program changed it"_s};
-    return saveFile(rewrite.path, rewrite.after);
+    const Result<void> saved
+        = saveFile(folder->file(file.fileName()), rewrite.after, OnConflict::ReplaceNoLink);
+    return saved ? saved : folder->named(saved.error());
 }
 
 /// All steps, or none.

@@ -28,7 +28,8 @@ struct FileRewrite {
     bool operator==(const FileRewrite &) const = default;
 };
 
-/// One change of several files, which a kill at any moment leaves done or undone.
+/// One change of several files, which a kill at any moment leaves done or undone. Paths are
+/// canonical as far as they exist, and followed by descriptors: see AnchoredFolder.
 struct FileChange {
     QString title; ///< For whoever tells about it; not for the machine.
     QList<FileMove> moves;

@@ -86,8 +86,10 @@ Result<void> replaceAny(TemporaryFile &temporary, const SavedVersions &versions)
 Result<void> saveOver(const QByteArray &target, const QString &path, const QByteArray &bytes,
                       const QByteArray &seen)
 {
-    FileDescriptor old(retried(
-        [&] { return ::open(target.constData(), O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
+    FileDescriptor old(retried([&] {
+        // Links were followed before: one that is there now was put there since.
+        return ::open(target.constData(), O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | O_NOFOLLOW);
+    }));
     // A rename would get past a file's own write protection: the user set that for a reason.
     if (!old.isOpen())
         return systemError(path, "open");
@@ -168,7 +170,11 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes, OnConflict o
             return Error{Error::Kind::AlreadyExists, path, 0, {}};
         return saveNew(name, path, bytes);
     }
-    const Result<Target> target = targetOf(path);
+    if (onConflict == OnConflict::ReplaceNoLink && *atName && S_ISLNK((*atName)->st_mode))
+        return Error{Error::Kind::LinkLoop, path, 0, {}};
+    const Result<Target> target = onConflict == OnConflict::ReplaceNoLink
+        ? Result<Target>(Target{name, atName->has_value()})
+        : targetOf(path);
     if (!target)
         return target.error();
     settleInterruptedSaves(QFile::decodeName(folderOf(target->path)));

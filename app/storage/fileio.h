@@ -16,6 +16,7 @@ namespace app {
 enum class OnConflict {
     Fail, ///< AlreadyExists, and the file stays as it is.
     Replace, ///< The file has the new bytes, or still the old ones; never a part.
+    ReplaceNoLink, ///< The same, but LinkLoop where `path` itself is a symbolic link.
 };
 
 /// The one routine that writes files: temporary file beside the target, every return checked,

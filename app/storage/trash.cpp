@@ -107,9 +107,11 @@ bool isPrepared(const TrashFolder &trash)
 /// One on the disk of `folder`.
 Result<TrashFolder> trashFor(const QString &folder)
 {
-    const TrashFolder home{homeTrash(), {}};
-    if (isPrepared(home) && diskOf(home.path) == diskOf(folder))
+    TrashFolder home{homeTrash(), {}};
+    if (isPrepared(home) && diskOf(home.path) == diskOf(folder)) {
+        home.path = QFileInfo(home.path).canonicalFilePath(); // The user's own links are trusted.
         return home;
+    }
     for (const TrashFolder &trash : trashesOfDisk(topOfDisk(folder))) {
         if (isPrepared(trash) && diskOf(trash.path) == diskOf(folder))
             return trash;
@@ -174,8 +176,8 @@ Result<QString> moveToTrash(const QString &path)
     const QFileInfo file(path);
     if (!file.exists() && !file.isSymLink())
         return Error{Error::Kind::NotFound, path, 0, {}};
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    const QString real = (folder.endsWith(u'/') ? folder : folder + u'/') + file.fileName();
+    const QString folder = file.absolutePath();
+    const QString real = file.absoluteFilePath();
     const Result<TrashFolder> trash = trashFor(folder);
     if (!trash)
         return trash.error();
@@ -232,10 +234,11 @@ Result<void> restoreFromTrash(const TrashedFile &file)
         return Error{Error::Kind::NotFound, file.trashed, 0, {}};
     if (statusOf(file.path))
         return Error{Error::Kind::AlreadyExists, file.path, 0, {}};
-    if (Result<void> renamed = renameFile(file.trashed, file.path); !renamed)
-        return renamed;
     // A note without a file is what the specification calls an orphan: nobody looks at it.
-    const QFileInfo trashed(file.trashed);
+    const QFileInfo trashed(QFileInfo(QFileInfo(file.trashed).path()).canonicalFilePath() + u'/'
+                            + QFileInfo(file.trashed).fileName());
+    if (Result<void> renamed = renameFile(trashed.filePath(), file.path); !renamed)
+        return renamed;
     const TrashFolder trash{QFileInfo(trashed.path()).path(), {}};
     QFile::remove(trash.note(trashed.fileName()));
     return {};

@@ -15,7 +15,8 @@ namespace app {
 // whatever cuts that off, the file is in its place or can be brought back. QFile::moveToTrash()
 // writes its note afterwards; what a kill leaves then has no way back.
 
-/// Moves a file or folder there and says where it lies now; a symbolic link is moved itself. Never
+/// Moves a file or folder there and says where it lies now; a symbolic link is moved itself.
+/// `path` is absolute, its folder canonical: LinkLoop where a link was put on the way since. Never
 /// removes it for good: where there is no trash for it, it stays and the result is an Error.
 [[nodiscard]] Result<QString> moveToTrash(const QString &path);
 
@@ -31,7 +32,8 @@ struct TrashedFile {
 [[nodiscard]] QList<TrashedFile> trashedFiles(const QString &folder);
 
 /// Moves it back, into a folder that is made anew where it is gone. NotFound where it is not in the
-/// trash any more; AlreadyExists, and it stays there, where something else has its path now.
+/// trash any more; AlreadyExists, and it stays there, where something else has its path now;
+/// LinkLoop where a symbolic link is on its way.
 [[nodiscard]] Result<void> restoreFromTrash(const TrashedFile &file);
 
 } // namespace app
