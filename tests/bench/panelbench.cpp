@@ -152,7 +152,7 @@ QList<double> pastes(Panel &panel)
     QSignalSpy inserted(&panel.controller, &ui::AssetPanelController::insertRequested);
     for (int i = 0; i < Screenshots; ++i) {
         screenshot.setPixel(i, 0, 0);
-        times.append(bench::duration([&] { panel.controller.addImage(screenshot); }));
+        times.append(bench::duration([&] { panel.controller.addImage({screenshot}); }));
     }
     if (inserted.count() != Screenshots)
         qFatal("a screenshot is not in the text");

@@ -136,6 +136,8 @@ void AssetPanelController::connectTasks()
     connect(m_remote.get(), &RemoteImageIntake::failed, this, &AssetPanelController::failed);
     connect(&m_intake, &ImageIntake::insertRequested, this, &AssetPanelController::insertRequested);
     connect(&m_intake, &ImageIntake::saveRequested, this, &AssetPanelController::saveRequested);
+    connect(&m_intake, &ImageIntake::downloadRequested, m_remote.get(),
+            &RemoteImageIntake::download);
     connect(&m_intake, &ImageIntake::failed, this, &AssetPanelController::failed);
     connect(&m_commands, &AssetCommands::insertRequested, this,
             &AssetPanelController::insertRequested);
@@ -267,9 +269,9 @@ void AssetPanelController::addFiles(const QStringList &paths)
     m_intake.addFiles(paths);
 }
 
-void AssetPanelController::addImage(const QImage &image)
+void AssetPanelController::addImage(const app::PastedPicture &picture)
 {
-    m_intake.addImage(image);
+    m_intake.addImage(picture);
 }
 
 void AssetPanelController::showImages()
@@ -340,8 +342,8 @@ void AssetPanelController::paste()
     }
     if (!files.isEmpty())
         m_intake.addFiles(files);
-    else if (data->hasImage())
-        m_intake.addImage(qvariant_cast<QImage>(data->imageData()));
+    else if (const auto picture = app::pastedPicture(*data))
+        m_intake.addImage(*picture);
 }
 
 } // namespace ui

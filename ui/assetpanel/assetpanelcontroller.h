@@ -4,6 +4,7 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
+#include "app/assets/pastedpicture.h"
 #include "app/blog/generator.h"
 #include "app/fields/blogfields.h"
 #include "app/markdown/renderedpost.h"
@@ -75,8 +76,9 @@ public Q_SLOTS:
     /// Brings the image files into the post's folder, then asks for their references to be
     /// inserted. An untitled post asks to be saved first and does it then.
     void addFiles(const QStringList &paths);
-    /// The same for a bitmap, as it comes from the clipboard.
-    void addImage(const QImage &image);
+    /// The same for a picture without a file. One of the web that did not come along is referred to
+    /// and downloaded.
+    void addImage(const app::PastedPicture &picture);
 
 Q_SIGNALS:
     /// References to images, to be inserted at the cursor.

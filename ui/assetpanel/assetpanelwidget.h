@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/assets/imageprocessing.h"
+#include "app/assets/pastedpicture.h"
 #include "app/assets/thumbnailcache.h"
 #include "ui/assetpanel/assetfilter.h"
 
@@ -57,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);
-    void imageDropped(const QImage &image);
+    void imageDropped(const app::PastedPicture &picture);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

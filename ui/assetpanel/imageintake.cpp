@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/imageintake.h"
 
+#include "app/assets/imageheader.h"
+#include "app/assets/imagename.h"
 #include "app/assets/imagereference.h"
+#include "app/assets/imagerefusal.h"
+#include "app/storage/fileio.h"
 #include "ui/assetpanel/addedimagebar.h"
 #include "ui/assetpanel/addedimages.h"
 
@@ -56,11 +60,14 @@ void ImageIntake::connectTasks()
                 settlePicture({}, reserved);
                 Q_EMIT failed(error);
             });
-    connect(&m_tasks, &app::ImageTasks::imported, this,
-            [this](const QList<app::ImportedImage> &images) {
-                Q_EMIT arrived(images.last().path);
-                tellFiles(images, insert(joinedMarkdown(images)));
-            });
+    connect(&m_tasks, &app::ImageTasks::imported, this, [this](QList<app::ImportedImage> images) {
+        for (app::ImportedImage &image : images) {
+            if (m_altTexts.contains(image.source))
+                image.altText = m_altTexts.take(image.source);
+        }
+        Q_EMIT arrived(images.last().path);
+        tellFiles(images, insert(joinedMarkdown(images)));
+    });
 }
 
 void ImageIntake::setPost(app::PostDocument *document)
@@ -105,11 +112,12 @@ void ImageIntake::addFiles(const QStringList &paths)
         Q_EMIT saveRequested();
 }
 
-void ImageIntake::addImage(const QImage &image)
+void ImageIntake::addImage(const app::PastedPicture &picture)
 {
-    if (!isEditable() || image.isNull())
+    const bool isHere = !picture.image.isNull() || !picture.bytes.isEmpty();
+    if (!isEditable() || (!isHere && picture.address.isEmpty()))
         return;
-    m_waitingImages += image;
+    m_waitingImages += picture;
     addWaiting();
     if (!hasPlace())
         Q_EMIT saveRequested();
@@ -122,22 +130,49 @@ void ImageIntake::addWaiting()
     const app::PostSnapshot post = snapshot();
     if (!m_waitingFiles.isEmpty())
         m_tasks.importFiles(post, std::exchange(m_waitingFiles, {}), m_options);
-    for (const QImage &image : std::exchange(m_waitingImages, {}))
-        addPicture(post, image);
+    for (const app::PastedPicture &picture : std::exchange(m_waitingImages, {})) {
+        if (!picture.image.isNull()) {
+            addPicture(post, picture);
+        } else if (!picture.bytes.isEmpty()) {
+            addBytes(post, picture);
+        } else {
+            Q_EMIT insertRequested(app::imageMarkdown(picture.altText, picture.address));
+            Q_EMIT downloadRequested({picture.address});
+        }
+    }
 }
 
-void ImageIntake::addPicture(const app::PostSnapshot &post, const QImage &picture)
+void ImageIntake::addBytes(const app::PostSnapshot &post, const app::PastedPicture &picture)
+{
+    const app::ImageFormat format = app::imageFormat(picture.bytes);
+    if (format == app::ImageFormat::Unknown) {
+        Q_EMIT failed(
+            {app::Error::Kind::Unsupported, {}, 0, {}, int(app::ImageRefusal::NotAnImage)});
+        return;
+    }
+    const QString base = picture.altText.isEmpty() ? app::postSlug(m_place.file) : picture.altText;
+    const QString path
+        = m_pasted.filePath(app::safeImageName(base.left(60) + u'.' + app::suffix(format)));
+    if (const app::Result<void> saved = app::saveFile(path, picture.bytes); !saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    m_altTexts.insert(path, picture.altText);
+    m_tasks.importFiles(post, {path}, m_options);
+}
+
+void ImageIntake::addPicture(const app::PostSnapshot &post, const app::PastedPicture &picture)
 {
     // Learned already, but for a post that was saved this moment: a post of a thousand images would
     // make the text wait.
     const app::ImageFolder &known = m_scanner.images().folder;
     const bool isKnown = m_scanner.post().place == m_place && !known.path.isEmpty();
-    const app::ReservedImage reserved
-        = app::reservedImage(isKnown ? known : app::imageFolder(post), m_place,
-                             m_reserved.keys() + fileNamesIn(m_document->text()), m_options);
+    const app::ReservedImage reserved = app::reservedImage(
+        isKnown ? known : app::imageFolder(post), m_place,
+        m_reserved.keys() + fileNamesIn(m_document->text()), m_options, picture.name);
     m_reserved.insert(reserved.name, {picture, {}});
-    m_tasks.importImage(m_place, picture, reserved, m_options);
-    Q_EMIT insertRequested(app::imageMarkdown({}, reserved.destination()));
+    m_tasks.importImage(m_place, picture.image, reserved, m_options);
+    Q_EMIT insertRequested(app::imageMarkdown(picture.altText, reserved.destination()));
     rememberPlace(reserved);
 }
 
@@ -163,17 +198,18 @@ void ImageIntake::rememberPlace(const app::ReservedImage &reserved)
     if (!m_document || written == m_reserved.end())
         return;
     // No other reference has this name: see fileNamesIn().
-    const QString markdown = app::imageMarkdown({}, reserved.destination());
+    const QString markdown = app::imageMarkdown(written->picture.altText, reserved.destination());
     const qsizetype at = m_document->text().indexOf(markdown);
     if (at < 0)
         return;
     written->destination = QTextCursor(&m_document->textDocument());
-    written->destination.setPosition(int(at + markdown.indexOf(reserved.destination())));
+    written->destination.setPosition(int(at + markdown.lastIndexOf(reserved.destination())));
 }
 
 void ImageIntake::settlePicture(const QString &written, const app::ReservedImage &reserved)
 {
-    const QTextCursor place = m_reserved.take(reserved.name).destination;
+    const Written taken = m_reserved.take(reserved.name);
+    const QTextCursor place = taken.destination;
     const QString before = reserved.destination();
     if (!m_document || place.isNull() || written == before)
         return;
@@ -184,8 +220,8 @@ void ImageIntake::settlePicture(const QString &written, const app::ReservedImage
     if (QStringView(text).mid(range.start, range.length) != before)
         return;
     if (written.isEmpty()) {
-        const QString markdown = app::imageMarkdown({}, before);
-        range = {range.start - markdown.indexOf(before), markdown.size()};
+        const QString markdown = app::imageMarkdown(taken.picture.altText, before);
+        range = {range.start - markdown.lastIndexOf(before), markdown.size()};
         if (range.start < 0 || QStringView(text).mid(range.start, range.length) != markdown)
             return;
     }
@@ -198,7 +234,7 @@ void ImageIntake::tellPicture(const app::ImportedImage &image, const app::Reserv
     written.destination.setKeepPositionOnInsert(true);
     settlePicture(image.destination, reserved);
     if (m_reserved.isEmpty())
-        m_added.show({{image, {{}, written.picture}, m_options, written.destination}});
+        m_added.show({{image, {{}, written.picture.image}, m_options, written.destination}});
 }
 
 void ImageIntake::tellFiles(const QList<app::ImportedImage> &images, const QTextCursor &place)

@@ -4,6 +4,7 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
+#include "app/assets/pastedpicture.h"
 #include "app/post/postdocument.h"
 #include "app/post/postplace.h"
 
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QTextCursor>
 
 namespace ui {
@@ -39,14 +41,17 @@ public:
     /// Brings the image files into the post's folder, then asks for their references to be
     /// inserted. An untitled post asks to be saved first and does it then.
     void addFiles(const QStringList &paths);
-    /// The same for a bitmap, as it comes from the clipboard.
-    void addImage(const QImage &image);
+    /// The same for a picture without a file. One of the web that did not come along is referred to
+    /// where it is and asked for.
+    void addImage(const app::PastedPicture &picture);
 
 Q_SIGNALS:
     /// References to images, to be inserted at the cursor.
     void insertRequested(const QString &markdown);
     /// Images wait for the untitled post to be saved.
     void saveRequested();
+    /// Images of other sites, by their addresses, are to be brought into the post.
+    void downloadRequested(const QStringList &addresses);
     /// The file is there.
     void arrived(const QString &path);
     void failed(const app::Error &error);
@@ -54,14 +59,16 @@ Q_SIGNALS:
 private:
     /// A picture that is being written while the text refers to it.
     struct Written {
-        QImage picture;
+        app::PastedPicture picture;
         QTextCursor destination; ///< At its start. Null where nobody took the reference.
     };
 
     void connectTasks();
     void addWaiting();
     /// Refers to the picture at once; it is written behind that.
-    void addPicture(const app::PostSnapshot &post, const QImage &picture);
+    void addPicture(const app::PostSnapshot &post, const app::PastedPicture &picture);
+    /// Of an address `data:`: it keeps its format.
+    void addBytes(const app::PostSnapshot &post, const app::PastedPicture &picture);
     void rememberPlace(const app::ReservedImage &reserved);
     void settlePicture(const QString &written, const app::ReservedImage &reserved);
     void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
@@ -78,8 +85,10 @@ private:
     app::PostPlace m_place;
     app::ImageOptions m_options;
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
-    QList<QImage> m_waitingImages;
+    QList<app::PastedPicture> m_waitingImages;
     QHash<QString, Written> m_reserved; ///< By the name.
+    QTemporaryDir m_pasted; ///< Files of addresses `data:`, until they are in the post's folder.
+    QHash<QString, QString> m_altTexts; ///< Of those files, by path.
 };
 
 } // namespace ui

@@ -36,7 +36,9 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     auto *drag = static_cast<QDropEvent *>(event); // What a QDragEnterEvent is, too.
     const QMimeData &data = *drag->mimeData();
     const QStringList files = localFiles(data);
-    if (files.isEmpty() && !data.hasImage()) {
+    const auto picture = isDrop && files.isEmpty() ? app::pastedPicture(data) : std::nullopt;
+    const bool mayBePicture = isDrop ? picture.has_value() : data.hasImage() || data.hasHtml();
+    if (files.isEmpty() && !mayBePicture) {
         drag->ignore();
         return true;
     }
@@ -46,8 +48,8 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     // The file keeps its name and its bytes; the bitmap is what is left without one.
     if (isDrop && !files.isEmpty())
         Q_EMIT filesDropped(files);
-    else if (isDrop)
-        Q_EMIT imageDropped(qvariant_cast<QImage>(data.imageData()));
+    else if (picture)
+        Q_EMIT imageDropped(*picture);
     return true;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QImage>
+#include "app/assets/pastedpicture.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -27,7 +28,7 @@ Q_SIGNALS:
     /// Absolute paths.
     void filesDropped(const QStringList &paths);
     /// A picture without a file.
-    void imageDropped(const QImage &image);
+    void imageDropped(const app::PastedPicture &picture);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/pastedpicture.h"
 #include "app/base/readingplace.h"
 #include "app/text/textselection.h"
 #include "ui/actions/actionset.h"
 
-#include <QImage>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -89,7 +89,7 @@ Q_SIGNALS:
     /// The view was scrolled or the cursor moved.
     void readingPlaceChanged(const app::ReadingPlace &place);
     void filesDropped(const QStringList &paths);
-    void imagePasted(const QImage &image);
+    void imagePasted(const app::PastedPicture &picture);
 
 private:
     using TextCommand = std::function<app::TextChange(QStringView, const app::TextSelection &)>;

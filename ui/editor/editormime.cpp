@@ -40,13 +40,6 @@ QString cleaned(const QString &text)
 
 } // namespace
 
-QImage pictureIn(const QMimeData &data)
-{
-    if (!data.hasImage() || data.hasFormat(QStringLiteral("text/plain")))
-        return {};
-    return qvariant_cast<QImage>(data.imageData());
-}
-
 std::optional<app::TextChange> pasted(const QString &text, const app::TextSelection &selection,
                                       const QMimeData &data)
 {

@@ -354,7 +354,7 @@ QMimeData *PostEditor::createMimeDataFromSelection() const
 
 bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasImage() || source->hasUrls();
+    return source->hasText() || source->hasImage() || source->hasUrls() || source->hasHtml();
 }
 
 void PostEditor::insertFromMimeData(const QMimeData *source)
@@ -363,8 +363,8 @@ void PostEditor::insertFromMimeData(const QMimeData *source)
         return;
     if (const QStringList files = localFiles(*source); !files.isEmpty()) {
         Q_EMIT filesDropped(files);
-    } else if (const QImage image = pictureIn(*source); !image.isNull()) {
-        Q_EMIT imagePasted(image);
+    } else if (const auto picture = app::pastedPicture(*source)) {
+        Q_EMIT imagePasted(*picture);
     } else if (const auto change = pasted(m_post->text(), selection(), *source)) {
         apply(*change);
         ensureCursorVisible();

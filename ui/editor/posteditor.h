@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/pastedpicture.h"
 #include "app/base/readingplace.h"
 #include "app/text/textselection.h"
 #include "ui/theme/theme.h"
 
-#include <QImage>
 #include <QList>
 #include <QPlainTextEdit>
 #include <QStringList>
@@ -86,7 +86,7 @@ Q_SIGNALS:
     /// The view was scrolled or the cursor moved, by the user or what the user did.
     void readingPlaceChanged(const app::ReadingPlace &place);
     void filesDropped(const QStringList &paths);
-    void imagePasted(const QImage &image);
+    void imagePasted(const app::PastedPicture &picture);
     /// By the wheel; positive for larger.
     void zoomRequested(int steps);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/pastedpicture.h"
 #include "app/base/error.h"
 #include "ui/common/imagerepair.h"
 #include "ui/common/messagebar.h"
@@ -88,7 +89,7 @@ public:
 Q_SIGNALS:
     /// On the page, for the post: absolute paths, and a picture without a file.
     void filesDropped(const QStringList &paths);
-    void imageDropped(const QImage &image);
+    void imageDropped(const app::PastedPicture &picture);
     /// The user clicked what stands there in the post's text.
     void positionActivated(app::TextPosition position);
     /// The user clicked the part of the header card that shows the front matter's `key`.

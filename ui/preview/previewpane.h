@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/pastedpicture.h"
 #include "ui/common/messagebar.h"
 
 #include <QWidget>
@@ -56,7 +57,7 @@ Q_SIGNALS:
     /// Absolute paths.
     void filesDropped(const QStringList &paths);
     /// A picture without a file.
-    void imageDropped(const QImage &image);
+    void imageDropped(const app::PastedPicture &picture);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -38,13 +38,17 @@ private Q_SLOTS:
     void aPictureThatIsLostTakesItsOwnReferenceAlong();
     void aDescriptionThatWasGivenToALostPictureStays();
 
+    void aPictureOfTheWebKeepsItsName();
+    void anEmbeddedPictureKeepsItsFormat();
+    void aPictureThatDidNotComeAlongIsReferredTo();
+
 private:
     void open(const QString &text);
     void add(Qt::GlobalColor color) const
     {
         QImage image(9, 9, QImage::Format_RGB32);
         image.fill(color);
-        m_panel->addImage(image);
+        m_panel->addImage({image});
     }
     /// Adds a picture whose twin lies in the folder, img/post-01.png: its reference will follow.
     void addTwin();
@@ -170,6 +174,39 @@ void ImageIntakeTest::aDescriptionThatWasGivenToALostPictureStays()
     m_document->apply({{{2, 0}, u"snow"_s}});
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_document->text(), u"![snow](img/post-01.png)\nx\n"_s);
+}
+
+void ImageIntakeTest::aPictureOfTheWebKeepsItsName()
+{
+    open(u"x\n"_s);
+    QImage image(9, 9, QImage::Format_RGB32);
+    image.fill(Qt::cyan);
+    m_panel->addImage({image, {}, u"https://a.kr/My Shop.jpg"_s, u"My Shop.jpg"_s, u"a [shop]"_s});
+    QCOMPARE(m_document->text(), u"![a \\[shop\\]](img/My-Shop.png)\nx\n"_s);
+    QTRY_VERIFY(QFile::exists(path(u"post/img/My-Shop.png"_s)));
+    image.fill(Qt::blue);
+    m_panel->addImage({image, {}, u"https://b.kr/my-shop.png"_s, u"my-shop.png"_s, {}});
+    QTRY_VERIFY(QFile::exists(path(u"post/img/my-shop-2.png"_s)));
+    QVERIFY(m_document->text().startsWith(u"![](img/my-shop-2.png)\n"_s));
+}
+
+void ImageIntakeTest::anEmbeddedPictureKeepsItsFormat()
+{
+    open(u"x\n"_s);
+    const QByteArray gif
+        = QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+    m_panel->addImage({{}, gif, {}, {}, u"a dot"_s});
+    QTRY_COMPARE(m_document->text(), u"![a dot](img/a-dot.gif)\nx\n"_s);
+    QFile file(path(u"post/img/a-dot.gif"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), gif);
+}
+
+void ImageIntakeTest::aPictureThatDidNotComeAlongIsReferredTo()
+{
+    open(u"x\n"_s);
+    m_panel->addImage({{}, {}, u"http://127.0.0.1:1/shop.png"_s, u"shop.png"_s, u"shop"_s});
+    QCOMPARE(m_document->text(), u"![shop](http://127.0.0.1:1/shop.png)\nx\n"_s);
 }
 
 QTEST_MAIN(ImageIntakeTest)

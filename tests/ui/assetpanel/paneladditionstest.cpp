@@ -43,7 +43,7 @@ void PanelAdditionsTest::aPastedBitmapBecomesAFileAndAReference()
     QSignalSpy inserted(m_panel.get(), &AssetPanelController::insertRequested);
     QImage image(10, 10, QImage::Format_RGB32);
     image.fill(Qt::blue);
-    m_panel->addImage(image);
+    m_panel->addImage({image});
     // The reference is there before the picture.
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted[0][0].toString(), QStringLiteral("![](img/post-01.png)"));
@@ -69,7 +69,7 @@ void PanelAdditionsTest::optionsOfTheBlogCountOnTheWayIn()
     QTRY_COMPARE(inserted.count(), 1);
     QCOMPARE(inserted[0][0].toString(), QStringLiteral("![a](img/a.webp)"));
     QVERIFY(QFileInfo::exists(file("_originals/a.png")));
-    m_panel->addImage(QImage(9, 9, QImage::Format_RGB32));
+    m_panel->addImage({QImage(9, 9, QImage::Format_RGB32)});
     QVERIFY(inserted[1][0].toString().endsWith(QStringLiteral("-01.webp)")));
     m_siteRoot.clear(); // Another blog has its own.
     open(QStringLiteral("y\n"));
@@ -87,7 +87,7 @@ void PanelAdditionsTest::aLargeScreenshotIsInTheTextAtOnce()
     }
     QElapsedTimer timer;
     timer.start();
-    m_panel->addImage(image);
+    m_panel->addImage({image});
     const qint64 taken = timer.elapsed();
     QCOMPARE(inserted.count(), 1);
     qInfo("%lld ms until the reference", taken);
@@ -104,8 +104,8 @@ void PanelAdditionsTest::theSamePictureTwiceIsOneFile()
             [this](const QString &markdown) {
                 m_document->apply({{{0, 0}, markdown + u'\n'}});
             });
-    m_panel->addImage(image);
-    m_panel->addImage(image);
+    m_panel->addImage({image});
+    m_panel->addImage({image});
     const QString one = QStringLiteral("![](img/post-01.png)\n");
     QTRY_COMPARE(m_document->text(), one + one + QStringLiteral("x\n"));
     QVERIFY(!QFileInfo::exists(file("post/img/post-02.png")));

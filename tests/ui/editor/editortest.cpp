@@ -302,7 +302,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setImage(QImage(3, 2, QImage::Format_RGB32));
         bench.trigger(CommandId::Paste);
         QCOMPARE(pictures.count(), 1);
-        QCOMPARE(pictures.first().first().value<QImage>().size(), QSize(3, 2));
+        QCOMPARE(pictures.first().first().value<app::PastedPicture>().image.size(), QSize(3, 2));
 
         auto *data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(u"/tmp/a.png"_s)});
