@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr QSize ThumbnailSize(104, 84);
+constexpr int WidthForOneRow = 620; ///< Of the bar; name and description get a row each below that.
 constexpr int LargestWidth = 10'000;
 
 QToolButton *iconButton(const QString &name)
@@ -45,6 +47,8 @@ AddedImageBar::AddedImageBar(const ThemeController &theme, QWidget *parent)
     , m_theme(theme)
     , m_pages(new QStackedWidget)
     , m_thumbnail(new QLabel)
+    , m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_choices(new QHBoxLayout)
     , m_name(new QLineEdit)
     , m_altText(new QLineEdit)
     , m_facts(new QLabel)
@@ -98,36 +102,60 @@ QWidget *AddedImageBar::makeImagePage()
     m_format->setMenu(m_options);
     m_format->setObjectName(QStringLiteral("menuButton"));
 
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(6);
-    fields->addWidget(m_name, 2);
-    fields->addWidget(m_altText, 3);
-    fields->addWidget(m_close);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(6);
-    choices->addWidget(m_width);
-    choices->addWidget(m_format);
-    choices->addWidget(m_undo);
-    choices->addStretch();
-    choices->addWidget(m_previous);
-    choices->addWidget(m_position);
-    choices->addWidget(m_next);
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(6);
-    rows->addLayout(fields);
-    rows->addWidget(m_facts);
-    rows->addLayout(choices);
+    m_fields->setSpacing(6);
+    m_fields->addWidget(m_name, 2);
+    m_fields->addWidget(m_altText, 3);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(6);
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_previous);
+    facts->addWidget(m_position);
+    facts->addWidget(m_next);
+    m_choices->setSpacing(6);
+    m_choices->addWidget(m_width);
+    m_choices->addWidget(m_format);
+    m_choices->addWidget(m_undo);
+    m_choices->addStretch();
     auto *page = new QWidget;
-    auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(10);
-    columns->addWidget(m_thumbnail);
-    columns->addLayout(rows, 1);
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(6);
+    m_grid->addLayout(m_fields, 0, 1);
+    m_grid->addWidget(m_close, 0, 2, Qt::AlignTop);
+    m_grid->addLayout(facts, 1, 1, 1, 2);
+    m_grid->setColumnStretch(1, 1);
+    arrange();
     QWidget *const order[]
         = {m_name, m_altText, m_width, m_format, m_undo, m_previous, m_next, m_close};
     for (size_t i = 1; i < std::size(order); ++i)
         QWidget::setTabOrder(order[i - 1], order[i]);
     return page;
+}
+
+void AddedImageBar::arrange()
+{
+    m_grid->removeWidget(m_thumbnail);
+    m_grid->removeItem(m_choices);
+    m_fields->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_grid->addWidget(m_thumbnail, 0, 0, m_isNarrow ? 2 : 3, 1);
+    m_grid->addLayout(m_choices, 2, m_isNarrow ? 0 : 1, 1, m_isNarrow ? 3 : 2);
+}
+
+void AddedImageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < WidthForOneRow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    arrange();
+    fitHeight();
+}
+
+void AddedImageBar::fitHeight()
+{
+    m_pages->setFixedHeight(m_pages->currentWidget()->sizeHint().height());
 }
 
 QWidget *AddedImageBar::makeProgressPage()
@@ -186,7 +214,7 @@ void AddedImageBar::showImage(const Content &content)
     m_next->setEnabled(content.index + 1 < content.count);
     m_undo->setText(content.count > 1 ? tr("Undo All") : tr("Undo"));
     m_pages->setCurrentIndex(0);
-    m_pages->setFixedHeight(m_pages->currentWidget()->sizeHint().height());
+    fitHeight();
     show();
 }
 
@@ -210,7 +238,7 @@ void AddedImageBar::showProgress(int done, int total)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_pages->setCurrentIndex(1);
-    m_pages->setFixedHeight(m_pages->currentWidget()->sizeHint().height());
+    fitHeight();
     show();
 }
 

@@ -9,6 +9,9 @@
 
 #include <optional>
 
+class QBoxLayout;
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -72,10 +75,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeImagePage();
     [[nodiscard]] QWidget *makeProgressPage();
+    /// Puts everything where it has room.
+    void arrange();
+    void fitHeight();
     void connectFields();
     void updateIcons();
     void step(int by);
@@ -83,6 +90,10 @@ private:
     const ThemeController &m_theme;
     QStackedWidget *m_pages;
     QLabel *m_thumbnail;
+    QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_fields;
+    QHBoxLayout *m_choices;
+    bool m_isNarrow = false;
     QLineEdit *m_name;
     QLineEdit *m_altText;
     QLabel *m_facts;
