@@ -74,7 +74,7 @@ void FrontMatterFormController::setPost(app::PostDocument *post)
         m_form->showNothing();
         return;
     }
-    connect(post, &app::PostDocument::edited, this, &FrontMatterFormController::update);
+    connect(post, &app::PostDocument::edited, this, &FrontMatterFormController::follow);
     connect(post, &app::PostDocument::readOnlyChanged, this,
             [this] { m_form->setReadOnly(m_post->isReadOnly()); });
     m_form->setReadOnly(post->isReadOnly());
@@ -104,6 +104,14 @@ void FrontMatterFormController::setBlog(const app::BlogFields &blog)
     m_form->setBlog(blog);
     show();
     Q_EMIT blogRead(blog);
+}
+
+void FrontMatterFormController::follow(const app::TextDelta &delta)
+{
+    // Without any it may come to be anywhere. Behind it a key is none of the form's business, and
+    // the whole text of a long post is not to be had for nothing.
+    if (m_frontMatter.isEmpty() || delta.position <= m_frontMatter.size())
+        update();
 }
 
 void FrontMatterFormController::update()

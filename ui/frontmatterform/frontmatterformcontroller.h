@@ -65,6 +65,7 @@ private:
         app::Revision revision; ///< Of the post after its last change.
     };
 
+    void follow(const app::TextDelta &delta);
     void update();
     void show();
     void setBlog(const app::BlogFields &blog);

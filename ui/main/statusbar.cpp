@@ -24,6 +24,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto CountDelay = 150ms;
+/// Of a text that takes a while: the pauses between words are not enough for it.
+constexpr auto LongCountDelay = 1s;
 
 QString displayName(app::LineEnding ending)
 {
@@ -62,7 +64,6 @@ StatusBar::StatusBar(const ThemeController &theme, QWidget *parent)
 {
     setSizeGripEnabled(false);
     m_countDelay.setSingleShot(true);
-    m_countDelay.setInterval(CountDelay);
     connect(&m_countDelay, &QTimer::timeout, this, &StatusBar::updateCounts);
     addWidget(m_position);
     addWidget(m_counts);
@@ -93,7 +94,10 @@ void StatusBar::setPost(app::PostDocument *post)
         disconnect(m_post, nullptr, this, nullptr);
     m_post = post;
     if (m_post) {
-        connect(m_post, &app::PostDocument::edited, this, [this] { m_countDelay.start(); });
+        connect(m_post, &app::PostDocument::edited, this, [this] {
+            const bool isLong = m_post->textDocument().characterCount() > LongestCountedAtOnce;
+            m_countDelay.start(isLong ? LongCountDelay : CountDelay);
+        });
         connect(m_post, &app::PostDocument::saved, this, &StatusBar::updateFile);
         connect(m_post, &app::PostDocument::encodingChanged, this, &StatusBar::updateFile);
         connect(m_post, &app::PostDocument::readOnlyChanged, this, &StatusBar::updateFile);
