@@ -5,6 +5,7 @@
 #include "app/frontmatter/fieldpath.h"
 #include "app/frontmatter/fieldvalues.h"
 #include "app/frontmatter/jsontree.h"
+#include "app/frontmatter/plaintext.h"
 #include "app/frontmatter/tomltree.h"
 #include "app/frontmatter/yamltree.h"
 
@@ -42,20 +43,38 @@ Result<FieldTree> readContent(QStringView content, FrontMatterFormat format)
                       QStringLiteral("code that only the generator runs"));
 }
 
+/// What Ruby's reader (Jekyll) takes a key for that is no text to YAML 1.1: `yes` and `On` are one
+/// key, as are `~` and `null`, `1` and `+1`. Empty for text, which is what is written.
+QString typedKey(const FieldNode &key)
+{
+    if (key.tag != u"?" || key.kind == FieldNode::Kind::Alias)
+        return {};
+    if (const auto word = booleanOfWord(key.text))
+        return *word ? QStringLiteral("yes") : QStringLiteral("no");
+    const QVariant value = plainValue(key.text);
+    if (!value.isValid())
+        return QStringLiteral("nothing");
+    return value.typeId() == QMetaType::QString ? QString() : value.toString();
+}
+
 /// YAML 1.2.2 §3.2.1.3 and RFC 8259 §4 want them to be different; readers let it pass and take the
 /// last one.
 void noteRepeatedKeys(const FieldNode &node, QList<Error> &problems)
 {
     QHash<QString, int> lines;
+    QHash<QString, int> typedLines;
     for (std::size_t i = 0; node.kind == FieldNode::Kind::Map && i + 1 < node.children.size();
          i += 2) {
         const FieldNode &key = node.children[i];
-        if (const int line = lines.value(key.text); line > 0 && key.text != u"<<")
+        const QString typed = typedKey(key);
+        const int sameType = typed.isEmpty() ? 0 : typedLines.value(typed);
+        if (const int line = lines.value(key.text, sameType); line > 0 && key.text != u"<<")
             problems.append(fieldError(FieldProblem::RepeatedKey, key.line,
                                        QStringLiteral("the key '%1' is there twice, in line %2 too")
                                            .arg(key.text)
                                            .arg(line)));
         lines.insert(key.text, key.line);
+        typedLines.insert(typed, key.line);
     }
     for (const FieldNode &child : node.children)
         noteRepeatedKeys(child, problems);

@@ -5,6 +5,7 @@
 #include "app/frontmatter/valueedits.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace app {
 namespace {
@@ -34,18 +35,42 @@ QString indented(const QString &source, int indent)
     return lines.join(u'\n');
 }
 
-/// True where the tag before a scalar may stay before `text`. Those of YAML's own types say that
-/// the characters stand for something else; what stands behind `!`, Ruby's reader takes for a
-/// number, a date or yes in spite of quotes.
+/// Tags of Ruby's whose text may be any.
+bool isTextTag(const QString &tag)
+{
+    return tag == u"tag:yaml.org,2002:str" || tag == u"!str" || tag == u"!ruby/string"
+        || tag == u"!ruby/symbol" || tag == u"!ruby/sym";
+}
+
+/// What Ruby makes an object of: Psych ends reading where the characters can't be one.
+bool isOfRubyType(const QString &tag, const QString &text)
+{
+    static const QRegularExpression regexp(u"^/.*/[mixn]*$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression range(u"^\\w+\\.{2,3}\\w+$"_s);
+    if (tag == u"!ruby/regexp")
+        return regexp.match(text).hasMatch();
+    return tag == u"!ruby/range" && range.match(text).hasMatch();
+}
+
+/// True where the tag before a scalar may stay before `text`. Those of YAML's own types and Ruby's
+/// say that the characters stand for something else; what stands behind one that Ruby's reader does
+/// not know, `!` among them, it takes for a number, a date or yes in spite of quotes.
 bool mayKeepTag(const FieldNode &before, const QString &text)
 {
-    if (!before.hasTag || before.tag == u"tag:yaml.org,2002:str")
+    const bool isScalar
+        = before.kind == FieldNode::Kind::Scalar || before.kind == FieldNode::Kind::Null;
+    if (!before.hasTag || !isScalar)
+        return !before.hasTag;
+    if (isTextTag(before.tag))
         return true;
-    if (before.tag == u"!")
-        return plainKind(text) == PlainKind::Text;
+    const bool isRuby = before.tag.startsWith(u"!ruby/");
     const bool isType = before.tag.startsWith(u"tag:yaml.org,2002:") || before.tag == u"!binary";
-    return !isType
-        || (plainKind(text) != PlainKind::Text && plainKind(text) == plainKind(before.text));
+    const PlainKind kind = plainKind(text);
+    if (!isRuby && !isType)
+        return kind == PlainKind::Text;
+    return isOfRubyType(before.tag, text)
+        || (kind != PlainKind::Text && kind == plainKind(before.text));
 }
 
 /// True where plain `text` in the place of plain `before` changes neither what it is nor what a
@@ -147,10 +172,12 @@ TextEdit emptied(const QString &postText, const FieldNode &node)
 /// For a word that is no text: behind its tag, else in the place of both.
 QList<EditList> wordEdits(const QString &postText, const FieldNode &node, const QString &word)
 {
-    QList<EditList> ways{replacedNode(postText, node, word)};
-    if (node.hasTag)
-        ways.append({{node.range(), anchorOf(postText, node) + word}});
-    return ways;
+    if (!node.hasTag)
+        return {replacedNode(postText, node, word)};
+    const EditList withoutItsTag{{node.range(), anchorOf(postText, node) + word}};
+    if (node.tag.startsWith(u"!ruby/"))
+        return {withoutItsTag};
+    return {replacedNode(postText, node, word), withoutItsTag};
 }
 
 QList<EditList> sourceEdits(const QString &postText, const FieldNode &node, const QString &source,

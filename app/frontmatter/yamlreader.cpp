@@ -196,7 +196,8 @@ bool TreeBuilder::open(const yaml_event_t &event, FieldNode::Kind kind, const ya
 {
     FieldNode node = makeNode(event, kind, anchor);
     node.style = style;
-    node.tag = tag != nullptr ? textOf(tag) : QStringLiteral("?");
+    node.hasTag = tag != nullptr;
+    node.tag = node.hasTag ? textOf(tag) : QStringLiteral("?");
     if (m_open.size() >= YamlLimits::Depth)
         return fail(FieldProblem::TooDeep, node.line,
                     QStringLiteral("nested more than %1 levels deep").arg(YamlLimits::Depth));

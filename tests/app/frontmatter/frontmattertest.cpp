@@ -287,6 +287,15 @@ private Q_SLOTS:
         QTest::newRow("a key twice") << u"a: b\n\na: c\n"_s << RepeatedKey << 4 << u"c"_s;
         QTest::newRow("a key twice further down")
             << u"x:\n  b: 1\n  b: 2\na: c\n"_s << RepeatedKey << 4 << u"c"_s;
+        QTest::newRow("two words for yes as keys")
+            << u"a: c\ntrue: 1\nYes: 2\n"_s << RepeatedKey << 4 << u"c"_s;
+        QTest::newRow("nothing twice as a key")
+            << u"a: c\n~: 1\nnull: 2\n"_s << RepeatedKey << 4 << u"c"_s;
+        QTest::newRow("a number in two ways as a key")
+            << u"a: c\nb: {1: d, +1: e}\n"_s << RepeatedKey << 3 << u"c"_s;
+        QTest::newRow("yes and no as keys") << u"a: c\nyes: 1\nno: 2\n"_s << None << 0 << u"c"_s;
+        QTest::newRow("a word for yes in quotes beside another")
+            << u"a: c\nyes: 1\n\"on\": 2\n"_s << None << 0 << u"c"_s;
         QTest::newRow("a second document") << u"a: c\n--- c\n"_s << SecondDocument << 3 << u"c"_s;
         QTest::newRow("a line moved out") << u"  a: c\nb: d\n"_s << SecondDocument << 3 << u"c"_s;
         QTest::newRow("a list as a key") << u"a: c\n? [b]\n: d\n"_s << KeyIsNoWord << 3 << u"c"_s;
