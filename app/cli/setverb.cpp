@@ -29,6 +29,7 @@ path: author.name=Kim, tags[1]=x. Items of a list are separated by commas.
   --rename OLD=NEW  give a key another name
   --type TYPE       what the VALUEs are: string, number, bool, date or list; without it what the key
                     holds now, or what the value looks like for a new one
+  --with-aliases    change a value that *NAME stands for elsewhere, there too; else that is refused
   --dry-run         write nothing, print what would change as a diff for `patch`
 
 A post is changed as a whole or not at all. Setting a value to itself writes nothing.
@@ -41,6 +42,7 @@ struct Arguments {
     QStringList unset;
     QStringList renames;
     QString type;
+    Aliases aliases = Aliases::Keep;
     bool isDryRun = false;
 };
 
@@ -56,7 +58,8 @@ Result<Arguments> readArguments(const QStringList &words)
     const QCommandLineOption rename(u"rename"_s, {}, u"OLD=NEW"_s);
     const QCommandLineOption type(u"type"_s, {}, u"TYPE"_s);
     const QCommandLineOption dryRun(u"dry-run"_s);
-    parser.addOptions({unset, rename, type, dryRun});
+    const QCommandLineOption withAliases(u"with-aliases"_s);
+    parser.addOptions({unset, rename, type, dryRun, withAliases});
     if (!parser.parse(QStringList{u"byline-cli set"_s} + words))
         return usageError(parser.errorText());
     Arguments arguments;
@@ -68,6 +71,7 @@ Result<Arguments> readArguments(const QStringList &words)
     arguments.renames = parser.values(rename);
     arguments.type = parser.value(type);
     arguments.isDryRun = parser.isSet(dryRun);
+    arguments.aliases = parser.isSet(withAliases) ? Aliases::Follow : Aliases::Keep;
     static const QStringList types{u"string"_s, u"number"_s, u"bool"_s, u"date"_s, u"list"_s};
     if (arguments.posts.isEmpty())
         return usageError(u"a post is missing"_s);
@@ -150,8 +154,9 @@ Result<QVariant> valueLike(const QString &text, const std::optional<Field> &fiel
     return QVariant(text);
 }
 
-Result<TextEdit> assignment(const QString &text, const QString &word, const QString &type)
+Result<TextEdit> assignment(const QString &text, const QString &word, const Arguments &arguments)
 {
+    const QString &type = arguments.type;
     const QString key = word.section(u'=', 0, 0);
     const QString value = word.section(u'=', 1);
     const Result<std::optional<Field>> field = readField(text, key);
@@ -168,7 +173,7 @@ Result<TextEdit> assignment(const QString &text, const QString &word, const QStr
                                                   : valueOfType(value, type, *field, format);
     if (!typed)
         return typed.error();
-    return setField(text, key, *typed);
+    return setField(text, key, *typed, arguments.aliases);
 }
 
 Result<DecodedText> changed(DecodedText post, const Arguments &arguments)
@@ -195,7 +200,7 @@ Result<DecodedText> changed(DecodedText post, const Arguments &arguments)
             return edit.error();
     }
     for (const QString &word : arguments.assignments) {
-        const auto edit = assignment(post.text, word, arguments.type);
+        const auto edit = assignment(post.text, word, arguments);
         if (!apply(edit))
             return edit.error();
     }

@@ -49,9 +49,10 @@ class TreeComparison final
 public:
     /// The value at `excepted` may be any. All outlive this.
     TreeComparison(const QString &before, const FieldNode &old, const QString &after,
-                   const FieldNode &now)
+                   const FieldNode &now, Aliases aliases)
         : m_before(before)
         , m_after(after)
+        , m_aliases(aliases)
         , m_oldValues(old)
         , m_nowValues(now)
     { }
@@ -68,9 +69,11 @@ private:
             && QStringView(m_before).sliced(a.start, a.end - a.start)
             == QStringView(m_after).sliced(b.start, b.end - b.start);
     }
-    /// An alias is what it stands for.
+    /// An alias is what it stands for, or that it stands for it.
     bool isSameAlias(const FieldNode &a, const FieldNode &b)
     {
+        if (m_aliases == Aliases::Follow)
+            return a.anchor == b.anchor;
         const Result<QVariant> old = m_oldValues.value(a);
         const Result<QVariant> now = m_nowValues.value(b);
         return old && now && isSame(*old, *now);
@@ -82,6 +85,7 @@ private:
 
     const QString &m_before;
     const QString &m_after;
+    Aliases m_aliases;
     FieldValues m_oldValues;
     FieldValues m_nowValues;
 };
@@ -214,9 +218,16 @@ Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
     FieldNode expected = old.root;
     FieldNode found = now->root;
     applyToTrees(change, expected, found);
-    TreeComparison comparison(before, old.root, after, now->root);
     const bool isSet = change.kind == IntendedChange::Kind::Set;
-    if (const auto line = comparison.difference(expected, found, isSet ? &change.path : nullptr))
+    const auto changed = [&](Aliases aliases) {
+        TreeComparison comparison(before, old.root, after, now->root, aliases);
+        return comparison.difference(expected, found, isSet ? &change.path : nullptr);
+    };
+    const std::optional<int> line = changed(change.aliases);
+    if (line && isSet && !changed(Aliases::Follow))
+        return refusal(AliasesWouldChange,
+                       u"an alias in line %1 stands for this value"_s.arg(*line), *line);
+    if (line)
         return refusal(OthersWouldChange, u"another value would change too"_s, *line);
     if (!isSet && change.kind != IntendedChange::Kind::Insert)
         return {};

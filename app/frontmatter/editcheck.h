@@ -20,6 +20,7 @@ struct IntendedChange {
     QVariant value; ///< Of Set and Insert, as setField takes it.
     QString newKey; ///< Of Rename.
     int index = 0; ///< Of Move.
+    Aliases aliases = Aliases::Keep; ///< Of Set.
 };
 
 /// An Error where `after` differs from `before` in more than `change`, in less, or can't be read.

@@ -29,6 +29,8 @@ Error::Kind kindOf(FieldProblem problem)
     case FieldProblem::NoSuchItem:
     case FieldProblem::NoKeyGiven:
     case FieldProblem::OthersWouldChange:
+    case FieldProblem::AliasesWouldChange:
+    case FieldProblem::StandsForOther:
     case FieldProblem::WouldReadDifferently:
     case FieldProblem::BrokenAround:
         return Error::Kind::InvalidArgument;

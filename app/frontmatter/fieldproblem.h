@@ -66,7 +66,9 @@ enum class FieldProblem {
     CantHoldKeys, ///< The parent of a path is neither a map nor empty.
     SharesLine, ///< The entry shares its line with others.
     NestedList, ///< A list of lists or maps is set as a whole (ValueSource) or item by item.
-    OthersWouldChange, ///< An alias elsewhere stands for this value, for example.
+    OthersWouldChange,
+    AliasesWouldChange, ///< `*name` elsewhere stands for this value, or what holds it.
+    StandsForOther, ///< The path leads through an alias: the value is another field's.
     WouldReadDifferently, ///< No way to write the value was read back as it.
     FormatCantHold, ///< Nothing in TOML, for example.
     TablesBelow, ///< TOML: a key that is moved behind a `[table]` would be a part of it.

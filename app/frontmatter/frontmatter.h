@@ -105,6 +105,12 @@ struct ValueSource {
 /// `field`'s source as a ValueSource has it: without the indentation that its place gives it.
 [[nodiscard]] ValueSource valueSource(const QString &postText, const Field &field);
 
+/// What becomes of the aliases (`*name`) of a value that is edited.
+enum class Aliases {
+    Keep, ///< Their values stay: an edit that would change them is refused (AliasesWouldChange).
+    Follow, ///< They stand for the new value, as the author of the anchor may want it.
+};
+
 // Each returns the splice of `postText` that makes the change and nothing else (an empty one where
 // nothing is to be changed). It was read again: the value is the new one and all others are the
 // same. An Error leaves the text as it is to be; it has the line where one is to blame.
@@ -122,7 +128,7 @@ struct ValueSource {
 /// QStringList or QVariantList of these keeps the list's style, or Jekyll's words between spaces,
 /// and touches the items that differ.
 [[nodiscard]] Result<TextEdit> setField(const QString &postText, const QString &key,
-                                        const QVariant &value);
+                                        const QVariant &value, Aliases aliases = Aliases::Keep);
 [[nodiscard]] Result<TextEdit> removeField(const QString &postText, const QString &key);
 /// `newKey` is a word, not a path.
 [[nodiscard]] Result<TextEdit> renameField(const QString &postText, const QString &oldKey,

@@ -105,10 +105,10 @@ EditWays overBroken(const QString &text, const FieldNode &node, const QVariant &
 }
 
 Result<TextEdit> setAt(const EditedPost &post, const FieldPath &path, const FieldPlace &found,
-                       const QVariant &value)
+                       const QVariant &value, Aliases aliases)
 {
     const FieldNode &node = *found.value;
-    const IntendedChange change{IntendedChange::Kind::Set, path, value, {}, 0};
+    const IntendedChange change{IntendedChange::Kind::Set, path, value, {}, 0, aliases};
     const ValuePlace place = conventionsAt(post.tree.root, post.span.format, found);
     if (node.problem != FieldProblem::None)
         return firstThatHolds(post, overBroken(post.text, node, value, place), change);
@@ -144,7 +144,8 @@ ValueSource valueSource(const QString &postText, const Field &field)
     return {movedOut(postText, field.valueRange)};
 }
 
-Result<TextEdit> setField(const QString &postText, const QString &key, const QVariant &value)
+Result<TextEdit> setField(const QString &postText, const QString &key, const QVariant &value,
+                          Aliases aliases)
 {
     if (!findFrontMatter(postText)) {
         if (const auto meant = findMeantFrontMatter(postText)) // A second one would not mend it.
@@ -156,7 +157,7 @@ Result<TextEdit> setField(const QString &postText, const QString &key, const QVa
         return post.error();
     const FieldPath path = fieldPath(post->tree.root, key);
     if (const std::optional<FieldPlace> found = findPlace(post->tree.root, path))
-        return setAt(*post, path, *found, value);
+        return setAt(*post, path, *found, value, aliases);
     return firstThatHolds(*post, fieldEdits(*post)->add(path, value),
                           {IntendedChange::Kind::Set, path, value, {}, 0});
 }

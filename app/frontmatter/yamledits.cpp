@@ -107,6 +107,9 @@ Result<EditWays> YamlEdits::add(const FieldPath &path, const QVariant &value)
         return addLines(parent, isRoot, *keys, value);
     if (parent.kind == FieldNode::Kind::Null)
         return addBelow(place, *keys, value);
+    if (parent.kind == FieldNode::Kind::Alias)
+        return fieldError(FieldProblem::StandsForOther, parent.line,
+                          u"an alias stands here: the value is another key's"_s);
     return fieldError(FieldProblem::CantHoldKeys, parent.line, u"this value can't hold keys"_s);
 }
 

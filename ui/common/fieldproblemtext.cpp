@@ -123,6 +123,11 @@ public:
             return tr("A list of lists can only be changed in the text.");
         case FieldProblem::OthersWouldChange:
             return tr("Other fields would change along with it. Change it in the text.");
+        case FieldProblem::AliasesWouldChange:
+            return tr("Another field refers to this value by “*name” and would change along with "
+                      "it.");
+        case FieldProblem::StandsForOther:
+            return tr("“*name” stands here for the value of another field. Change it there.");
         case FieldProblem::WouldReadDifferently:
             return tr("This can't be written here without meaning something else.");
         case FieldProblem::FormatCantHold:

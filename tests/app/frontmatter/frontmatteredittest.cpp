@@ -38,7 +38,7 @@ QVariant valueOfKind(const QString &kind, const QString &text)
 /// A line of an `edits` file: `KIND KEY=VALUE`, `remove KEY`, `rename OLD=NEW`, `move KEY=INDEX` or
 /// `insert LIST[INDEX]=VALUE`, with `\n` for a line break; what stays is the text before where the
 /// edit is refused.
-Result<TextEdit> edit(const QString &text, const QString &line)
+Result<TextEdit> edit(const QString &text, const QString &line, app::Aliases aliases)
 {
     const QString kind = line.section(u' ', 0, 0);
     const QString rest = line.section(u' ', 1);
@@ -53,7 +53,7 @@ Result<TextEdit> edit(const QString &text, const QString &line)
     if (kind == u"insert") // `insert tags[1]=x`
         return app::insertItem(text, key.first(key.lastIndexOf(u'[')),
                                key.mid(key.lastIndexOf(u'[') + 1).chopped(1).toInt(), value);
-    return app::setField(text, key, valueOfKind(kind, value));
+    return app::setField(text, key, valueOfKind(kind, value), aliases);
 }
 
 } // namespace
@@ -65,7 +65,8 @@ class FrontMatterEditTest final : public QObject
 private Q_SLOTS:
     /// With BYLINE_REFRESH_EXPECTED in the environment the results are written, for review.
     /// Each folder of tests/data/frontmatter: `input.md` after the lines of `edits` is
-    /// `expected.md`. A line that starts with `refused` is one that must give an Error.
+    /// `expected.md`. A line that starts with `refused` is one that must give an Error, one with
+    /// `follow` an edit that aliases follow.
     void editsChangeNothingElse_data()
     {
         QTest::addColumn<QString>("folder");
@@ -85,7 +86,10 @@ private Q_SLOTS:
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines) {
             const bool isRefused = line.startsWith(u"refused ");
-            const Result<TextEdit> result = edit(text, isRefused ? line.section(u' ', 1) : line);
+            const bool follows = line.startsWith(u"follow ");
+            const Result<TextEdit> result
+                = edit(text, isRefused || follows ? line.section(u' ', 1) : line,
+                       follows ? app::Aliases::Follow : app::Aliases::Keep);
             QVERIFY2(result.has_value() != isRefused,
                      result ? qPrintable(line) : qPrintable(app::toString(result.error())));
             if (result)
