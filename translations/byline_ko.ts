@@ -1473,6 +1473,12 @@
         <source>Now</source>
         <translation>지금</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <extracomment>The year in the title of a calendar, beside the month.</extracomment>
+        <translation>%1년</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiffPane</name>
@@ -1912,6 +1918,14 @@
     <message>
         <source>Text stands behind “---” below it: Jekyll does not see the end there.</source>
         <translation>아래의 “---” 뒤에 글이 있어 Jekyll이 머리말의 끝을 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Another field refers to this value by “*name” and would change along with it.</source>
+        <translation>다른 항목이 “*이름”으로 이 값을 가리켜 함께 바뀌게 됩니다.</translation>
+    </message>
+    <message>
+        <source>“*name” stands here for the value of another field. Change it there.</source>
+        <translation>여기 “*이름”은 다른 항목의 값을 가리킵니다. 그 항목에서 바꾸세요.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2619,13 @@
     <message>
         <source>%1 sees no front matter here</source>
         <translation>%1에서는 여기에 머리말이 없다고 봅니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrontMatterFormController</name>
+    <message>
+        <source>Change All</source>
+        <translation>모두 바꾸기</translation>
     </message>
 </context>
 <context>

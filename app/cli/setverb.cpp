@@ -94,20 +94,12 @@ QStringList itemsOf(const QString &text)
     return items;
 }
 
-/// `text` in no quotes, behind the anchor that the field has.
-QVariant asWritten(const QString &text, const std::optional<Field> &field)
-{
-    const bool hasAnchor = field && field->source.startsWith(u'&');
-    const QString anchor = hasAnchor ? field->source.section(u' ', 0, 0) + u' ' : QString();
-    return QVariant::fromValue(ValueSource{anchor + text});
-}
-
 /// A date as the front matter's format has it: between quotes in JSON, with seconds in TOML.
 Result<QVariant> dateValue(const QString &text, const std::optional<Field> &field,
                            FrontMatterFormat format)
 {
     if (format == FrontMatterFormat::Yaml)
-        return asWritten(text, field);
+        return asWritten(text, field.value_or(Field()));
     const QVariant value = typedValue(text, FieldType::Date, {}, format);
     if (format == FrontMatterFormat::Toml && value.typeId() == QMetaType::QString)
         return usageError(u"'%1' is not a date in TOML"_s.arg(text));
@@ -126,7 +118,7 @@ Result<QVariant> valueOfType(const QString &text, const QString &type,
     if (type == u"bool" && booleanOfWord(text))
         return QVariant(*booleanOfWord(text));
     if (type == u"number" && kind == PlainKind::Number)
-        return asWritten(text, field);
+        return asWritten(text, field.value_or(Field()));
     if (type == u"date" && kind == PlainKind::Date)
         return dateValue(text, field, format);
     return usageError(u"'%1' is not a %2"_s.arg(text, type));
@@ -141,7 +133,7 @@ Result<QVariant> valueLike(const QString &text, const std::optional<Field> &fiel
     if (!isNew && field->value.typeId() == QMetaType::QVariantList)
         return QVariant(itemsOf(text));
     if (!isNew && field->value.typeId() == QMetaType::QVariantMap)
-        return asWritten(text, field);
+        return asWritten(text, field.value_or(Field()));
     const bool isPlain = isNew || field->style == ValueStyle::Plain;
     const PlainKind before = isNew ? kind : plainKind(field->texts.value(0));
     const bool isBoolean = before == PlainKind::Boolean || (!isNew && before == PlainKind::YesNo);
@@ -150,7 +142,7 @@ Result<QVariant> valueLike(const QString &text, const std::optional<Field> &fiel
     if (isPlain && kind == PlainKind::Date && before == kind)
         return dateValue(text, field, format);
     if (isPlain && kind == PlainKind::Number && before == kind)
-        return asWritten(text, field);
+        return asWritten(text, field.value_or(Field()));
     return QVariant(text);
 }
 

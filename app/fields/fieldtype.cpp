@@ -46,14 +46,25 @@ bool isScalarList(const QVariant &value)
         && std::ranges::none_of(value.toList(), isCollection);
 }
 
-/// What can't be read, an alias, or a value with a tag or an anchor: changed as it is written. `!`
-/// before quotes says nothing that they don't; blogs that came from WordPress are full of it.
+/// The value behind its anchor, which stays before whatever is written there.
+QStringView behindAnchor(QStringView source)
+{
+    if (!source.startsWith(u'&'))
+        return source;
+    const auto *end = std::ranges::find_if(source, [](QChar c) { return c.isSpace(); });
+    return source.sliced(end - source.begin()).trimmed();
+}
+
+/// What can't be read, an alias, or a value with a tag: changed as it is written. `!` before quotes
+/// says nothing that they don't; blogs that came from WordPress are full of it.
 bool isSpecial(const Field &field)
 {
-    if (field.source.startsWith(u"! '") || field.source.startsWith(u"! \""))
+    const QStringView source = behindAnchor(field.source);
+    if (source.startsWith(u"! '") || source.startsWith(u"! \""))
         return false;
-    return field.key == u"<<" || field.problem != FieldProblem::None
-        || (!field.source.isEmpty() && QStringView(u"*&!").contains(field.source.front()));
+    const bool isAnchorOnly = source.isEmpty() && !field.source.isEmpty();
+    return field.key == u"<<" || field.problem != FieldProblem::None || isAnchorOnly
+        || source.startsWith(u'*') || source.startsWith(u'!');
 }
 
 bool matches(const QRegularExpression &pattern, const QString &text)

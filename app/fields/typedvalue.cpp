@@ -47,7 +47,14 @@ QVariant typedValue(const QString &text, FieldType type, const Field &before,
     const bool isNumber = type == FieldType::Number && plainKind(text) == PlainKind::Number;
     const bool isWritten = isNumber || (type == FieldType::Date && isDate(text, format));
     // JSON quotes every text; a number between quotes is none.
-    return isWritten && !isQuoted ? QVariant::fromValue(ValueSource{text}) : QVariant(text);
+    return isWritten && !isQuoted ? asWritten(text, before) : QVariant(text);
+}
+
+QVariant asWritten(const QString &text, const Field &before)
+{
+    const bool hasAnchor = before.source.startsWith(u'&');
+    const QString anchor = hasAnchor ? before.source.section(u' ', 0, 0) + u' ' : QString();
+    return QVariant::fromValue(ValueSource{anchor + text});
 }
 
 } // namespace app

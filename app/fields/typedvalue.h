@@ -15,4 +15,7 @@ namespace app {
 [[nodiscard]] QVariant typedValue(const QString &text, FieldType type, const Field &before,
                                   FrontMatterFormat format);
 
+/// `text` in no quotes, behind the anchor that `before` has.
+[[nodiscard]] QVariant asWritten(const QString &text, const Field &before);
+
 } // namespace app

@@ -12,11 +12,16 @@ namespace ui {
 /// What is said below a field, and what puts it right with one click.
 struct FieldNotice {
     enum class Tone { Note, Warning, Error };
+    enum class Fix {
+        SetValue,
+        Follow, ///< The value that was refused, for the fields too that refer to it.
+    };
 
     Tone tone = Tone::Note;
     QString text; ///< Empty: there is nothing to say.
     QString fix; ///< What the click does; empty where nothing can be offered.
     QVariant fixedValue; ///< As setField() takes it.
+    Fix kind = Fix::SetValue;
 
     bool operator==(const FieldNotice &) const = default;
 };

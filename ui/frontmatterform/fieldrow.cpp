@@ -219,10 +219,18 @@ void FieldRow::markGiven(bool isGiven)
     target.style()->polish(&target);
 }
 
-void FieldRow::setRefusal(const QString &text)
+void FieldRow::setRefusal(const QString &text, const QString &fix)
 {
     m_shownVersion = -1;
-    showNotice({FieldNotice::Tone::Error, text, {}, {}});
+    showNotice({FieldNotice::Tone::Error, text, fix, {}, FieldNotice::Fix::Follow});
+}
+
+void FieldRow::fix(const QVariant &value)
+{
+    if (notice().kind == FieldNotice::Fix::Follow)
+        Q_EMIT followRequested();
+    else
+        Q_EMIT valueEdited(key(), value);
 }
 
 FieldNotice FieldRow::notice() const
@@ -240,8 +248,7 @@ void FieldRow::showNotice(const FieldNotice &notice)
         line->setContentsMargins(FieldHeader::Gutter, 0, 0, 0);
         line->addWidget(m_notice);
         m_layout->addLayout(line);
-        connect(m_notice, &NoticeLabel::fixRequested, this,
-                [this](const QVariant &value) { Q_EMIT valueEdited(key(), value); });
+        connect(m_notice, &NoticeLabel::fixRequested, this, &FieldRow::fix);
     }
     m_notice->setNotice(notice);
 }

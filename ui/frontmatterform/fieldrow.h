@@ -47,8 +47,9 @@ public:
     /// Shows the value that the blog has for it, until it is touched.
     void setGiven(const app::Field &field, const app::FieldSpec &spec,
                   const app::FieldDefault &given);
-    /// Why the last edit was refused; stays until there is another value.
-    void setRefusal(const QString &text);
+    /// Why the last edit was refused; stays until there is another value. `fix` is what makes it
+    /// with all that refers to the value (followRequested()); empty where nothing does.
+    void setRefusal(const QString &text, const QString &fix = {});
     [[nodiscard]] FieldNotice notice() const;
 
     void startRenaming();
@@ -56,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void valueEdited(const QString &key, const QVariant &value);
+    void followRequested();
     void renameRequested(const QString &key, const QString &newKey);
     void removeRequested(const QString &key);
     /// `steps` down, up where negative.
@@ -81,6 +83,7 @@ private:
     void connectParts();
     void setSpec(const app::FieldSpec &spec);
     void markGiven(bool isGiven);
+    void fix(const QVariant &value);
     void showNotice(const FieldNotice &notice);
     void showMenu(const QPoint &position);
     void fillMenu(QMenu &menu, MenuKeys keys);

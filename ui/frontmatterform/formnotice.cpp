@@ -29,6 +29,7 @@ FormNotice::FormNotice(const ThemeController &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_repair->setObjectName(u"repair"_s);
+    m_repair->setDefault(true); // Painted as what is advised.
     m_goTo->setObjectName(u"goToLine"_s);
     connect(m_repair, &QPushButton::clicked, this, &FormNotice::repairRequested);
     connect(m_goTo, &QPushButton::clicked, this, [this] { Q_EMIT lineRequested(m_line); });

@@ -124,8 +124,10 @@ void FrontMatterForm::showMissing(const std::optional<app::MeantFrontMatter> &me
     replaceRows({});
     updateMissing();
     m_notice->hide();
-    if (meant && !app::isOwnNotation(m_context.blog.site.generator, meant->problem))
+    if (meant && !app::isOwnNotation(m_context.blog.site.generator, meant->problem)) {
         showMeant(*meant);
+        m_missing->setStart(MissingPage::Start::Meant);
+    }
     m_pages->setCurrentWidget(m_missing);
 }
 
@@ -272,6 +274,7 @@ FieldRow *FrontMatterForm::makeRow(const app::FieldSpec &spec)
 {
     auto *row = new FieldRow(spec, m_context, m_content);
     connect(row, &FieldRow::valueEdited, this, &FrontMatterForm::valueEdited);
+    connect(row, &FieldRow::followRequested, this, &FrontMatterForm::followRequested);
     connect(row, &FieldRow::renameRequested, this, &FrontMatterForm::renameRequested);
     connect(row, &FieldRow::removeRequested, this, &FrontMatterForm::removeRequested);
     connect(row, &FieldRow::moveRequested, this, &FrontMatterForm::moveBy);

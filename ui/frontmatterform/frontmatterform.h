@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void valueEdited(const QString &key, const QVariant &value);
+    /// The edit that was refused last is to be made along with all that refers to the value.
+    void followRequested();
     void addRequested(const QString &key);
     void renameRequested(const QString &key, const QString &newKey);
     void removeRequested(const QString &key);

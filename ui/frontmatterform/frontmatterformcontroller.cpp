@@ -37,6 +37,7 @@ FrontMatterFormController::FrontMatterFormController(ActionSet &actions,
     , m_form(new FrontMatterForm(theme))
 {
     connect(m_form, &FrontMatterForm::valueEdited, this, &FrontMatterFormController::setValue);
+    connect(m_form, &FrontMatterForm::followRequested, this, &FrontMatterFormController::follow);
     connect(m_form, &FrontMatterForm::addRequested, this, &FrontMatterFormController::add);
     connect(m_form, &FrontMatterForm::renameRequested, this, &FrontMatterFormController::rename);
     connect(m_form, &FrontMatterForm::removeRequested, this, &FrontMatterFormController::remove);
@@ -69,6 +70,7 @@ void FrontMatterFormController::setPost(app::PostDocument *post)
         disconnect(m_post, nullptr, this, nullptr);
     m_post = post;
     m_session = {};
+    m_followed.clear();
     m_frontMatter.clear();
     if (post == nullptr) {
         m_form->showNothing();
@@ -157,8 +159,11 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
     const bool isNothing = before != nullptr && !before->value.isValid()
         && value.typeId() == QMetaType::QString && value.toString().isEmpty();
     const QVariant wanted = isNothing ? QVariant() : value;
-    const app::Result<app::TextEdit> edit = app::setField(m_session.before, key, wanted);
+    const auto aliases = m_followed.contains(key) ? app::Aliases::Follow : app::Aliases::Keep;
+    const app::Result<app::TextEdit> edit = app::setField(m_session.before, key, wanted, aliases);
     if (!edit) {
+        m_refusedKey = key;
+        m_refusedValue = value;
         refuse(key, edit.error());
         return;
     }
@@ -175,6 +180,12 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
     m_session.revision = m_post->revision();
     if (becomesPart && m_form->row(key) == nullptr) // A part of a group, whose row is another one.
         m_form->goOnTyping(key);
+}
+
+void FrontMatterFormController::follow()
+{
+    m_followed.append(m_refusedKey);
+    setValue(m_refusedKey, m_refusedValue);
 }
 
 void FrontMatterFormController::replaceFrontMatter(const QString &frontMatter, app::UndoStep step)
@@ -252,8 +263,9 @@ void FrontMatterFormController::refuse(const QString &key, const app::Error &err
     FieldRow *row = m_form->row(key);
     if (row == nullptr)
         row = m_form->row(key.section(u'.', 0, 0));
+    const bool mayFollow = app::fieldProblem(error) == app::FieldProblem::AliasesWouldChange;
     if (row != nullptr)
-        row->setRefusal(fieldProblemText(error));
+        row->setRefusal(fieldProblemText(error), mayFollow ? tr("Change All") : QString());
 }
 
 /// The one undo stack is the post's: a field's own would undo what is not in the text any more.

@@ -71,6 +71,7 @@ private:
     void setBlog(const app::BlogFields &blog);
     void start(app::FrontMatterFormat format);
     void repair(const app::Error &problem);
+    void follow();
     void setValue(const QString &key, const QVariant &value);
     void add(const QString &key);
     void rename(const QString &key, const QString &newKey);
@@ -87,6 +88,9 @@ private:
     QString m_frontMatter; ///< As shown: delimiters included, from the start of the post's text.
     std::optional<app::MeantFrontMatter> m_meant; ///< As shown; only where there is none.
     Session m_session;
+    QString m_refusedKey;
+    QVariant m_refusedValue;
+    QStringList m_followed; ///< Keys of which the user wants what refers to them to follow.
 };
 
 } // namespace ui

@@ -26,6 +26,7 @@ public:
     enum class Start {
         Possible,
         ReadOnly, ///< The post can't be changed.
+        Meant, ///< There is one that has to be put right.
         OtherNotation, ///< Pelican's posts begin with lines of their own kind.
     };
     void setStart(Start start);

@@ -75,7 +75,10 @@ private Q_SLOTS:
         QTest::newRow("a list") << u"[a]"_s << u"tags list"_s;
         QTest::newRow("a list of lists") << u"[[a]]"_s << QString();
         QTest::newRow("a map") << u"{a: 1}"_s << u"group"_s;
-        QTest::newRow("an anchor") << u"&x a"_s << QString();
+        QTest::newRow("text behind an anchor")
+            << u"&x a"_s << u"line text number date tags list color link image choice"_s;
+        QTest::newRow("an anchor alone") << u"&x"_s << QString();
+        QTest::newRow("a tag behind an anchor") << u"&x !foo a"_s << QString();
         QTest::newRow("nothing")
             << QString() << u"line text yesno number date tags list color link image choice"_s;
     }

@@ -7,11 +7,13 @@
 #include "ui/frontmatterform/switch.h"
 
 #include <QCalendarWidget>
+#include <QLocale>
 #include <QComboBox>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTimeEdit>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <algorithm>
@@ -122,6 +124,33 @@ private Q_SLOTS:
         knob->setFocus();
         QTest::keyClick(knob, Qt::Key_Space);
         QCOMPARE(m_open->text(), u"---\ndraft: %1 # c\n---\n"_s.arg(turned));
+    }
+
+    void theCalendarsTitleIsInTheOrderOfTheLanguage_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<bool>("isYearFirst");
+        QTest::newRow("Korean") << QLocale::Korean << true;
+        QTest::newRow("Japanese") << QLocale::Japanese << true;
+        QTest::newRow("English") << QLocale::English << false;
+    }
+
+    void theCalendarsTitleIsInTheOrderOfTheLanguage()
+    {
+        QFETCH(const QLocale::Language, language);
+        QFETCH(const bool, isYearFirst);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        ui::DatePopup popup(u"2019-09-26"_s, QTimeZone::utc(), nullptr);
+        QLocale::setDefault(before);
+        popup.show();
+        auto *month = popup.findChild<QWidget *>(u"qt_calendar_monthbutton"_s);
+        auto *year = popup.findChild<QToolButton *>(u"qt_calendar_yearbutton"_s);
+        QTRY_VERIFY(month->x() != year->x());
+        QCOMPARE(year->x() < month->x(), isYearFirst);
+        QCOMPARE(year->text(), u"2019"_s);
+        popup.findChild<QCalendarWidget *>()->showNextYear();
+        QCOMPARE(year->text(), u"2020"_s);
     }
 
     void calendarAndClockReplaceDigits()

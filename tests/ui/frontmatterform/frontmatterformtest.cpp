@@ -354,6 +354,27 @@ private Q_SLOTS:
         m_controller->setPost(m_post.get());
     }
 
+    void whatRefersToAValueFollowsWhereThatIsWanted()
+    {
+        const QString text = u"---\na: &x one\nb: *x\n---\n"_s;
+        app::PostDocument post(text);
+        m_controller->setPost(&post);
+        QLineEdit *edit = line(u"a"_s);
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"s"_s);
+        QCOMPARE(post.text(), text);
+        QCOMPARE(row(u"a"_s).notice().fix, u"Change All"_s);
+        row(u"a"_s).findChild<QPushButton *>(u"fieldFix"_s)->click();
+        QCOMPARE(post.text(), u"---\na: &x ones\nb: *x\n---\n"_s);
+        // Asked once, it goes on.
+        edit = line(u"a"_s);
+        edit->end(false);
+        QTest::keyClicks(edit, u"!"_s);
+        QCOMPARE(post.text(), u"---\na: &x ones!\nb: *x\n---\n"_s);
+        m_controller->setPost(m_post.get());
+    }
+
     void quotesAreOfferedBelowTheFieldToo()
     {
         app::PostDocument post(u"---\na: 1\ntitle: @a: b\n---\nx\n"_s);
