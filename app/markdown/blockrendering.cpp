@@ -115,11 +115,12 @@ void renderBlocks(MarkdownTree &tree, int firstLine, const RenderOptions &option
                   RenderedPost &post)
 {
     BlockWriter writer(post, options);
+    HtmlGroups groups;
     std::optional<LineRange> definitions;
     bool areDefinitionsTrusted = true;
     for (MarkdownNode block = tree.root().firstChild(); block; block = block.next()) {
         const MarkdownNode first = block;
-        block = lastOfGroup(first);
+        block = groups.lastOf(first);
         const LineRange lines{firstLine + first.firstLine() - 1, firstLine + block.lastLine() - 1};
         const bool isTrusted = !options.isSanitized || !needsSanitizer(first);
         if (block.kind() == Kind::FootnoteDefinition) {

@@ -14,6 +14,8 @@ namespace {
 
 using Form = DestinationCandidate::Form;
 
+constexpr qsizetype LongestAddress = 2'000;
+
 bool isAsciiPunctuation(QChar c)
 {
     const char16_t u = c.unicode();
@@ -238,8 +240,10 @@ private:
             ++m_at;
             return;
         }
+        // Each address within another is a candidate as well.
+        const qsizetype last = qMin(m_source.size(), m_at + LongestAddress);
         qsizetype end = m_at;
-        while (end < m_source.size() && !m_source[end].isSpace() && m_source[end] != u'<')
+        while (end < last && !m_source[end].isSpace() && m_source[end] != u'<')
             ++end;
         m_found.append({Form::Bare, {m_at, end - m_at}, m_source.mid(m_at, end - m_at).toString()});
         m_at += 4;

@@ -5,12 +5,14 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
 using Kind = MarkdownNode::Kind;
 
-constexpr int MaxGroup = 200;
+constexpr std::size_t MaxGroup = 200; ///< Blocks behind the first.
 
 // Elements that their authors close; `<p>`, `<li>` and the like end without it.
 const QRegularExpression &tags()
@@ -23,39 +25,57 @@ const QRegularExpression &tags()
     return expression;
 }
 
-// Follows the elements that are open behind the block.
-void follow(MarkdownNode block, QStringList &open)
-{
-    const QString html = QString::fromUtf8(block.literal());
-    for (auto it = tags().globalMatch(html); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString name = match.captured(2).toLower();
-        if (name.isEmpty())
-            continue;
-        if (match.captured(1).isEmpty())
-            open.append(name);
-        else if (const qsizetype at = open.lastIndexOf(name); at >= 0)
-            open.resize(at);
-    }
-}
-
 } // namespace
 
-MarkdownNode lastOfGroup(MarkdownNode block)
+MarkdownNode HtmlGroups::lastOf(MarkdownNode block)
 {
     if (block.kind() != Kind::HtmlBlock)
         return block;
+    const auto known = std::find_if(m_ahead.begin(), m_ahead.end(),
+                                    [block](const Block &one) { return one.node == block; });
+    m_ahead.erase(m_ahead.begin(), known);
+    if (m_ahead.empty())
+        m_ahead.push_back({block, tagsOf(block)});
     QStringList open;
-    follow(block, open);
-    MarkdownNode last = block;
-    for (int count = 0; !open.isEmpty() && count < MaxGroup; ++count) {
-        last = last.next();
-        if (!last || last.kind() == Kind::FootnoteDefinition)
+    for (std::size_t count = 0; count <= MaxGroup; ++count) {
+        const Block &one = ahead(count);
+        if (!one.node || one.node.kind() == Kind::FootnoteDefinition)
             return block;
-        if (last.kind() == Kind::HtmlBlock)
-            follow(last, open);
+        for (const Tag &tag : one.tags) {
+            if (!tag.isClosing)
+                open.append(tag.name);
+            else if (const qsizetype at = open.lastIndexOf(tag.name); at >= 0)
+                open.resize(at);
+        }
+        if (open.isEmpty())
+            return one.node;
     }
-    return open.isEmpty() ? last : block;
+    return block;
+}
+
+// The block so many behind the one that was asked for; without a node behind the last.
+const HtmlGroups::Block &HtmlGroups::ahead(std::size_t count)
+{
+    if (count == m_ahead.size()) {
+        const MarkdownNode last = m_ahead.back().node;
+        const MarkdownNode next = last ? last.next() : last;
+        m_ahead.push_back({next, next ? tagsOf(next) : QList<Tag>()});
+    }
+    return m_ahead[count];
+}
+
+QList<HtmlGroups::Tag> HtmlGroups::tagsOf(MarkdownNode block)
+{
+    if (block.kind() != Kind::HtmlBlock)
+        return {};
+    QList<Tag> found;
+    const QString html = QString::fromUtf8(block.literal());
+    for (auto it = tags().globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedLength(2) > 0)
+            found.append({match.captured(2).toLower(), match.capturedLength(1) > 0});
+    }
+    return found;
 }
 
 } // namespace app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/markedtildes.h"
 
+#include "app/text/patternmatch.h"
+
 #include <QList>
 #include <QRegularExpression>
 
@@ -35,8 +37,7 @@ qsizetype endOfStruck(const QString &text, qsizetype at)
     static const QRegularExpression struck(
         QStringLiteral("(~~?)(?=[^\\s~])((?:\\\\.|[^\\\\])*?(?:\\\\.|[^\\s~\\\\]))\\1(?=[^~]|$)"),
         QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = struck.match(
-        text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match = matchAt(struck, text, at);
     return match.hasMatch() ? match.capturedEnd() : at;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/preparedsource.h"
 
+#include "app/markdown/boundedsource.h"
 #include "app/markdown/emoji.h"
 #include "app/markdown/goldmarkdefinitions.h"
 #include "app/markdown/goldmarksource.h"
@@ -92,6 +93,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
             withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));
     if (rules.typography != Typography::None)
         prepared.text = withMarkedEscapes(prepared.text);
+    if (!rules.isKramdown)
+        prepared.text = withGuardedInstructions(withBoundedNesting(prepared.text));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

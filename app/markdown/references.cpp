@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/references.h"
 
+#include "app/markdown/destinationindex.h"
 #include "app/markdown/destinationscanner.h"
 #include "app/markdown/htmlreferences.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -11,7 +14,6 @@
 namespace app {
 namespace {
 
-using Form = DestinationCandidate::Form;
 using Kind = MarkdownNode::Kind;
 
 QList<qsizetype> lineStartsOf(const QString &text)
@@ -85,8 +87,10 @@ private:
 
     static QString textUpToClosingTag(MarkdownNode node)
     {
+        constexpr int MostNodes = 500; // Who does not close a tag has the whole paragraph in it.
         QByteArray text;
-        for (node = node.next(); node; node = node.next()) {
+        int count = 0;
+        for (node = node.next(); node && ++count <= MostNodes; node = node.next()) {
             if (node.kind() == Kind::HtmlInline && node.literal().toLower().startsWith("</a"))
                 break;
             text += node.plainText();
@@ -159,13 +163,13 @@ private:
         if (m_pending.isEmpty())
             return;
         const TextRange source = rangeOfLines(lines);
-        const QList<DestinationCandidate> candidates
-            = scanDestinations(QStringView(m_body).mid(source.start, source.length));
-        QList<bool> isLocated(m_pending.size(), false);
-        for (qsizetype i = 0; i < m_pending.size(); ++i) {
-            if (!isLocated[i])
-                locateAlike(i, candidates, source.start, isLocated);
-        }
+        const DestinationIndex index(
+            scanDestinations(QStringView(m_body).mid(source.start, source.length)));
+        QHash<QString, QList<qsizetype>> alike; // By tag, or destination.
+        for (qsizetype i = 0; i < m_pending.size(); ++i)
+            alike[keyOf(m_pending[i])].append(i);
+        for (const QList<qsizetype> &same : std::as_const(alike))
+            locateAlike(same, index, source.start);
         for (qsizetype i = 0; i < m_pending.size(); ++i) {
             Reference &reference = m_pending[i].reference;
             if (reference.destinationRange) {
@@ -180,63 +184,29 @@ private:
         m_pending.clear();
     }
 
-    // All that wait with the destination (or within the tag) of the first: in order, if counts
-    // agree.
-    void locateAlike(qsizetype first, const QList<DestinationCandidate> &candidates,
-                     TextPosition start, QList<bool> &isLocated)
+    static QString keyOf(const Pending &pending)
     {
-        const Pending like = m_pending[first];
-        QList<qsizetype> alike;
-        for (qsizetype i = first; i < m_pending.size(); ++i) {
-            const Pending &other = m_pending[i];
-            if (other.tag == like.tag
-                && (!like.tag.isEmpty()
-                    || other.reference.destination == like.reference.destination)) {
-                alike.append(i);
-                isLocated[i] = true;
-            }
-        }
-        const QList<TextRange> ranges = like.tag.isEmpty()
-            ? rangesOf(like.reference.destination, alike.size(), candidates)
-            : rangesOfTag(like.tag, candidates);
+        return pending.tag.isEmpty() ? u' ' + pending.reference.destination : pending.tag;
+    }
+
+    // Those that have one destination, or stand in the same tag: in order, if counts agree.
+    void locateAlike(const QList<qsizetype> &alike, const DestinationIndex &index,
+                     TextPosition start)
+    {
+        const Pending &like = std::as_const(m_pending)[alike.first()];
+        const bool isInTag = !like.tag.isEmpty();
+        const QList<TextRange> ranges = isInTag
+            ? index.rangesOfTag(like.tag)
+            : index.rangesOf(like.reference.destination, alike.size());
         if (ranges.size() != alike.size())
             return;
         for (qsizetype i = 0; i < alike.size(); ++i) {
             Pending &pending = m_pending[alike[i]];
             TextRange range = ranges[i];
-            if (!like.tag.isEmpty())
+            if (isInTag)
                 range = {range.start + pending.startInTag, pending.length};
             pending.reference.destinationRange = inPost({start + range.start, range.length});
         }
-    }
-
-    static QList<TextRange> rangesOfTag(const QString &tag,
-                                        const QList<DestinationCandidate> &candidates)
-    {
-        QList<TextRange> ranges;
-        for (const DestinationCandidate &candidate : candidates) {
-            if (candidate.form == Form::Tag && candidate.value == tag)
-                ranges.append(candidate.range);
-        }
-        return ranges;
-    }
-
-    // Bare addresses count only where those in brackets are too few: `[https://x](https://x)`.
-    static QList<TextRange> rangesOf(const QString &destination, qsizetype count,
-                                     const QList<DestinationCandidate> &candidates)
-    {
-        QList<TextRange> bracketed;
-        QList<TextRange> all;
-        for (const DestinationCandidate &candidate : candidates) {
-            if (candidate.form == Form::Bare && candidate.value.startsWith(destination)) {
-                all.append({candidate.range.start, destination.size()});
-            } else if ((candidate.form == Form::Inline || candidate.form == Form::Angle)
-                       && candidate.value == destination) {
-                bracketed.append(candidate.range);
-                all.append(candidate.range);
-            }
-        }
-        return bracketed.size() == count ? bracketed : all;
     }
 
     // What is not in its own paragraph may come from a reference definition: certain where just one
@@ -245,25 +215,28 @@ private:
     {
         if (m_unlocated.isEmpty())
             return;
-        QList<DestinationCandidate> definitions = scanDefinitions(m_body);
-        definitions.removeIf([this](const DestinationCandidate &definition) {
-            const int line = lineAt(inPost(definition.range)) - m_place.firstLine + 1;
-            return std::any_of(m_opaqueLines.cbegin(), m_opaqueLines.cend(),
-                               [line](const LineRange &lines) { return lines.contains(line); });
-        });
+        std::sort(m_opaqueLines.begin(), m_opaqueLines.end(),
+                  [](const LineRange &x, const LineRange &y) { return x.last < y.last; });
+        QHash<QString, QList<TextRange>> definitions;
+        for (const DestinationCandidate &definition : scanDefinitions(m_body)) {
+            if (!isOpaque(lineAt(inPost(definition.range)) - m_place.firstLine + 1))
+                definitions[definition.value].append(definition.range);
+        }
         for (const qsizetype index : std::as_const(m_unlocated)) {
             Reference &reference = m_references[index];
-            std::optional<TextRange> only;
-            int count = 0;
-            for (const DestinationCandidate &definition : std::as_const(definitions)) {
-                if (definition.value == reference.destination) {
-                    only = definition.range;
-                    ++count;
-                }
-            }
-            if (count == 1)
-                reference.destinationRange = inPost(*only);
+            const QList<TextRange> ranges = definitions.value(reference.destination);
+            if (ranges.size() == 1)
+                reference.destinationRange = inPost(ranges.first());
         }
+    }
+
+    // Blocks of code and raw HTML do not overlap.
+    [[nodiscard]] bool isOpaque(int line) const
+    {
+        const auto at = std::lower_bound(
+            m_opaqueLines.cbegin(), m_opaqueLines.cend(), line,
+            [](const LineRange &lines, int wanted) { return lines.last < wanted; });
+        return at != m_opaqueLines.cend() && at->contains(line);
     }
 
     // cmark counts no line behind a hard break: of those around its own, the one that has the word.

@@ -6,6 +6,7 @@
 #include "app/frontmatter/frontmatter.h"
 #include "app/markdown/alerts.h"
 #include "app/markdown/blockrendering.h"
+#include "app/markdown/boundedsource.h"
 #include "app/markdown/contentsmark.h"
 #include "app/markdown/emoji.h"
 #include "app/markdown/emphasisnotices.h"
@@ -41,7 +42,7 @@ MarkdownTree parse(const QString &text, const DialectRules &rules)
         return kramdown::buildTree(kramdown::readPost(text, rules.kramdown));
     return {text.toUtf8(),
             {.hasAutolinks = rules.hasAutolinks && !rules.isGoldmark,
-             .hasTables = rules.hasTables,
+             .hasTables = rules.hasTables && !hasVastTable(text),
              .hasStrikethrough = rules.hasStrikethrough,
              .hasSingleTilde = rules.hasSingleTilde,
              .hasTasks = rules.hasTasks && !rules.isGoldmark && !rules.isMarked,

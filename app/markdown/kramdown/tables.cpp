@@ -12,6 +12,9 @@
 namespace app::kramdown {
 namespace {
 
+/// A few short rows below hundreds of columns would make a post a multiple of itself.
+constexpr qsizetype MaxAddedCells = 200'000;
+
 QStringView withoutTail(QStringView line)
 {
     while (!line.isEmpty() && (line.back() == u'\n' || line.back() == u' ' || line.back() == u'\t'))
@@ -232,6 +235,8 @@ private:
             element->append(Type::RawText, cell.trimmed(), m_reader.line());
         }
         m_columns = qMax(m_columns, cells.size());
+        m_cellCount += cells.size();
+        ++m_rowCount;
         m_rows.push_back(std::move(row));
     }
 
@@ -246,6 +251,8 @@ private:
     {
         if (!m_rows.empty())
             addRows(m_hasFooter ? Type::TableFoot : Type::TableBody);
+        if (m_columns * m_rowCount - m_cellCount > MaxAddedCells)
+            return false;
         const bool hasBody = std::any_of(
             m_table->children.begin(), m_table->children.end(),
             [](const std::unique_ptr<Element> &part) { return part->type == Type::TableBody; });
@@ -268,6 +275,8 @@ private:
     std::unique_ptr<Element> m_table;
     std::vector<std::unique_ptr<Element>> m_rows;
     qsizetype m_columns = 0;
+    qsizetype m_rowCount = 0;
+    qsizetype m_cellCount = 0; ///< As written; rows get those they lack.
     bool m_hasLeadingBar = false;
     bool m_hasFooter = false;
 };

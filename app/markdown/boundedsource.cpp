@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/boundedsource.h"
+
+#include "app/markdown/preparedsource.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr int MaxContainers = 200;
+constexpr qsizetype MaxAddedCells = 200'000;
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+// Of the marker of a quote or an entry that begins at `at` (GFM §5.1, §5.2); 0 where none does.
+qsizetype markerLength(QStringView line, qsizetype at)
+{
+    if (line[at] == u'>')
+        return 1;
+    qsizetype end = at;
+    while (end < line.size() && line[end].isDigit())
+        ++end;
+    static constexpr QStringView Bullets = u"-+*";
+    static constexpr QStringView Ends = u".)";
+    const QStringView signs = end > at ? Ends : Bullets;
+    if (end >= line.size() || !signs.contains(line[end]))
+        return 0;
+    ++end;
+    return end == line.size() || isBlank(line[end]) ? end - at : 0;
+}
+
+// Where the first container begins that is too many; -1 where none does.
+qsizetype firstTooMany(QStringView line)
+{
+    int depth = 0;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        if (isBlank(line[at])) {
+            ++at;
+            continue;
+        }
+        const qsizetype length = markerLength(line, at);
+        if (length == 0)
+            return -1;
+        if (++depth > MaxContainers)
+            return at;
+        at += length;
+    }
+    return -1;
+}
+
+QStringView lineAt(QStringView text, qsizetype start)
+{
+    const qsizetype end = text.indexOf(u'\n', start);
+    return text.mid(start, end < 0 ? -1 : end - start);
+}
+
+// What stands at the start of a line, behind quotes and entries, begins a block.
+bool beginsBlock(QStringView text, qsizetype at)
+{
+    const qsizetype start = text.left(at).lastIndexOf(u'\n') + 1;
+    const QStringView front = text.mid(start, at - start);
+    qsizetype i = 0;
+    while (i < front.size()) {
+        const qsizetype length = isBlank(front[i]) ? 1 : markerLength(front, i);
+        if (length == 0)
+            return false;
+        i += length;
+    }
+    return true;
+}
+
+// Guards each `opening` behind the last `closing`.
+void guardUnclosed(QString &text, QStringView opening, QStringView closing)
+{
+    qsizetype at = text.indexOf(opening, qMax<qsizetype>(0, text.lastIndexOf(closing)));
+    QString guarded = at < 0 ? QString() : text.left(at);
+    while (at >= 0) {
+        const qsizetype next = text.indexOf(opening, at + opening.size());
+        guarded += u'<';
+        if (!beginsBlock(text, at))
+            guarded += GuardMark;
+        guarded += QStringView(text).mid(at + 1, next < 0 ? -1 : next - at - 1);
+        at = next;
+    }
+    if (!guarded.isEmpty())
+        text = guarded;
+}
+
+bool isDelimiterRow(QStringView line)
+{
+    static constexpr QStringView Signs = u"|:- \t>";
+    return line.contains(u'|') && line.contains(u'-')
+        && std::all_of(line.cbegin(), line.cend(), [](QChar c) { return Signs.contains(c); });
+}
+
+} // namespace
+
+QString withBoundedNesting(const QString &text)
+{
+    QString bounded;
+    qsizetype copied = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        const QStringView line = lineAt(text, start);
+        const qsizetype at = line.size() > MaxContainers ? firstTooMany(line) : -1;
+        if (at >= 0) {
+            bounded += QStringView(text).mid(copied, start + at - copied);
+            bounded += GuardMark;
+            copied = start + at;
+        }
+        start += line.size() + 1;
+    }
+    return copied == 0 ? text : bounded + text.mid(copied);
+}
+
+QString withGuardedInstructions(const QString &text)
+{
+    QString guarded = text;
+    guardUnclosed(guarded, u"<?", u"?>");
+    guardUnclosed(guarded, u"<![CDATA[", u"]]>");
+    guardUnclosed(guarded, u"<!", u">");
+    return guarded;
+}
+
+bool hasVastTable(QStringView text)
+{
+    qsizetype columns = 0; // Of the table that the line may be in; 0 outside.
+    qsizetype added = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        const QStringView line = lineAt(text, start);
+        start += line.size() + 1;
+        if (line.trimmed().isEmpty())
+            columns = 0;
+        else if (columns > 0)
+            added += qMax<qsizetype>(0, columns - line.count(u'|') - 1);
+        else if (isDelimiterRow(line))
+            columns = line.count(u'|') + 1;
+        if (added > MaxAddedCells)
+            return true;
+    }
+    return false;
+}
+
+} // namespace app
