@@ -11,6 +11,7 @@ namespace {
 
 constexpr int MaxContainers = 200;
 constexpr qsizetype MaxAddedCells = 200'000;
+constexpr qint64 MaxReadForHeads = 100'000'000; ///< About nanoseconds.
 
 bool isBlank(QChar c)
 {
@@ -60,10 +61,14 @@ QStringView lineAt(QStringView text, qsizetype start)
     return text.mid(start, end < 0 ? -1 : end - start);
 }
 
-// What stands at the start of a line, behind quotes and entries, begins a block.
-bool beginsBlock(QStringView text, qsizetype at)
+// What stands at the start of a line, behind quotes and entries, begins a block. Nothing in front
+// of `from` is looked at: something else stands there in the same line.
+bool beginsBlock(QStringView text, qsizetype from, qsizetype at)
 {
-    const qsizetype start = text.left(at).lastIndexOf(u'\n') + 1;
+    const qsizetype lineBreak = text.mid(from, at - from).lastIndexOf(u'\n');
+    if (lineBreak < 0 && from > 0)
+        return false;
+    const qsizetype start = from + lineBreak + 1;
     const QStringView front = text.mid(start, at - start);
     qsizetype i = 0;
     while (i < front.size()) {
@@ -80,16 +85,24 @@ void guardUnclosed(QString &text, QStringView opening, QStringView closing)
 {
     qsizetype at = text.indexOf(opening, qMax<qsizetype>(0, text.lastIndexOf(closing)));
     QString guarded = at < 0 ? QString() : text.left(at);
+    qsizetype last = 0;
     while (at >= 0) {
         const qsizetype next = text.indexOf(opening, at + opening.size());
         guarded += u'<';
-        if (!beginsBlock(text, at))
+        if (!beginsBlock(text, last, at))
             guarded += GuardMark;
+        last = at;
         guarded += QStringView(text).mid(at + 1, next < 0 ? -1 : next - at - 1);
         at = next;
     }
     if (!guarded.isEmpty())
         text = guarded;
+}
+
+qsizetype columnsOf(QStringView row)
+{
+    row = row.trimmed();
+    return row.count(u'|') + 1 - (row.startsWith(u'|') ? 1 : 0) - (row.endsWith(u'|') ? 1 : 0);
 }
 
 bool isDelimiterRow(QStringView line)
@@ -125,6 +138,38 @@ QString withGuardedInstructions(const QString &text)
     guardUnclosed(guarded, u"<![CDATA[", u"]]>");
     guardUnclosed(guarded, u"<!", u">");
     return guarded;
+}
+
+QString withBoundedTableHeads(const QString &text)
+{
+    QString bounded;
+    qsizetype copied = 0;
+    qint64 budget = MaxReadForHeads;
+    qsizetype paragraph = 0;
+    qint64 lines = 0; // Of the paragraph.
+    QStringView before;
+    for (qsizetype start = 0; start < text.size();) {
+        const QStringView line = lineAt(text, start);
+        if (line.trimmed().isEmpty()) {
+            paragraph = start + line.size() + 1;
+            lines = 0;
+        } else if (isDelimiterRow(line)) {
+            // Each character is read, and for each line those in front of it.
+            budget -= (start - paragraph) * (20 + lines / 8);
+            if (budget < 0) {
+                bounded += QStringView(text).mid(copied, start - copied);
+                bounded += GuardMark;
+                copied = start;
+            } else if (columnsOf(before) == columnsOf(line)) { // A table begins.
+                paragraph = start + line.size() + 1;
+                lines = 0;
+            }
+        }
+        start += line.size() + 1;
+        ++lines;
+        before = line;
+    }
+    return bounded.isEmpty() ? text : bounded + text.mid(copied);
 }
 
 bool hasVastTable(QStringView text)

@@ -16,6 +16,10 @@ namespace app {
 /// and never ends: cmark looks for its end at each of them.
 [[nodiscard]] QString withGuardedInstructions(const QString &text);
 
+/// `text` with a GuardMark in front of the rows that might make heads of tables of the lines before
+/// them, where a paragraph has so many that cmark would read it again and again.
+[[nodiscard]] QString withBoundedTableHeads(const QString &text);
+
 /// Whether a table has so many rows that lack cells that what cmark would add is a multiple of the
 /// post: `a` below a head of hundreds of columns, thousands of times.
 [[nodiscard]] bool hasVastTable(QStringView text);

@@ -3,6 +3,7 @@
 #include "app/markdown/destinationscanner.h"
 
 #include "app/markdown/templatetokens.h"
+#include "app/text/forwardsearch.h"
 #include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
@@ -206,7 +207,10 @@ private:
             m_at = match.capturedEnd();
             return;
         }
-        match = matchAt(tag, m_text, m_at);
+        const bool isOpenComment
+            = rest().startsWith(u"<!--") && m_commentEnd.find(m_text, m_at + 4) < 0;
+        if (!isOpenComment)
+            match = matchAt(tag, m_text, m_at);
         if (match.hasMatch()) {
             m_found.append(
                 {Form::Tag, {match.capturedStart(), match.capturedLength()}, match.captured()});
@@ -232,11 +236,12 @@ private:
         m_at = range.end();
     }
 
+    [[nodiscard]] QStringView rest() const { return m_source.mid(m_at); }
+
     void takeBare()
     {
-        const QStringView rest = m_source.mid(m_at);
-        if (!rest.startsWith(u"http://") && !rest.startsWith(u"https://")
-            && !rest.startsWith(u"ftp://")) {
+        if (!rest().startsWith(u"http://") && !rest().startsWith(u"https://")
+            && !rest().startsWith(u"ftp://")) {
             ++m_at;
             return;
         }
@@ -252,6 +257,7 @@ private:
     QStringView m_source;
     QString m_text;
     qsizetype m_at = 0;
+    ForwardSearch m_commentEnd{u"-->"};
     QList<DestinationCandidate> m_found;
 };
 

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace app {
 namespace {
 
@@ -46,6 +48,7 @@ QList<qsizetype> hiddenCode(const QString &paragraph)
 {
     QList<qsizetype> hidden;
     qsizetype struckEnd = 0;
+    std::array<bool, 2> isEndless{}; // Whether nothing ahead closes one tilde, or two.
     for (qsizetype i = 0; i < paragraph.size();) {
         const QChar c = paragraph[i];
         if (c == u'\\') {
@@ -57,9 +60,15 @@ QList<qsizetype> hiddenCode(const QString &paragraph)
                 hidden.append(i);
             i = isHidden ? struckEnd : end;
         } else if (c == u'~') {
-            const qsizetype end = i < struckEnd ? i : endOfStruck(paragraph, i);
-            struckEnd = qMax(struckEnd, end);
-            i += runLength(paragraph, i);
+            const qsizetype length = runLength(paragraph, i);
+            const bool opens = i >= struckEnd && length <= 2 && i + length < paragraph.size()
+                && !paragraph[i + length].isSpace();
+            if (opens && !isEndless[length - 1]) {
+                const qsizetype end = endOfStruck(paragraph, i);
+                isEndless[length - 1] = end == i;
+                struckEnd = qMax(struckEnd, end);
+            }
+            i += length;
         } else {
             ++i;
         }

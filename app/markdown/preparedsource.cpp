@@ -94,7 +94,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.typography != Typography::None)
         prepared.text = withMarkedEscapes(prepared.text);
     if (!rules.isKramdown)
-        prepared.text = withGuardedInstructions(withBoundedNesting(prepared.text));
+        prepared.text
+            = withBoundedTableHeads(withGuardedInstructions(withBoundedNesting(prepared.text)));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

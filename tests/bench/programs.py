@@ -13,6 +13,7 @@ from report import Row
 START_GOAL = 50  # ms
 FORM_GOAL, FRAME = 50, 16  # ms
 FIELDS_GOAL = 2000  # ms
+HOSTILE_GOAL = 300  # ms
 PROGRAM_GOAL = 1.3  # times the cmark-gfm program
 RENDER_FACTOR, RENDER_MARGIN = 1.5, 2  # times cmark-gfm in process, plus ms
 CMARK = ["cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "autolink",
@@ -89,6 +90,13 @@ def render_rows(build, posts, _scratch, machine):
         rows += [Row(f"render in process, {post.label}, {dialect}, CPU", own,
                      yardstick="cmark-gfm", yardstick_values=other) for dialect, own in times.items()]
     return rows
+
+
+def hostile_rows(build, _posts, _scratch, machine):
+    machine.probe()
+    return [Row(f"100 KB of one mark, slowest for {name}, CPU", times[1:], limit=HOSTILE_GOAL,
+                yardstick="4 × 25 KB", yardstick_values=times[:1])
+            for name, times in lines_of([build / "tests/hostilebench"]).items()]
 
 
 def key_rows(build, posts, _scratch, machine):

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void contentsComeAFewTimesOnly();
     void linesAreLookedAtOnce_data();
     void linesAreLookedAtOnce();
+    void marksAreReadOnce_data();
+    void marksAreReadOnce();
     void unclosedTemplatesAreReadOnce_data();
     void unclosedTemplatesAreReadOnce();
 };
@@ -67,6 +69,28 @@ void HostilePostsTest::linesAreLookedAtOnce()
     QFETCH(const QString, element);
     QFETCH(const int, count);
     QCOMPARE(bodyOf(unit.repeated(Units), dialect).count(element), count);
+}
+
+void HostilePostsTest::marksAreReadOnce_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("entries in one line") << Dialect::Hexo << u"1. "_s << u"<ol>"_s;
+    QTest::newRow("quotes") << Dialect::Hugo << u"\""_s << u"&quot;"_s;
+    QTest::newRow("brackets before code") << Dialect::Jekyll << u"[`"_s << u"["_s;
+    QTest::newRow("a fence that nothing closes") << Dialect::Jekyll << u"```"_s << u"``"_s;
+    QTest::newRow("destinations without end") << Dialect::Jekyll << u"[a](<"_s << u"[a]("_s;
+    QTest::newRow("tags without end") << Dialect::GitHub << u"<a href=\"b\">"_s << u"<a href"_s;
+    QTest::newRow("tildes before code") << Dialect::Hexo << u"~`"_s << u"~"_s;
+}
+
+void HostilePostsTest::marksAreReadOnce()
+{
+    QFETCH(const Dialect, dialect);
+    QFETCH(const QString, unit);
+    QFETCH(const QString, result);
+    QVERIFY(bodyOf(u"x\n\n"_s + unit.repeated(4 * Units), dialect).contains(result));
 }
 
 void HostilePostsTest::unclosedTemplatesAreReadOnce_data()
