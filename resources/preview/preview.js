@@ -10,7 +10,7 @@
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, frame.js,
 // look.js, code.js, math.js, diagrams.js, hiddenmarks.js, images.js, fields.js, dress.js, blocks.js,
-// copy.js and print.js.
+// bookmarks.js, copy.js and print.js.
 const byline = (() => {
     'use strict';
 

@@ -81,6 +81,7 @@ const bylinePrint = (() => {
         bylineDiagrams.beginPrint();
         if (bylineFrame.isSite)
             bylineFrame.beginPrint();
+        say({ bookmarks: bylineBookmarks.begin() });
         tell = () => say({ printable: true });
         check();
     };
@@ -88,6 +89,7 @@ const bylinePrint = (() => {
     const end = () => {
         tell = null;
         forgetHeights();
+        bylineBookmarks.end();
         bylineDiagrams.endPrint();
         if (bylineFrame.isSite)
             bylineFrame.endPrint();

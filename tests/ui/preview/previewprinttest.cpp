@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QXmlStreamReader>
 
 class PreviewPrintTest final : public QObject
 {
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void pagesAreNumberedAndOfTheChosenSize();
     void aSinglePageHasNoNumber();
     void theDocumentTellsOfThePost();
+    void headingsAreBookmarks();
+    void bookmarksLeaveThePageAsItWas();
     void linksLeadOn();
     void nothingIsLostOrTwiceThere();
     void headingsStayWithTheirText();
@@ -40,6 +43,8 @@ private:
                              const app::PostHeader &header = {});
     /// What a program of poppler says about m_file.
     [[nodiscard]] QString read(const QString &program, const QStringList &options = {}) const;
+    /// "-- Title on page 3" for each entry of the outline, with a dash for each level.
+    [[nodiscard]] QStringList bookmarks() const;
     /// The words of each page.
     [[nodiscard]] QStringList pages() const;
 
@@ -154,6 +159,64 @@ void PreviewPrintTest::theDocumentTellsOfThePost()
     QCOMPARE(value(u"Author"_s), header.author);
     QCOMPARE(value(u"Keywords"_s), u"바람, sea"_s);
     QCOMPARE(value(u"Creator"_s), u"Byline"_s);
+}
+
+void PreviewPrintTest::headingsAreBookmarks()
+{
+    QString text = u"# 첫째 & <둘째>\n\n"_s;
+    for (int i = 0; i < 40; ++i)
+        text += u"Line.\n\n"_s;
+    text += u"### Deep *words*\n\nText.\n\n## Next\n\nText.\n\n##\n\n> #### In a quote\n"
+            "\n<h2>Of HTML</h2>\n\n[there](#next)\n"_s;
+    QVERIFY(m_preview->showMarkdown(text));
+    QVERIFY(print());
+    const QStringList printed = pages();
+    QCOMPARE(printed.size(), 3);
+    QStringList wanted;
+    const QList<std::pair<int, QString>> headings{{1, u"첫째 & <둘째>"_s},
+                                                  {2, u"Deep words"_s},
+                                                  {2, u"Next"_s},
+                                                  {3, u"In a quote"_s},
+                                                  {2, u"Of HTML"_s}};
+    for (const auto &[depth, title] : headings) {
+        for (qsizetype i = 0; i < printed.size(); ++i) {
+            if (printed.at(i).contains(title))
+                wanted << u"%1 %2 on page %3"_s.arg(QString(depth, u'-'), title).arg(i + 1);
+        }
+    }
+    QCOMPARE(wanted.size(), headings.size());
+    QCOMPARE(bookmarks(), wanted);
+}
+
+QStringList PreviewPrintTest::bookmarks() const
+{
+    QProcess process;
+    process.start(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, m_file});
+    process.waitForFinished();
+    const QByteArray told = process.readAllStandardOutput();
+    QXmlStreamReader reader(told.mid(told.indexOf("<outline>")));
+    QStringList bookmarks;
+    QString depth;
+    while (reader.readNext() != QXmlStreamReader::Invalid && !reader.atEnd()) {
+        if (reader.name() == u"outline" && reader.isStartElement())
+            depth += u'-';
+        else if (reader.name() == u"outline" && reader.isEndElement())
+            depth.chop(1);
+        else if (reader.isStartElement() && reader.name() == u"item") {
+            const QString page = reader.attributes().value(u"page"_s).toString();
+            bookmarks << u"%1 %2 on page %3"_s.arg(depth, reader.readElementText(), page);
+        }
+    }
+    return bookmarks;
+}
+
+void PreviewPrintTest::bookmarksLeaveThePageAsItWas()
+{
+    QVERIFY(m_preview->showMarkdown(u"## Heading\n\nText.\n"_s));
+    const QString body = u"document.body.innerHTML"_s;
+    const QString before = m_preview->evaluate(body).toString();
+    QVERIFY(print());
+    QTRY_COMPARE(m_preview->evaluate(body).toString(), before);
 }
 
 void PreviewPrintTest::linksLeadOn()

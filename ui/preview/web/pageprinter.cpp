@@ -7,6 +7,7 @@
 #include "ui/preview/web/pagescript.h"
 #include "ui/preview/web/pdfpages.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -24,9 +25,20 @@ using namespace std::chrono_literals;
 
 /// For which images are waited for. What another site does not send until then is left out.
 constexpr auto Patience = 8s;
-/// Dots per inch: Qt WebEngine sends pages to printers as pictures, which at what printers can do at
-/// most (1200) are a gigabyte for a long post.
+/// Dots per inch: Qt WebEngine sends pages to printers as pictures, which at what printers can do
+/// at most (1200) are a gigabyte for a long post.
 constexpr int PrinterResolution = 300;
+
+QList<PdfBookmark> bookmarksOf(const QJsonArray &told)
+{
+    QList<PdfBookmark> bookmarks;
+    for (const QJsonValue &heading : told) {
+        bookmarks.append({heading[QStringLiteral("level")].toInt(),
+                          heading[QStringLiteral("title")].toString(),
+                          heading[QStringLiteral("name")].toString().toLatin1()});
+    }
+    return bookmarks;
+}
 
 } // namespace
 
@@ -38,7 +50,9 @@ PagePrinter::PagePrinter(LockedPage &page, QWebEngineView &view)
     m_patience.setInterval(Patience);
     connect(&m_patience, &QTimer::timeout, this, &PagePrinter::begin);
     connect(&m_page, &LockedPage::messageReceived, this, [this](const QJsonObject &message) {
-        if (message.contains(QStringLiteral("printable")))
+        if (const QJsonValue told = message[QStringLiteral("bookmarks")]; told.isArray())
+            m_bookmarks = bookmarksOf(told.toArray());
+        else if (message.contains(QStringLiteral("printable")))
             begin();
     });
 }
@@ -49,7 +63,8 @@ void PagePrinter::toPdf(const QPageLayout &layout, const app::PostHeader &header
     const auto work = [this, layout, header, done] {
         const auto finish = [this, header, done](const QByteArray &pdf) {
             m_page.run(endPrintCall());
-            app::whenFinished(QtConcurrent::run(withPageNumbers, pdf, header), this, done);
+            const PdfAdditions additions{header, m_bookmarks};
+            app::whenFinished(QtConcurrent::run(completedPdf, pdf, additions), this, done);
         };
         m_page.printToPdf(finish, layout);
     };
@@ -89,6 +104,7 @@ void PagePrinter::whenPrintable(const Task &task)
 {
     cancel();
     m_task = task;
+    m_bookmarks.clear();
     m_patience.start();
     m_page.run(beginPrintCall());
 }

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/frontmatter/postheader.h"
+#include "ui/preview/web/pdfbookmarks.h"
 
 #include <QObject>
 #include <QPageLayout>
@@ -27,7 +28,7 @@ public:
     /// Both outlive this.
     PagePrinter(LockedPage &page, QWebEngineView &view);
 
-    /// See withPageNumbers(). `done` is told Cancelled where the task still waited at cancel().
+    /// See completedPdf(). `done` is told Cancelled where the task still waited at cancel().
     void toPdf(const QPageLayout &layout, const app::PostHeader &header,
                const std::function<void(const app::Result<QByteArray> &)> &done);
     /// Asks for a printer.
@@ -48,6 +49,7 @@ private:
     LockedPage &m_page;
     QWebEngineView &m_view;
     Task m_task; ///< What waits.
+    QList<PdfBookmark> m_bookmarks; ///< Of the page that was made ready last.
     QTimer m_patience;
 };
 

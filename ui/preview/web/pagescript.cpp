@@ -115,8 +115,9 @@ QString pageScript(const QString &token)
          {QStringLiteral("ondemand.js"), QStringLiteral("keep.js"), QStringLiteral("frame.js"),
           QStringLiteral("look.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
           QStringLiteral("diagrams.js"), QStringLiteral("hiddenmarks.js"),
-          QStringLiteral("images.js"), QStringLiteral("fields.js"), QStringLiteral("dress.js"), QStringLiteral("blocks.js"),
-          QStringLiteral("copy.js"), QStringLiteral("print.js"), QStringLiteral("preview.js")}) {
+          QStringLiteral("images.js"), QStringLiteral("fields.js"), QStringLiteral("dress.js"),
+          QStringLiteral("blocks.js"), QStringLiteral("bookmarks.js"), QStringLiteral("copy.js"),
+          QStringLiteral("print.js"), QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/pdfpages.h"
 
-// The only place that knows qpdf.
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -82,7 +81,7 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-app::Result<QByteArray> withPageNumbers(const QByteArray &pdf, const app::PostHeader &header)
+app::Result<QByteArray> completedPdf(const QByteArray &pdf, const PdfAdditions &additions)
 {
     try {
         QPDF document;
@@ -95,7 +94,8 @@ app::Result<QByteArray> withPageNumbers(const QByteArray &pdf, const app::PostHe
             addNumber(document, pages[i], font,
                       std::to_string(i + 1) + " / " + std::to_string(pages.size()));
         }
-        describe(document, header);
+        addBookmarks(document, additions.bookmarks);
+        describe(document, additions.header);
         return written(document);
     } catch (const std::exception &error) {
         return app::Error{app::Error::Kind::InvalidSyntax, {}, 0, QString::fromUtf8(error.what())};
