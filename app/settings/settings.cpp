@@ -39,9 +39,7 @@ const QString imageOptionsKey = QStringLiteral("images/onTheirWayIn");
 const QString remoteImagesKey = QStringLiteral("preview/remoteImages");
 const QString recentKey = QStringLiteral("session/recentPosts");
 const QString lastPostKey = QStringLiteral("session/lastPost");
-const QString lastCursorKey = QStringLiteral("session/lastCursor");
-const QString lastTopLineKey = QStringLiteral("session/lastTopLine");
-const QString lastFoldKey = QStringLiteral("session/lastFold");
+const QString postViewsKey = QStringLiteral("session/views");
 const QString restoresSessionKey = QStringLiteral("session/restore");
 const QString keepsHistoryKey = QStringLiteral("history/keep");
 const QString historyDaysKey = QStringLiteral("history/days");
@@ -296,18 +294,18 @@ void Settings::setLastPost(const QString &path)
     store(lastPostKey, path);
 }
 
-PostView Settings::lastView() const
+std::optional<PostView> Settings::postView(const QString &path) const
 {
-    return {std::max(0LL, m_store->value(lastCursorKey, 0).toLongLong()),
-            std::max(1.0, m_store->value(lastTopLineKey, 1.0).toDouble()),
-            m_store->value(lastFoldKey, false).toBool()};
+    return PostViews(m_store->value(postViewsKey).toStringList()).of(path);
 }
 
-void Settings::setLastView(const PostView &view)
+void Settings::setPostView(const QString &path, const PostView &view)
 {
-    store(lastCursorKey, qlonglong(view.cursor));
-    store(lastTopLineKey, view.topLine);
-    store(lastFoldKey, view.foldsFrontMatter);
+    if (path.isEmpty() || postView(path) == view)
+        return;
+    PostViews views(m_store->value(postViewsKey).toStringList());
+    views.note(path, view);
+    store(postViewsKey, views.lines());
 }
 
 bool Settings::restoresSession() const

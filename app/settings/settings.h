@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/assets/imageprocessing.h"
-#include "app/base/textposition.h"
+#include "app/settings/postviews.h"
 #include "app/storage/thinning.h"
 
 #include <QByteArray>
@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QVariant;
 
@@ -32,15 +33,6 @@ Q_ENUM_NS(PreviewTheme)
 /// How wide the preview's page is.
 enum class PreviewWidth { Desktop, Tablet, Phone };
 Q_ENUM_NS(PreviewWidth)
-
-/// Where in a post writing went on.
-struct PostView {
-    TextPosition cursor = 0;
-    double topLine = 1; ///< The first line in view, from 1, with the part of it scrolled past.
-    bool foldsFrontMatter = false;
-
-    bool operator==(const PostView &) const = default;
-};
 
 /// What the user chose, kept between sessions. What a setter is given counts at once and is on the
 /// disk a moment later; it signals on change only.
@@ -114,9 +106,9 @@ public:
     /// Where writing went on when the editor was closed; an empty path where nothing was open.
     [[nodiscard]] QString lastPost() const;
     void setLastPost(const QString &path);
-    /// What was in view of lastPost().
-    [[nodiscard]] PostView lastView() const;
-    void setLastView(const PostView &view);
+    /// What was in view of the post `path` when it was open last; nothing where that is long ago.
+    [[nodiscard]] std::optional<PostView> postView(const QString &path) const;
+    void setPostView(const QString &path, const PostView &view);
 
     /// Whether a start goes on where the last one ended.
     [[nodiscard]] bool restoresSession() const;

@@ -59,6 +59,8 @@ void OpenEditor::restart(const QStringList &paths)
     m_workbench.reset();
     m_workbench = std::make_unique<ui::Workbench>(*m_settings,
                                                   QStringLiteral(BYLINE_BINARY_DIR "/byline-cli"));
+    // Whatever screen the tests have: the offscreen one is narrow.
+    window().resize(1280, 800);
     m_workbench->open(paths);
     m_workbench->show();
     m_workbench->recovery().offer();

@@ -5,6 +5,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
 #include "ui/main/docktitle.h"
+#include "ui/main/windowplace.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
@@ -50,7 +52,7 @@ MainWindow::MainWindow(ActionSet &actions, const ThemeController &theme, QWidget
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
     setCentralWidget(center);
-    resize(1280, 800);
+    resize(firstSize(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()

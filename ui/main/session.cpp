@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <chrono>
@@ -44,6 +45,7 @@ Session::Session(EditorController &editor, ActionSet &actions, app::Settings &se
 
 void Session::setPost(app::PostDocument *post)
 {
+    rememberView();
     m_post = post;
     m_topLine.reset();
     m_delay.stop();
@@ -55,8 +57,16 @@ void Session::remember()
 {
     m_delay.stop();
     m_settings.setLastPost(m_post ? m_post->path() : QString());
-    m_settings.setLastView({m_editor.cursorPosition(), m_editor.topLine(),
-                            m_actions.action(CommandId::FoldFrontMatter).isChecked()});
+    rememberView();
+}
+
+void Session::rememberView()
+{
+    if (m_post) {
+        m_settings.setPostView(m_post->path(),
+                               {m_editor.cursorPosition(), m_topLine.value_or(m_editor.topLine()),
+                                m_actions.action(CommandId::FoldFrontMatter).isChecked()});
+    }
 }
 
 QString Session::lastPost() const
@@ -67,20 +77,24 @@ QString Session::lastPost() const
 
 void Session::restoreView()
 {
-    if (!m_post)
+    const auto view = m_post ? m_settings.postView(m_post->path()) : std::nullopt;
+    if (!view)
         return;
-    const app::PostView view = m_settings.lastView();
     // The file may have become shorter since.
-    m_editor.goToPosition(std::min<app::TextPosition>(view.cursor, m_post->text().size()));
+    m_editor.goToPosition(std::min<app::TextPosition>(view->cursor, m_post->text().size()));
     QAction &fold = m_actions.action(CommandId::FoldFrontMatter);
     if (fold.isEnabled())
-        fold.setChecked(view.foldsFrontMatter);
-    m_editor.scrollToLine(view.topLine);
-    m_topLine = view.topLine;
+        fold.setChecked(view->foldsFrontMatter);
+    if (view->topLine > m_post->textDocument().blockCount())
+        return; // The cursor is in view at least.
+    m_editor.scrollToLine(view->topLine);
+    if (!m_isShown)
+        m_topLine = view->topLine;
 }
 
 void Session::restoreScroll()
 {
+    m_isShown = true;
     if (const std::optional<double> topLine = std::exchange(m_topLine, std::nullopt); topLine)
         m_editor.scrollToLine(*topLine);
 }

@@ -7,9 +7,11 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/main/mainwindow.h"
+#include "ui/main/windowplace.h"
 
 #include <QAction>
 #include <QMessageBox>
+#include <QScreen>
 
 #include <array>
 #include <utility>
@@ -33,8 +35,13 @@ ViewController::ViewController(ActionSet &actions, app::Settings &settings, Main
 void ViewController::restoreLayout()
 {
     m_window.arrangePanels();
-    if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
+    if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty()) {
         m_window.restoreGeometry(geometry);
+        if (!m_window.isMaximized() && !m_window.isFullScreen()) {
+            const QRect available = m_window.screen()->availableGeometry();
+            m_window.setGeometry(placedWithin(m_window.geometry(), available));
+        }
+    }
     if (const QByteArray state = m_settings.windowState(); !state.isEmpty())
         m_window.restoreState(state);
     m_window.setViewMode(m_settings.viewMode());

@@ -351,12 +351,13 @@ void Workbench::takeFiles(const QStringList &paths)
 void Workbench::continueLastPost()
 {
     const QString last = m_session->lastPost();
-    if (!last.isEmpty() && m_files->open(last))
-        m_session->restoreView();
+    if (!last.isEmpty())
+        m_files->open(last);
 }
 
 void Workbench::setPost(app::PostDocument *post)
 {
+    m_session->setPost(post); // Before the editor turns away from the former one.
     m_encoding->setPost(post);
     m_editor->setPost(post);
     m_form->setPost(post);
@@ -368,12 +369,12 @@ void Workbench::setPost(app::PostDocument *post)
     m_checks->setPost(post);
     m_history->setPost(post);
     m_conflicts->setPost(post);
-    m_session->setPost(post);
     m_statusBar->setPost(post);
     updatePlace(post);
     updateTitle(post);
     if (!post)
         return;
+    m_session->restoreView();
     m_editor->widget().setFocus();
     connect(post, &app::PostDocument::modifiedChanged, this, [this, post] { updateTitle(post); });
     connect(post, &app::PostDocument::edited, this, [this] { m_isPreparedToEnd = false; });

@@ -38,7 +38,7 @@ void SettingsTest::aFirstStartHasDefaults()
     QVERIFY(settings.wrapsLines());
     QVERIFY(!settings.showsLineNumbers());
     QVERIFY(settings.lastPost().isEmpty());
-    QCOMPARE(settings.lastView(), app::PostView());
+    QVERIFY(!settings.postView(QStringLiteral("/블로그/a.md")));
     QVERIFY(settings.restoresSession());
     QVERIFY(settings.keepsHistory());
     QCOMPARE(settings.historyLimits(), app::VersionLimits());
@@ -57,7 +57,8 @@ void SettingsTest::whatWasChosenIsThereAtTheNextStart()
         settings.setShowsLineNumbers(true);
         settings.setLanguage(QStringLiteral("ko"));
         settings.setBlogFolder(QStringLiteral("/블로그"));
-        settings.setLastView({4711, 12.5, true});
+        settings.setPostView(QStringLiteral("/블로그/a.md"), {4711, 12.5, true});
+        settings.setPostView(QString(), {1, 1, true});
         settings.setRestoresSession(false);
         settings.setKeepsHistory(false);
         settings.setHistoryLimits({30, 7LL << 20});
@@ -73,7 +74,9 @@ void SettingsTest::whatWasChosenIsThereAtTheNextStart()
     QVERIFY(settings.showsLineNumbers());
     QCOMPARE(settings.language(), QStringLiteral("ko"));
     QCOMPARE(settings.blogFolder(), QStringLiteral("/블로그"));
-    QCOMPARE(settings.lastView(), (app::PostView{4711, 12.5, true}));
+    QCOMPARE(settings.postView(QStringLiteral("/블로그/a.md")),
+             std::optional(app::PostView{4711, 12.5, true}));
+    QVERIFY(!settings.postView(QString()));
     QVERIFY(!settings.restoresSession());
     QVERIFY(!settings.keepsHistory());
     QCOMPARE(settings.historyLimits(), (app::VersionLimits{30, 7LL << 20}));

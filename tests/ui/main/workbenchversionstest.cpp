@@ -287,7 +287,7 @@ void WorkbenchVersionsTest::theViewComesBackAfterACrash()
     const int cursor = m_editor->text().textCursor().position();
     const int top = topLine();
     QVERIFY(top > 5);
-    QTRY_COMPARE(m_editor->settings().lastView().cursor, cursor);
+    QTRY_COMPARE(m_editor->settings().postView(path()).value_or(app::PostView()).cursor, cursor);
     m_editor->restart();
     QCOMPARE(m_editor->post().path(), path());
     QCOMPARE(m_editor->text().textCursor().position(), cursor);
