@@ -156,7 +156,7 @@ private:
             const auto shape = dateShape(text, m_words.day.addDays(shift), m_languages);
             if (!shape)
                 continue;
-            QString model = shape->text;
+            QString model = m_words.isAnothers ? withoutLength(shape->text) : shape->text;
             if (m_words.header.author.size() > 1)
                 model.replace(m_words.header.author, QStringLiteral("{author}"));
             m_found.places.insert(node.id(), {"date", model.toUtf8(), shape->language.toUtf8()});

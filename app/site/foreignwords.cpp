@@ -85,6 +85,16 @@ private:
 
 } // namespace
 
+QString withoutLength(QString line)
+{
+    static const QRegularExpression length(
+        QStringLiteral(
+            "\\s*[·•|/,–—-]\\s*(?:약 ?|about )?\\d+\\s*(?:min(?:ute)?s?|분|words?|단어|자)"
+            "(?:\\s*(?:read|to read|reading|소요|읽기))?(?!\\w)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.remove(length);
+}
+
 QSet<const void *> foreignWords(const HtmlTree &page, const ArticlePlace &article)
 {
     return ForeignWords(page, article).found();

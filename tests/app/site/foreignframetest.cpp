@@ -50,7 +50,7 @@ const QByteArray OldPage = R"html(<!DOCTYPE html><html lang="ko"><body>
 <div class="hero" style="background-image: url('/img/old.jpg')">
 <div class="tags"><a href="/t/1">바다</a>, <a href="/t/2">바람</a></div>
 <h1>옛 제목</h1><h2 class="sub">옛 부제</h2>
-<span class="meta">Posted by 홍길동 on March 2, 2026</span>
+<span class="meta">Posted by 홍길동 on March 2, 2026 · 7 min read</span>
 <p class="more"><i class="icon"></i> 2026.03.02 <b>발행</b></p>
 <span class="length">5 min read</span></div>
 <div class="toc"><h4>차례</h4><ul><li><a href="#old-heading">옛 소제목</a></li></ul></div>
@@ -132,7 +132,7 @@ void ForeignFrameTest::whatCantBeFilledIsLeftOut_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("table of contents") << u"차례"_s;
     QTest::newRow("its headings") << u"옛 소제목"_s;
-    QTest::newRow("time to read it") << u"min read"_s;
+    QTest::newRow("time to read it") << u"5 min read"_s;
     QTest::newRow("its paragraphs") << u"문단"_s;
 }
 
