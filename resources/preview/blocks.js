@@ -4,10 +4,9 @@
 // The blocks that are in the page, in order, and where they are put. Part of the page's script: see
 // preview.js.
 //
-// In Byline's own page they lie in sections, which the browser lays out one by one as they come
-// near the view. In a page of the user's site its style sheets expect what the site's generator
-// would have put there, so blocks are bare: each is the element itself, a child of the element that
-// holds the article.
+// They lie in sections, which the browser lays out one by one as they come near the view. In Byline's
+// own page a section is an element around its blocks; in a page of the user's site see
+// sitesections.js.
 const bylineBlocks = (() => {
     'use strict';
 
@@ -17,14 +16,40 @@ const bylineBlocks = (() => {
 
     const create = document.createElement.bind(document);
     const slot = document.querySelector('[data-byline=post]'); // Where a site's page has its post.
-    const isBare = slot !== null;
-    const container = isBare ? slot.parentNode : document.getElementById('post');
-    const end = isBare ? document.createComment('') : null; // Behind the last block.
-    if (isBare)
-        slot.replaceWith(end);
+    const container = slot ? slot.parentNode : document.getElementById('post');
 
-    const sections = []; // { node, blocks }; a bare page has one.
     const known = new WeakSet();
+
+    // Byline's own page: sections are elements around their blocks.
+    const ownSections = () => {
+        const nodes = new Map();
+        return {
+            bottomOf: (section) => nodes.get(section).getBoundingClientRect().bottom,
+            add(section, next) {
+                const node = create('section');
+                node.append(...section.blocks);
+                container.insertBefore(node, next ? nodes.get(next) : null);
+                nodes.set(section, node);
+            },
+            insert(section, blocks, next) {
+                blocks.forEach((block) => nodes.get(section).insertBefore(block, next ?? null));
+            },
+            follow() { },
+            drop(section) {
+                nodes.get(section).remove();
+                nodes.delete(section);
+            },
+        };
+    };
+
+    const siteSections = () => {
+        const end = document.createComment('');
+        slot.replaceWith(end);
+        return bylineSiteSections.make(container, end, SectionHeight);
+    };
+
+    const sections = []; // { blocks }, in order.
+    const layout = slot ? siteSections() : ownSections();
 
     const locate = (index) => {
         let s = 0;
@@ -46,15 +71,17 @@ const bylineBlocks = (() => {
     };
 
     const addSection = (s, blocks) => {
-        const node = create('section');
-        node.append(...blocks);
-        container.insertBefore(node, s < sections.length ? sections[s].node : null);
-        sections.splice(s, 0, { node, blocks });
+        const section = { blocks };
+        layout.add(section, sections[s]);
+        sections.splice(s, 0, section);
     };
 
     const splitSection = (s, offset) => {
-        if (offset > 0 && offset < sections[s].blocks.length)
-            addSection(s + 1, sections[s].blocks.splice(offset));
+        if (offset <= 0 || offset >= sections[s].blocks.length)
+            return;
+        const behind = sections[s].blocks.splice(offset);
+        layout.follow(sections[s]);
+        addSection(s + 1, behind);
     };
 
     const slice = (index, count) => {
@@ -73,22 +100,13 @@ const bylineBlocks = (() => {
             const taken = sections[s].blocks.splice(offset, count);
             count -= taken.length;
             removed.push(...taken);
-            if (sections[s].blocks.length === 0 && !isBare)
-                sections.splice(s, 1)[0].node.remove();
+            if (sections[s].blocks.length === 0)
+                layout.drop(sections.splice(s, 1)[0]);
             else
-                ++s;
+                layout.follow(sections[s++]);
             offset = 0;
         }
         removed.forEach((block) => block.remove());
-    };
-
-    const insertBare = (index, blocks) => {
-        if (sections.length === 0)
-            sections.push({ node: container, blocks: [] });
-        const all = sections[0].blocks;
-        const next = all[index] ?? end;
-        blocks.forEach((block) => container.insertBefore(block, next));
-        all.splice(index, 0, ...blocks);
     };
 
     const insertIntoSections = (index, blocks) => {
@@ -100,9 +118,9 @@ const bylineBlocks = (() => {
         }
         if (sections.length > 0 && blocks.length <= SectionSize / 2) {
             const section = sections[s];
-            const next = offset < section.blocks.length ? section.blocks[offset] : null;
-            blocks.forEach((block) => section.node.insertBefore(block, next));
+            layout.insert(section, blocks, section.blocks[offset]);
             section.blocks.splice(offset, 0, ...blocks);
+            layout.follow(section);
             if (section.blocks.length > 2 * SectionSize)
                 splitSection(s, section.blocks.length / 2 | 0);
             return;
@@ -120,21 +138,21 @@ const bylineBlocks = (() => {
         if (blocks.length === 0)
             return;
         blocks.forEach((block) => known.add(block));
-        if (isBare)
-            insertBare(index, blocks);
-        else
-            insertIntoSections(index, blocks);
+        insertIntoSections(index, blocks);
     };
 
     // Room for the blocks that are still to come, so that the scroll bar stays where it is.
     const room = create('div');
-    if (!isBare)
+    if (!slot)
         container?.after(room); // Where an article is chosen there is no post.
 
     const setPending = (count) => {
         room.style.height = `${Math.round(count / SectionSize * SectionHeight)}px`;
     };
 
-    return { container, isBare, sections, SectionSize, at, slice, around, insert, remove,
+    // The lower edge of the section `s`, from the view's upper one.
+    const bottomOf = (s) => layout.bottomOf(sections[s]);
+
+    return { container, sections, SectionSize, at, slice, around, insert, remove, bottomOf,
              setPending };
 })();

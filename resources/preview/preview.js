@@ -9,8 +9,8 @@
 // needed of these is taken once, before any post is in the page.
 //
 // Before this one stand `bylineBoot` { token, words, languages }, ondemand.js, keep.js, frame.js,
-// look.js, code.js, math.js, diagrams.js, hiddenmarks.js, images.js, fields.js, dress.js, blocks.js,
-// bookmarks.js, copy.js and print.js.
+// look.js, code.js, math.js, diagrams.js, hiddenmarks.js, images.js, fields.js, dress.js, sitesections.js,
+// blocks.js, bookmarks.js, copy.js and print.js.
 const byline = (() => {
     'use strict';
 
@@ -166,7 +166,8 @@ const byline = (() => {
 
     const indexAtPlace = (y) => {
         const s = Math.min(sections.length - 1,
-                           partition(sections.length, (i) => bottomOf(sections[i].node) > y));
+                           partition(sections.length,
+                                     (i) => bylineBlocks.bottomOf(i) + window.scrollY > y));
         if (s < 0)
             return -1;
         const { blocks } = sections[s];
@@ -221,6 +222,7 @@ const byline = (() => {
     };
 
     const scrollTo = (place) => {
+        isEndWanted = false;
         pinnedLine = place.line;
         pinnedHeight = place.height;
         ({ cursorLine } = place);
@@ -269,7 +271,34 @@ const byline = (() => {
             moveTo(place);
     };
 
+    // The end of a long page moves while what comes into view there is laid out: whoever asked for it
+    // gets the true one.
+    let isEndWanted = false;
+
+    const goToEnd = () => {
+        if (isEndWanted && root.scrollHeight - window.innerHeight - window.scrollY >= 1)
+            window.scrollTo(0, root.scrollHeight);
+    };
+
+    // Somebody looks for another place than the one that the editor shows.
+    const letGo = () => {
+        pinnedLine = null;
+        busyUntil = performance.now() + InputSpan;
+    };
+
+    const selectEdge = (isStart) => {
+        const selection = window.getSelection();
+        selection.selectAllChildren(document.body);
+        if (isStart)
+            selection.collapseToStart();
+        else
+            selection.collapseToEnd();
+        letGo();
+    };
+
     const noteInput = (event) => {
+        if (event.type !== 'pointermove' || event.buttons > 0)
+            isEndWanted = event.type === 'keydown' && event.key === 'End' && !event.shiftKey;
         if (event.type === 'pointerdown')
             busyUntil = Infinity;
         else if (event.type !== 'pointermove' || (event.buttons === 0 && busyUntil === Infinity))
@@ -288,6 +317,8 @@ const byline = (() => {
         }
         pinnedLine = null;
         ownPlace = NaN;
+        if (isEndWanted)
+            requestAnimationFrame(goToEnd);
         say({ scrolled: readingPlace() });
     }, { passive: true });
 
@@ -295,6 +326,8 @@ const byline = (() => {
     new ResizeObserver(() => {
         if (pinnedLine !== null)
             pin();
+        else
+            goToEnd();
     }).observe(document.body);
 
     /* What the user does. */
@@ -416,6 +449,8 @@ const byline = (() => {
         apply,
         tellWhenPainted,
         scrollTo,
+        letGo,
+        selectEdge,
         showHeader,
         setTheme: bylineLook.setTheme,
         setLook: bylineLook.setLook,

@@ -116,8 +116,9 @@ QString pageScript(const QString &token)
           QStringLiteral("look.js"), QStringLiteral("code.js"), QStringLiteral("math.js"),
           QStringLiteral("diagrams.js"), QStringLiteral("hiddenmarks.js"),
           QStringLiteral("images.js"), QStringLiteral("fields.js"), QStringLiteral("dress.js"),
-          QStringLiteral("blocks.js"), QStringLiteral("bookmarks.js"), QStringLiteral("copy.js"),
-          QStringLiteral("print.js"), QStringLiteral("preview.js")}) {
+          QStringLiteral("sitesections.js"), QStringLiteral("blocks.js"),
+          QStringLiteral("bookmarks.js"), QStringLiteral("copy.js"), QStringLiteral("print.js"),
+          QStringLiteral("preview.js")}) {
         QFile file(QStringLiteral(":/preview/") + part);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the plugin lacks its own script");
@@ -224,6 +225,17 @@ QString scrollCall(const app::ReadingPlace &place, double zoom)
                 {{QStringLiteral("line"), place.line},
                  {QStringLiteral("height"), place.height / zoom},
                  {QStringLiteral("cursorLine"), place.cursorLine}});
+}
+
+QString letGoCall()
+{
+    return QStringLiteral("byline.letGo()");
+}
+
+QString selectEdgeCall(PageSearch::Direction direction)
+{
+    return direction == PageSearch::Direction::Forward ? QStringLiteral("byline.selectEdge(true)")
+                                                       : QStringLiteral("byline.selectEdge(false)");
 }
 
 QString imageRoundCall(int round)

@@ -37,6 +37,10 @@ namespace ui {
 [[nodiscard]] QString endPrintCall();
 /// `zoom`: pixels of the view for one of the page's.
 [[nodiscard]] QString scrollCall(const app::ReadingPlace &place, double zoom);
+/// The page will be scrolled by something else than scrollCall(), as if the user did it.
+[[nodiscard]] QString letGoCall();
+/// Selects nothing at the end of the page that a search in `direction` begins at.
+[[nodiscard]] QString selectEdgeCall(PageSearch::Direction direction);
 [[nodiscard]] QString imageRoundCall(int round);
 [[nodiscard]] QString reloadImagesCall(int round);
 [[nodiscard]] QString remoteImagesCall(const RemoteImageRule &rule, ShownImages shown);

@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QWebEngineFindTextResult>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
@@ -89,6 +88,7 @@ WebPreview::WebPreview(PreviewListener &listener, PreviewLook look)
     , m_feed(m_page)
     , m_view(new QWebEngineView)
     , m_printer(m_page, *m_view)
+    , m_finder(m_page)
 {
     m_view->setPage(&m_page);
     m_view->setAcceptDrops(false);
@@ -110,6 +110,8 @@ WebPreview::WebPreview(PreviewListener &listener, PreviewLook look)
             });
     connect(&m_page, &QWebEnginePage::renderProcessTerminated, this,
             &WebPreview::handleRendererEnd);
+    connect(&m_finder, &PageFinder::found, this,
+            [this](int match, int count) { m_listener.found(match, count); });
     connectFeed();
     loadShell();
 }
@@ -253,15 +255,7 @@ void WebPreview::setZoom(double factor)
 
 void WebPreview::find(const PageSearch &search)
 {
-    QWebEnginePage::FindFlags flags;
-    flags.setFlag(QWebEnginePage::FindBackward,
-                  search.direction == PageSearch::Direction::Backward);
-    flags.setFlag(QWebEnginePage::FindCaseSensitively, search.isCaseSensitive);
-    m_page.findText(search.text, flags,
-                    [this, alive = QPointer(m_view)](const QWebEngineFindTextResult &result) {
-                        if (alive)
-                            m_listener.found(result.activeMatch(), result.numberOfMatches());
-                    });
+    m_finder.find(search);
 }
 
 bool WebPreview::copySelection()

@@ -7,6 +7,7 @@
 #include "ui/preview/web/diagramrenderer.h"
 #include "ui/preview/web/lockedpage.h"
 #include "ui/preview/web/lockedprofile.h"
+#include "ui/preview/web/pagefinder.h"
 #include "ui/preview/web/pageprinter.h"
 #include "ui/preview/web/remoteimagerule.h"
 
@@ -96,6 +97,7 @@ private:
     BlockFeed m_feed;
     QPointer<QWebEngineView> m_view;
     PagePrinter m_printer;
+    PageFinder m_finder;
 };
 
 } // namespace ui
