@@ -24,6 +24,7 @@ PREVIEW_GOALS = {"x1": 500, "x60": 700, "x600": 2500}  # ms
 KEY_GOAL, KEY_GOAL_95 = 2.5, 10  # ms
 PREVIEW_KEY_GOALS = {"x1": 25, "x6": 25, "x60": 35, "x600": 60}  # ms
 CPU_GOAL = 16  # ms per key
+STALL_GOAL = 100  # ms
 WHEEL_GOAL = 20  # ms
 MEMORY_ALONE, MEMORY_GOAL, GROWTH_GOAL = 80, 270, 30  # MB
 IDLE_GOAL = 0.3  # %
@@ -108,6 +109,17 @@ def turn_wheel(session, panes):
     return times
 
 
+def stall_rows(session, post):
+    """How long the window did not answer: while keys are typed, and when a fence turns all that
+    follows into code, and back."""
+    typing = session.ask("stall", 1000, *["x", "BackSpace"] * 10)
+    fence = session.ask("stall", 8000, "Return", "grave", "grave", "grave")
+    fence = max(fence, session.ask("stall", 8000, *["BackSpace"] * 4))
+    session.watch(1000, 10000)
+    return [Row(f"longest stall while typing, {post.label}", [typing], limit=STALL_GOAL),
+            Row(f"longest stall at a stray fence, {post.label}", [fence], limit=STALL_GOAL)]
+
+
 def seen(times, pane):
     return [pair[pane] for pair in times if pair[pane] >= 0]
 
@@ -136,6 +148,7 @@ def typing_rows(session, post):
             limit=MEMORY_GOAL if post.name == "x1" else None),
         Row(f"growth after {2 * count} keys, {label}", [grown], "MB", limit=GROWTH_GOAL),
     ]
+    rows += stall_rows(session, post)
     if post.name == "x1":
         rows.append(Row("wheel in editor → preview", seen(turn_wheel(session, panes), 1),
                         limit=WHEEL_GOAL))

@@ -64,8 +64,11 @@ bool Screen::attach()
     XSync(m_display, False);
     shmctl(m_segment.shmid, IPC_RMID, nullptr); // Goes with its last user.
 
+    m_protocols = XInternAtom(m_display, "WM_PROTOCOLS", False);
+    m_ping = XInternAtom(m_display, "_NET_WM_PING", False);
     const Window root = DefaultRootWindow(m_display);
-    XSelectInput(m_display, root, SubstructureNotifyMask);
+    // Windows that appear, and answers that are sent to the root window.
+    XSelectInput(m_display, root, SubstructureNotifyMask | StructureNotifyMask);
     XDamageCreate(m_display, root, XDamageReportRawRectangles);
     XSync(m_display, False);
     return m_isAttached;
@@ -121,6 +124,9 @@ void Screen::read(Painting &painting)
         if (event.type == m_damageEvent + XDamageNotify) {
             const XRectangle &area = reinterpret_cast<const XDamageNotifyEvent &>(event).area;
             painting.areas.push_back({area.x, area.y, area.width, area.height});
+        } else if (event.type == ClientMessage && event.xclient.message_type == m_protocols
+                   && static_cast<Atom>(event.xclient.data.l[0]) == m_ping) {
+            m_lastAnswer = event.xclient.data.l[1];
         } else if (event.type == MapNotify && !m_appeared && !event.xmap.override_redirect) {
             XWindowAttributes window;
             if (XGetWindowAttributes(m_display, event.xmap.window, &window)
@@ -137,6 +143,28 @@ void Screen::focusWindow()
     if (m_window)
         XSetInputFocus(m_display, m_window, RevertToPointerRoot, CurrentTime);
     XSync(m_display, False);
+}
+
+Clock::duration Screen::answerTime(std::chrono::milliseconds timeout)
+{
+    XEvent event{};
+    event.xclient.type = ClientMessage;
+    event.xclient.window = m_window;
+    event.xclient.message_type = m_protocols;
+    event.xclient.format = 32;
+    event.xclient.data.l[0] = static_cast<long>(m_ping);
+    event.xclient.data.l[1] = ++m_lastPing;
+    event.xclient.data.l[2] = static_cast<long>(m_window);
+    const auto asked = Clock::now();
+    XSendEvent(m_display, m_window, False, NoEventMask, &event);
+    XFlush(m_display);
+    Painting ignored;
+    while (m_lastAnswer != m_lastPing && Clock::now() < asked + timeout) {
+        pollfd events{ConnectionNumber(m_display), POLLIN, 0};
+        poll(&events, 1, 1);
+        read(ignored);
+    }
+    return Clock::now() - asked;
 }
 
 bool Screen::press(const std::string &key)

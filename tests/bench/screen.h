@@ -58,6 +58,9 @@ public:
     [[nodiscard]] std::optional<Clock::time_point> windowAppeared() const { return m_appeared; }
     /// Has that window get the keys, as a window manager does.
     void focusWindow();
+    /// How long that window takes to say that it is alive, as a window manager asks
+    /// (_NET_WM_PING, EWMH); `timeout` where it does not. Its event loop answers.
+    [[nodiscard]] Clock::duration answerTime(std::chrono::milliseconds timeout);
 
     /// Presses and releases a key by its X name, or turns the wheel: "wheel-up", "wheel-down".
     /// False where there is no such key.
@@ -75,6 +78,10 @@ private:
     bool m_isAttached = false;
     int m_damageEvent = 0;
     Window m_window = 0;
+    Atom m_protocols = 0;
+    Atom m_ping = 0;
+    long m_lastPing = 0; ///< Numbers them, in the place of a time.
+    long m_lastAnswer = 0;
     std::optional<Clock::time_point> m_appeared;
 };
 

@@ -4,11 +4,12 @@
 // Watches the X display and presses keys, as told on standard input; tests/bench/editor.py speaks
 // with it. Times are milliseconds of the monotonic clock. Each command answers with a line of JSON:
 //
-//   watch QUIET TIMEOUT [KEY]  says "ready", presses KEY, then notes for each tile of 16 pixels
-//   when
+//   watch QUIET TIMEOUT [KEY]  says "ready", presses KEY, then notes for each tile of 16 pixels when
 //                              it changed last (0: never), until no more than the caret moved for
 //                              QUIET, or TIMEOUT is over
 //   time KEY TIMEOUT X Y W H X Y W H  from KEY to the first change in each of two areas, -1: none
+//   stall TIME KEY...          presses a KEY every 150 ms; the longest that the window took to
+//                              answer meanwhile and for TIME behind the last
 //   press KEY | focus | point X Y     answer null
 #include "tests/bench/screen.h"
 
@@ -193,6 +194,26 @@ void time(Screen &screen, std::istream &words)
     std::printf("[%.3f, %.3f]\n", first.time(), second.time());
 }
 
+void stall(Screen &screen, std::istream &words)
+{
+    constexpr auto KeyDistance = milliseconds(150);
+    constexpr auto AnswerLimit = milliseconds(20000);
+    int timeout = 0;
+    words >> timeout;
+    Clock::duration longest{0};
+    const auto watchFor = [&](milliseconds time) {
+        const auto end = Clock::now() + time;
+        while (Clock::now() < end)
+            longest = std::max(longest, screen.answerTime(AnswerLimit));
+    };
+    for (std::string key; words >> key;) {
+        screen.press(key);
+        watchFor(KeyDistance);
+    }
+    watchFor(milliseconds(timeout));
+    std::printf("%.3f\n", toMilliseconds(longest));
+}
+
 bool obey(Screen &screen, std::istream &words)
 {
     std::string command;
@@ -203,6 +224,10 @@ bool obey(Screen &screen, std::istream &words)
     }
     if (command == "time") {
         time(screen, words);
+        return true;
+    }
+    if (command == "stall") {
+        stall(screen, words);
         return true;
     }
     if (command == "press") {
