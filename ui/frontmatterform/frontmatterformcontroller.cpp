@@ -37,7 +37,8 @@ FrontMatterFormController::FrontMatterFormController(ActionSet &actions,
     , m_form(new FrontMatterForm(theme))
 {
     connect(m_form, &FrontMatterForm::valueEdited, this, &FrontMatterFormController::setValue);
-    connect(m_form, &FrontMatterForm::followRequested, this, &FrontMatterFormController::follow);
+    connect(m_form, &FrontMatterForm::followRequested, this,
+            &FrontMatterFormController::letAliasesFollow);
     connect(m_form, &FrontMatterForm::addRequested, this, &FrontMatterFormController::add);
     connect(m_form, &FrontMatterForm::renameRequested, this, &FrontMatterFormController::rename);
     connect(m_form, &FrontMatterForm::removeRequested, this, &FrontMatterFormController::remove);
@@ -182,7 +183,7 @@ void FrontMatterFormController::setValue(const QString &key, const QVariant &val
         m_form->goOnTyping(key);
 }
 
-void FrontMatterFormController::follow()
+void FrontMatterFormController::letAliasesFollow()
 {
     m_followed.append(m_refusedKey);
     setValue(m_refusedKey, m_refusedValue);

@@ -71,7 +71,7 @@ private:
     void setBlog(const app::BlogFields &blog);
     void start(app::FrontMatterFormat format);
     void repair(const app::Error &problem);
-    void follow();
+    void letAliasesFollow();
     void setValue(const QString &key, const QVariant &value);
     void add(const QString &key);
     void rename(const QString &key, const QString &newKey);
