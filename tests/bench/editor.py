@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Byline authors
 # SPDX-License-Identifier: MIT
 """Rows about the editor's window: start, typing, scrolling, memory, idling."""
-import random
 import shutil
 import sys
 import time
-from dataclasses import dataclass
 
+import ghostwriter
+from panes import measured_starts, panes_of_a_key, seen, type_keys
 from report import Row
 from session import TILE, Screen, Session
 
@@ -15,7 +15,6 @@ TURNS = 40
 STARTS = {"x1": 9, "x6": 7, "x60": 5, "x600": 3}
 KEYS_OF = {"x600": 30}
 QUIET = {"x600": 20000}  # ms, in which a post that is being opened may show nothing new.
-ANSWER = 5000  # ms, how long a key may take to show
 IDLE = 10  # s
 
 # Of docs/PERFORMANCE.md, by the post's name.
@@ -30,72 +29,11 @@ MEMORY_ALONE, MEMORY_GOAL, GROWTH_GOAL = 80, 270, 30  # MB
 IDLE_GOAL = 0.3  # %
 
 
-@dataclass
-class Pane:
-    """Where a key changes a pane, in tiles."""
-    columns: range
-    rows: range
-
-    def area(self):
-        """Pixels, with a tile to spare on each side."""
-        return ((self.columns.start - 1) * TILE, (self.rows.start - 1) * TILE,
-                (len(self.columns) + 2) * TILE, (len(self.rows) + 2) * TILE)
-
-    def strip(self):
-        """Of the pane's full height, between the toolbar and the status bar."""
-        return (range(self.columns.start - 5, self.columns.stop + 5),
-                range(6, Screen.SIZE[1] // TILE - 2))
-
-    def strip_area(self):
-        columns, rows = self.strip()
-        return columns.start * TILE, rows.start * TILE, len(columns) * TILE, len(rows) * TILE
-
-
-def find_panes(changes):
-    """Editor and preview: what a key changes, apart by the widest gap between; the status bar at the
-    bottom counts too, and is left out."""
-    tiles = [(column, row) for column, row, _ in changes.tiles()
-             if row < Screen.SIZE[1] // TILE - 2]
-    columns = sorted({column for column, _ in tiles})
-    gaps = [after - before for before, after in zip(columns, columns[1:])]
-    if not gaps or max(gaps) < 5:
-        raise RuntimeError("a key does not show in both editor and preview")
-    cut = columns[gaps.index(max(gaps))]
-    panes = []
-    for part in ([t for t in tiles if t[0] <= cut], [t for t in tiles if t[0] > cut]):
-        xs, ys = [x for x, _ in part], [y for _, y in part]
-        panes.append(Pane(range(min(xs), max(xs) + 1), range(min(ys), max(ys) + 1)))
-    return panes
-
-
-def pause():
-    """Till all is quiet again, and not in step with the screen's refresh."""
-    time.sleep(0.08 + random.random() * 0.08)
-
-
 def ready_to_type(session, post):
     session.start(quiet=QUIET.get(post.name, 2500))
     session.ask("focus")
     session.ask("point", Screen.SIZE[0] - 1, Screen.SIZE[1] - 1)
-    for key in ("End", "x", "BackSpace"):
-        session.ask("press", key)
-        session.watch(700, 5000)
-    panes = find_panes(session.watch(600, 5000, "x"))
-    session.ask("press", "BackSpace")
-    session.watch(1000, 10000)
-    return panes
-
-
-def type_keys(session, panes, count):
-    """A letter is typed and taken away again, so that each finds the same text."""
-    areas = [number for pane in panes for number in pane.area()]
-    times = []
-    for _ in range(count):
-        times.append(session.ask("time", "x", ANSWER, *areas))
-        pause()
-        session.ask("time", "BackSpace", ANSWER, *areas)
-        pause()
-    return times
+    return panes_of_a_key(session)
 
 
 def turn_wheel(session, panes):
@@ -118,10 +56,6 @@ def stall_rows(session, post):
     session.watch(1000, 10000)
     return [Row(f"longest stall while typing, {post.label}", [typing], limit=STALL_GOAL),
             Row(f"longest stall at a stray fence, {post.label}", [fence], limit=STALL_GOAL)]
-
-
-def seen(times, pane):
-    return [pair[pane] for pair in times if pair[pane] >= 0]
 
 
 def typing_rows(session, post):
@@ -155,22 +89,15 @@ def typing_rows(session, post):
     return rows, panes
 
 
-def start_rows(build, screen, scratch, post, panes, machine):
-    appeared, texts, previews, used = [], [], [], []
-    for _ in range(STARTS[post.name]):
-        machine.probe()
-        with Session(build, screen, scratch) as session:
-            started, changes = session.start(post.path, quiet=QUIET.get(post.name, 2500))
-            used.append(session.cpu())
-        shown = [changes.shown(*pane.strip()) for pane in panes]
-        appeared.append(changes.appeared - started)
-        texts += [when - started for when in shown[:1] if when]
-        previews += [when - started for when in shown[1:] if when]
+def start_rows(build, screen, scratch, post, panes):
+    starts = measured_starts(lambda: Session(build, screen, scratch), post.path, panes,
+                             STARTS[post.name], QUIET.get(post.name, 2500))
     label = post.label
-    return [Row(f"start → window, {label}", appeared),
-            Row(f"start → text shown, {label}", texts, limit=TEXT_GOALS.get(post.name)),
-            Row(f"start → preview shown, {label}", previews, limit=PREVIEW_GOALS.get(post.name)),
-            Row(f"CPU to start, {label}", used)]
+    return [Row(f"start → window, {label}", starts.windows),
+            Row(f"start → text shown, {label}", starts.texts, limit=TEXT_GOALS.get(post.name)),
+            Row(f"start → preview shown, {label}", starts.previews,
+                limit=PREVIEW_GOALS.get(post.name)),
+            Row(f"CPU to start, {label}", starts.used)]
 
 
 def alone_rows(build, screen, scratch, post):
@@ -193,7 +120,12 @@ def rows(build, posts, scratch, machine):
             settings = f"[session]\nlastPost={post.path}\nlastCursor={post.typed_position}\n"
             with Session(build, screen, scratch, settings) as session:
                 own, panes = typing_rows(session, post)
+            machine.probe()
+            begun = start_rows(build, screen, scratch, post, panes)
+            machine.probe()
+            ghostwriter.compare(own + begun,
+                                ghostwriter.measured(build, screen, scratch, post))
             typed += own
-            starts += start_rows(build, screen, scratch, post, panes, machine)
+            starts += begun
         alone = alone_rows(build, screen, scratch, posts[0])
     return starts + typed + alone

@@ -93,14 +93,16 @@ class Session:
         self.tell(*words)
         return self.answer()
 
+    def command(self, posts):
+        return [self.build / "byline", "--new-instance", "--settings", self.settings, *posts]
+
     def start(self, *posts, quiet=2500, timeout=60000):
         """Starts the editor; when that was, and what was painted until nothing more came."""
         self.tell("watch", quiet, timeout)
         self.answer()
         started = time.monotonic() * 1000
         self.editor = subprocess.Popen(
-            [self.build / "byline", "--new-instance", "--settings", self.settings, *posts],
-            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            self.command(posts), env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             start_new_session=True)
         changes = Changes(self.answer())
         if not changes.appeared:
