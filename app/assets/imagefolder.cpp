@@ -5,16 +5,22 @@
 #include "app/assets/imagelocation.h"
 #include "app/assets/imagename.h"
 #include "app/assets/rootedpath.h"
+#include "app/storage/fileio.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace app {
 namespace {
+
+// Enough to know a blog's habit by.
+constexpr qsizetype MostNeighbours = 30;
+constexpr qint64 MostBytes = 256 << 10;
 
 struct Convention {
     const char *folder; ///< In the blog's folder.
@@ -61,6 +67,12 @@ std::optional<ImageFolder> folderOfUse(const QString &written, const ImageLocati
     return folder;
 }
 
+/// Jekyll and Hexo publish nothing that lies there.
+bool isAmongPosts(const QString &folder)
+{
+    return folder.contains(u"/_posts") || folder.contains(u"/_drafts");
+}
+
 std::optional<ImageFolder> learnedFolder(const PostSnapshot &post)
 {
     struct Count {
@@ -90,10 +102,113 @@ std::optional<ImageFolder> learnedFolder(const PostSnapshot &post)
     const auto best = std::ranges::max_element(counts, [](const Count &a, const Count &b) {
         return std::pair(a.existing, a.all) < std::pair(b.existing, b.all);
     });
-    if (best == counts.end())
+    // Images that are nowhere are no reason to put others where the site does not have them.
+    const bool isHidden = best != counts.end() && best->existing == 0
+        && !post.place.siteRoot.isEmpty() && isAmongPosts(best->folder.path);
+    if (best == counts.end() || isHidden)
         return std::nullopt;
     best->folder.isOwn = isOwnFolder(best->folder.path, post.place);
     return best->folder;
+}
+
+/// The post's folder and its own names for a file or folder: of the date and the title, of the
+/// title alone.
+struct OwnNames {
+    explicit OwnNames(const PostPlace &place)
+        : folder(canonicalPath(place.folder()))
+        , base(isIndex(place) ? QFileInfo(folder).fileName()
+                              : QFileInfo(place.file).completeBaseName())
+        , slug(postSlug(place.file))
+    { }
+
+    QString folder;
+    QString base;
+    QString slug;
+};
+
+/// `path` with the names of one post in place of those of another.
+QString renamedFor(const QString &path, const OwnNames &from, const OwnNames &to)
+{
+    QStringList parts = path.split(u'/');
+    for (QString &part : parts) {
+        if (part == from.base)
+            part = to.base;
+        else if (part == from.slug)
+            part = to.slug;
+    }
+    return parts.join(u'/');
+}
+
+/// The posts that are most like this one, newest names first, apart from itself.
+QStringList neighbours(const PostPlace &place)
+{
+    QStringList posts;
+    if (isIndex(place)) {
+        const QDir parent(QFileInfo(place.folder()).path());
+        const QString name = QFileInfo(place.file).fileName();
+        for (const QString &folder :
+             parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
+            posts.append(parent.filePath(folder + u'/' + name));
+    } else {
+        const QDir folder(place.folder());
+        for (const QString &name :
+             folder.entryList({QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files,
+                              QDir::Name | QDir::Reversed))
+            posts.append(folder.filePath(name));
+    }
+    posts.removeAll(place.file);
+    return posts.first(std::min(posts.size(), MostNeighbours));
+}
+
+/// The addresses of images in `text`, as they are written; a parse would take too long for many.
+QStringList imageAddresses(const QString &text)
+{
+    static const QRegularExpression image(QStringLiteral(
+        R"re((?:!\[[^\]\n]*\]\(\s*<?|<img\b[^>]*?\bsrc\s*=\s*["'])((?:\{\{[^}\n]*\}\})?[^\s)>"']*))re"));
+    QStringList addresses;
+    for (auto matches = image.globalMatch(text); matches.hasNext();)
+        addresses.append(matches.next().captured(1));
+    return addresses;
+}
+
+std::optional<ImageFolder> folderOfNeighbours(const PostPlace &place)
+{
+    const OwnNames own(place);
+    const QString siteRoot = canonicalPath(place.siteRoot);
+    QList<std::pair<ImageFolder, int>> counts;
+    for (const QString &post : neighbours(place)) {
+        const PostPlace other{post, place.siteRoot};
+        const OwnNames names(other);
+        const Result<QByteArray> bytes = readFile(post, MostBytes);
+        for (const QString &address :
+             imageAddresses(bytes ? QString::fromUtf8(*bytes) : QString())) {
+            const ImageLocation location = locateImage(address, other);
+            std::optional<ImageFolder> folder;
+            if (location.isFile())
+                folder = folderOfUse(address, location);
+            if (!folder)
+                continue;
+            for (const auto &[from, to] : {std::pair(names.folder, own.folder),
+                                           std::pair(siteRoot, siteRoot)}) {
+                if (!isWithin(folder->path, from))
+                    continue;
+                folder->path = to + renamedFor(folder->path.sliced(from.size()), names, own);
+                break;
+            }
+            folder->prefix = renamedFor(folder->prefix, names, own);
+            const auto known
+                = std::ranges::find(counts, *folder, &std::pair<ImageFolder, int>::first);
+            if (known == counts.end())
+                counts.append({*folder, 1});
+            else
+                ++known->second;
+        }
+    }
+    const auto best = std::ranges::max_element(counts, {}, &std::pair<ImageFolder, int>::second);
+    if (best == counts.end())
+        return std::nullopt;
+    best->first.isOwn = isOwnFolder(best->first.path, place);
+    return best->first;
 }
 
 ImageFolder usualFolder(const PostPlace &place)
@@ -111,6 +226,16 @@ ImageFolder usualFolder(const PostPlace &place)
                 return {path, QString::fromLatin1(convention.prefix), {}, isOwnFolder(path, place)};
         }
     }
+    if (!place.siteRoot.isEmpty() && isAmongPosts(folder)) {
+        const QString root = QDir::cleanPath(place.siteRoot);
+        return isWithin(folder, root + QStringLiteral("/source"))
+            ? ImageFolder{root + QStringLiteral("/source/images"),
+                          QStringLiteral("/images/"),
+                          {},
+                          false}
+            : ImageFolder{
+                root + QStringLiteral("/assets/img"), QStringLiteral("/assets/img/"), {}, false};
+    }
     return {folder + QStringLiteral("/img"), QStringLiteral("img/"), {}, true};
 }
 
@@ -126,6 +251,8 @@ ImageFolder imageFolder(const PostSnapshot &post)
     if (post.place.file.isEmpty())
         return {};
     if (const std::optional<ImageFolder> learned = learnedFolder(post))
+        return *learned;
+    if (const std::optional<ImageFolder> learned = folderOfNeighbours(post.place))
         return *learned;
     return usualFolder(post.place);
 }

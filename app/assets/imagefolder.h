@@ -22,8 +22,12 @@ struct ImageFolder {
 };
 
 /// Learned from the post: where most of its images lie, as it writes them. A post without images
-/// has `img/` or `images/` beside it, or one of the blog's own folders (`/assets/img/` …) where it
-/// is no `index.md` and that folder is there; else `img/` beside it, to be made.
+/// does as the posts beside it do, with its own name in place of theirs (`/assets/img/SLUG/`,
+/// Hexo's asset folder, `img/` in a folder of its own). Where they have none, either, it has `img/`
+/// or `images/` beside it, or one of the blog's own folders (`/assets/img/` …) where it is no
+/// `index.md` and that folder is there; else `img/` beside it, to be made; `/assets/img/` in place
+/// of a folder below `_posts`, which Jekyll does not publish. Reads the posts beside it: not for the
+/// GUI thread, but when an image comes.
 [[nodiscard]] ImageFolder imageFolder(const PostSnapshot &post);
 
 } // namespace app

@@ -178,7 +178,7 @@ private Q_SLOTS:
         const auto row = [](const char *title, const char *post, const char *text, const char *file,
                             const char *reference, const char *folder) {
             QTest::newRow(title) << QString::fromUtf8(post) << QString::fromUtf8(text)
-                                 << (file ? QStringList(QString::fromUtf8(file)) : QStringList())
+                                 << QString::fromUtf8(file).split(u'|', Qt::SkipEmptyParts)
                                  << QString::fromUtf8(reference) << QString::fromUtf8(folder);
         };
         row("nothing to learn from", "p/index.md", "x", nullptr, "img/N.png", "p/img");
@@ -205,6 +205,21 @@ private Q_SLOTS:
             "/assets/img/N.png", "assets/img");
         row("Hugo's static folder", "content/posts/x.md", "x", "static/images/a.png",
             "/images/N.png", "static/images");
+        row("as the posts beside it, which write it so", "_posts/x.md", "x",
+            "static/images/a.png|_posts/n.md:![]({{site.baseurl}}/static/images/a.png)",
+            "{{site.baseurl}}/static/images/N.png", "static/images");
+        row("a folder per post, with its own name", "_posts/2020-01-02-x.md", "x",
+            "assets/img/n/a.png|_posts/2020-01-01-n.md:![](/assets/img/n/a.png)",
+            "/assets/img/x/N.png", "assets/img/x");
+        row("Hexo's folder of the post", "source/_posts/x.md", "x",
+            "source/_posts/n/a.png|source/_posts/n.md:![](a.png)", "N.png", "source/_posts/x");
+        row("beside the post, as other bundles have it", "content/posts/x/index.md", "x",
+            "content/posts/n/pics/a.png|content/posts/n/index.md:![](pics/a.png)", "pics/N.png",
+            "content/posts/x/pics");
+        row("an image of others that is nowhere is no habit", "_posts/x.md", "x",
+            "_posts/n.md:![](/gone/a.png)", "/assets/img/N.png", "assets/img");
+        row("what Jekyll does not publish is no place", "_posts/x.md", "![](img/gone.png)", "",
+            "/assets/img/N.png", "assets/img");
         row("a post of its own folder keeps to it", "content/posts/x/index.md", "x",
             "static/images/a.png", "img/N.png", "content/posts/x/img");
     }
@@ -218,7 +233,7 @@ private Q_SLOTS:
         QFETCH(const QString, folder);
         write(u'/' + post, text.toUtf8());
         for (const QString &file : files)
-            write(u'/' + file, "x");
+            write(u'/' + file.section(u':', 0, 0), file.section(u':', 1).toUtf8() + ' ');
         const PostSnapshot snapshot{
             text, app::render(text).references, {m_root + u'/' + post, m_root}};
         const app::ImageFolder learned = app::imageFolder(snapshot);
