@@ -19,11 +19,6 @@ namespace {
 
 constexpr int MostPostsOfOneName = 1000;
 
-struct ImageCopy {
-    QString from;
-    QString to;
-};
-
 bool isInside(const QString &path, const QString &folder)
 {
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
@@ -42,12 +37,12 @@ QString realFolder(const QString &path)
 }
 
 /// What has to be copied. AlreadyExists where another file is in the way.
-Result<QList<ImageCopy>> plannedCopies(const QString &oldFolder, const QString &newFolder,
-                                       const QStringList &images)
+Result<QList<FileMove>> plannedCopies(const QString &oldFolder, const QString &newFolder,
+                                      const QStringList &images)
 {
     const QString realOldFolder = QFileInfo(oldFolder).canonicalFilePath();
     const QString realNewFolder = QFileInfo(newFolder).canonicalFilePath();
-    QList<ImageCopy> copies;
+    QList<FileMove> copies;
     QSet<QString> planned;
     for (const QString &image : images) {
         const QString from = QDir::cleanPath(image);
@@ -85,7 +80,7 @@ void removeAll(const QStringList &files)
     }
 }
 
-Result<void> copied(const ImageCopy &image)
+Result<void> copied(const FileMove &image)
 {
     const Result<QByteArray> bytes = readFile(image.from);
     if (!bytes)
@@ -124,7 +119,7 @@ Result<QString> createPostFolder(const QString &parent, const QString &title, co
 }
 
 Result<void> savePostAs(PostDocument &post, const QString &path, OnConflict onConflict,
-                        const QStringList &images)
+                        const PostCompanions &companions)
 {
     const QString newFolder = QDir::cleanPath(QFileInfo(path).absolutePath());
     const QString oldFolder = QDir::cleanPath(QFileInfo(post.path()).absolutePath());
@@ -135,20 +130,24 @@ Result<void> savePostAs(PostDocument &post, const QString &path, OnConflict onCo
     if (!QFileInfo(newFolder).isDir())
         return Error{Error::Kind::NotFound, newFolder, 0, {}};
 
-    const Result<QList<ImageCopy>> copies = plannedCopies(oldFolder, newFolder, images);
+    const Result<QList<FileMove>> copies = plannedCopies(oldFolder, newFolder, companions.images);
     if (!copies)
         return copies.error();
     QStringList made;
-    for (const ImageCopy &image : *copies) {
+    for (const FileMove &image : *copies + companions.copies) {
         if (Result<void> done = copied(image); !done) {
             removeAll(made);
             return done;
         }
         made.append(image.to);
     }
+    post.apply(companions.edits);
     Result<void> saved = post.saveAs(path, onConflict);
-    if (!saved)
+    if (!saved) {
+        if (!companions.edits.isEmpty())
+            post.textDocument().undo();
         removeAll(made);
+    }
     return saved;
 }
 

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/storage/filechange.h"
 #include "app/storage/fileio.h"
+#include "app/text/textedit.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,11 +24,18 @@ class PostDocument;
 [[nodiscard]] Result<QString> createPostFolder(const QString &parent, const QString &title,
                                                const QDate &date);
 
-/// Saves `post` as `path` and takes along those of `images` (absolute) that lie in the post's
-/// folder or below: each is copied to the same place relative to the new path. Images elsewhere and
-/// missing ones stay as they are. AlreadyExists, before anything is written, where an image's new
-/// place holds other bytes; an image that a failure leaves behind is removed again.
+/// What goes along with a post to another folder.
+struct PostCompanions {
+    /// Absolute; those that lie in the post's folder or below are copied to the same place relative
+    /// to the new path. Images elsewhere and missing ones stay as they are.
+    QStringList images;
+    QList<FileMove> copies; ///< Others that the new place needs; each `to` is free.
+    QList<TextEdit> edits; ///< Ascending: what the text has to say there.
+};
+
+/// Saves `post` as `path` with its companions. AlreadyExists, before anything is written, where an
+/// image's new place holds other bytes; after a failure no copy is left, and the text is as before.
 [[nodiscard]] Result<void> savePostAs(PostDocument &post, const QString &path,
-                                      OnConflict onConflict, const QStringList &images);
+                                      OnConflict onConflict, const PostCompanions &companions);
 
 } // namespace app

@@ -259,6 +259,16 @@ QStringList AssetPanelController::filesOfPost() const
     return files;
 }
 
+app::MovedReferences AssetPanelController::referencesAt(const QString &path) const
+{
+    const bool isParsed = m_rendered && m_document && m_intake.hasPlace()
+        && m_rendered->revision == m_document->revision();
+    if (!isParsed)
+        return {};
+    return app::movedReferences({m_document->text(), m_rendered->references, m_place},
+                                {path, app::findSite(path).root});
+}
+
 bool AssetPanelController::isEditable() const
 {
     return m_document && !m_document->isReadOnly();

@@ -4,6 +4,7 @@
 
 #include "app/assets/imagescanner.h"
 #include "app/assets/imagetasks.h"
+#include "app/assets/movedreferences.h"
 #include "app/assets/pastedpicture.h"
 #include "app/blog/generator.h"
 #include "app/fields/blogfields.h"
@@ -71,6 +72,10 @@ public:
 
     /// The files of the images that the post uses: absolute paths, newest text. Reads folders.
     [[nodiscard]] QStringList filesOfPost() const;
+
+    /// What becomes of the post's references when it lies at `path`. Nothing while its newest text
+    /// is not parsed: without places nothing is changed by guess.
+    [[nodiscard]] app::MovedReferences referencesAt(const QString &path) const;
 
 public Q_SLOTS:
     /// Brings the image files into the post's folder, then asks for their references to be

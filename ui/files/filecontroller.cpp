@@ -29,6 +29,7 @@ FileController::FileController(ActionSet &actions, app::Settings &settings, Mess
                                QWidget &window, const QString &journalFolder, QObject *parent)
     : QObject(parent)
     , imagesOfPost([] { return QStringList(); })
+    , referencesAt([](const QString &) { return app::MovedReferences(); })
     , commitComposition([] {})
     , keepFile([] {})
     , askUnsaved([&window](const QString &title) { return askAboutUnsaved(window, title); })
@@ -164,7 +165,9 @@ bool FileController::saveAs()
         return false;
     }
     // The dialog has asked whether an existing file may be replaced.
-    const auto saved = app::savePostAs(*m_post, path, app::OnConflict::Replace, imagesOfPost());
+    const app::MovedReferences moved = referencesAt(path);
+    const auto saved = app::savePostAs(*m_post, path, app::OnConflict::Replace,
+                                       {imagesOfPost(), moved.copies, moved.edits});
     if (!saved) {
         reportUnsaved(saved.error(), m_post->encoding());
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/assets/movedreferences.h"
 #include "app/base/result.h"
 #include "app/storage/textencoding.h"
 
@@ -72,6 +73,8 @@ public:
 
     /// The image files that belong to the post and move with it; set by whoever knows them.
     std::function<QStringList()> imagesOfPost;
+    /// What becomes of the open post's references when it lies at `path`; set by whoever knows.
+    std::function<app::MovedReferences(const QString &path)> referencesAt;
     /// Ends an input method's composition, so that its text is in the post.
     std::function<void()> commitComposition;
     /// Keeps what the open post's file holds, before it is overwritten unseen; set by whoever can.

@@ -77,8 +77,10 @@ void PostFolderTest::saveAsTakesImagesAlong()
 {
     place(u"old/img/deep/b.png"_s, "b");
     QVERIFY(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail,
-                       {in(u"old/img/a.png"_s), in(u"old/img/deep/b.png"_s), in(u"old/img/a.png"_s),
-                        in(u"old/img/missing.png"_s)}));
+                       {{in(u"old/img/a.png"_s), in(u"old/img/deep/b.png"_s),
+                         in(u"old/img/a.png"_s), in(u"old/img/missing.png"_s)},
+                        {},
+                        {}}));
     QCOMPARE(m_post->path(), in(u"new/post.md"_s));
     QCOMPARE(contentOf(u"new/post.md"_s), "![](img/a.png)\n");
     QCOMPARE(contentOf(u"new/img/a.png"_s), "a");
@@ -93,8 +95,10 @@ void PostFolderTest::imagesElsewhereAreLeftAlone()
     place(u"older/d.png"_s, "d");
     QVERIFY(QFile::link(in(u"shared/c.png"_s), in(u"old/img/link.png"_s)));
     QVERIFY(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail,
-                       {in(u"shared/c.png"_s), in(u"old/../shared/c.png"_s), in(u"older/d.png"_s),
-                        in(u"old/img/link.png"_s)}));
+                       {{in(u"shared/c.png"_s), in(u"old/../shared/c.png"_s), in(u"older/d.png"_s),
+                         in(u"old/img/link.png"_s)},
+                        {},
+                        {}}));
     QCOMPARE(QDir(in(u"new"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList(u"post.md"_s));
 }
@@ -102,8 +106,8 @@ void PostFolderTest::imagesElsewhereAreLeftAlone()
 void PostFolderTest::otherImagesAreNeverOverwritten()
 {
     place(u"new/img/a.png"_s, "another");
-    const Result<void> saved
-        = savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Replace, {in(u"old/img/a.png"_s)});
+    const Result<void> saved = savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Replace,
+                                          {{in(u"old/img/a.png"_s)}, {}, {}});
     QCOMPARE(saved.error().kind, Error::Kind::AlreadyExists);
     QCOMPARE(saved.error().path, in(u"new/img/a.png"_s));
     QCOMPARE(contentOf(u"new/img/a.png"_s), "another");
@@ -111,14 +115,15 @@ void PostFolderTest::otherImagesAreNeverOverwritten()
     QCOMPARE(m_post->path(), in(u"old/index.md"_s));
 
     place(u"new/img/a.png"_s, "a");
-    QVERIFY(
-        savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Replace, {in(u"old/img/a.png"_s)}));
+    QVERIFY(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Replace,
+                       {{in(u"old/img/a.png"_s)}, {}, {}}));
 }
 
 void PostFolderTest::takenNamesFailBeforeAnyCopy()
 {
     place(u"new/post.md"_s, "theirs");
-    QCOMPARE(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail, {in(u"old/img/a.png"_s)})
+    QCOMPARE(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail,
+                        {{in(u"old/img/a.png"_s)}, {}, {}})
                  .error()
                  .kind,
              Error::Kind::AlreadyExists);
@@ -129,7 +134,8 @@ void PostFolderTest::takenNamesFailBeforeAnyCopy()
 void PostFolderTest::failedSavesTakeCopiesBack()
 {
     m_post->apply({{{0, 0}, QString(QChar(0xD800))}});
-    QCOMPARE(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail, {in(u"old/img/a.png"_s)})
+    QCOMPARE(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail,
+                        {{in(u"old/img/a.png"_s)}, {}, {}})
                  .error()
                  .kind,
              Error::Kind::InvalidEncoding);
@@ -141,7 +147,8 @@ void PostFolderTest::linksDoNotLeadOutOfTheNewFolder()
 {
     QVERIFY(QDir().mkpath(in(u"outside"_s)));
     QVERIFY(QFile::link(in(u"outside"_s), in(u"new/img"_s)));
-    QCOMPARE(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail, {in(u"old/img/a.png"_s)})
+    QCOMPARE(savePostAs(*m_post, in(u"new/post.md"_s), OnConflict::Fail,
+                        {{in(u"old/img/a.png"_s)}, {}, {}})
                  .error()
                  .kind,
              Error::Kind::Unsupported);
