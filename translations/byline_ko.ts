@@ -2563,6 +2563,25 @@
     </message>
 </context>
 <context>
+    <name>ui::FolderRenamer</name>
+    <message>
+        <source>Rename Folder</source>
+        <translation>폴더 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the post&apos;s folder. Its images and all references to them go along.</source>
+        <translation>글 폴더의 이름입니다. 이미지와 그 이미지를 가리키는 모든 참조가 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The folder is %1 now.</source>
+        <translation>이제 폴더 이름은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormNotice</name>
     <message>
         <source>Go to Line %1</source>
@@ -3161,6 +3180,10 @@
     <message>
         <source>Posts</source>
         <translation>글 목록</translation>
+    </message>
+    <message>
+        <source>Rename Folder…</source>
+        <translation>폴더 이름 바꾸기…</translation>
     </message>
 </context>
 <context>

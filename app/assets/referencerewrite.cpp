@@ -78,8 +78,10 @@ public:
         RewrittenReferences result;
         QSet<int> changedLines;
         for (const PathMention &mention : pathMentions(m_text, m_kind, nameOf(m_task.move.from))) {
-            const ImageLead lead
-                = leadOf(destinationOf(mention, m_text), m_place, m_task.move.from);
+            const QString destination = destinationOf(mention, m_text);
+            if (m_task.isTextMoved && leadsToNewPlace(destination))
+                continue;
+            const ImageLead lead = leadOf(destination, m_place, m_task.move.from);
             if (lead.kind == ImageLead::Kind::Elsewhere)
                 continue;
             const bool isOther = lead.kind == ImageLead::Kind::Nowhere;
@@ -157,6 +159,12 @@ private:
             return std::nullopt;
         return TextEdit{mention.path,
                         spelled(m_task.move.to.sliced(folder.size() + 1), written, mention.form)};
+    }
+
+    [[nodiscard]] bool leadsToNewPlace(const QString &destination) const
+    {
+        return leadOf(destination, m_place, m_task.move.to, m_task.move).kind
+            == ImageLead::Kind::Here;
     }
 
     /// Reads what the edits make as it was read before: each must lead to the image's new place.

@@ -16,6 +16,9 @@ namespace app {
 struct RelocationTask {
     PlannedMove move; ///< Absolute, canonical.
     bool isNameUnique = false; ///< No other image of the blog is called as this one was.
+    /// The text moves along with the image, and is at its new place here: what leads from there to
+    /// the image's new place is right already.
+    bool isTextMoved = false;
 };
 
 struct RewrittenReferences {

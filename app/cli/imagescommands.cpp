@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/imagescommands.h"
 
+#include "app/assets/folderrename.h"
 #include "app/assets/imagecleanup.h"
 #include "app/assets/imageimport.h"
 #include "app/assets/imagelocation.h"
@@ -165,6 +166,33 @@ int renameImage(const QStringList &arguments)
         return failure(plan.error());
     printPlan(*plan, QDir(blogFolder(place)));
     if (parser.isSet(DryRun) || plan->isEmpty())
+        return Done;
+    const Result<void> done = carryOut(plan->change(), relocationNotes());
+    return done ? Done : failure(done.error());
+}
+
+int renameFolder(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(DryRun));
+    if (!parser.parse(QStringList{QString()} + arguments))
+        return usage(parser.errorText());
+    const QStringList names = parser.positionalArguments();
+    if (names.size() != 2)
+        return usage(QStringLiteral("a post and the new name of its folder are wanted"));
+    static_cast<void>(finishInterrupted(relocationNotes()));
+    const PostPlace place = placeOf(names[0]);
+    MentionIndex index;
+    index.update(place);
+    const Result<FolderRename> plan = planFolderRename(index, place, names[1]);
+    if (!plan)
+        return failure(plan.error());
+    const QDir base(blogFolder(place));
+    print(QStringLiteral("%1 -> %2\n")
+              .arg(base.relativeFilePath(plan->move.from), base.relativeFilePath(plan->move.to)));
+    for (const FileRewrite &rewrite : plan->rewrites)
+        print(QStringLiteral("%1: references follow\n").arg(base.relativeFilePath(rewrite.path)));
+    if (parser.isSet(DryRun) || plan->move.from == plan->move.to)
         return Done;
     const Result<void> done = carryOut(plan->change(), relocationNotes());
     return done ? Done : failure(done.error());

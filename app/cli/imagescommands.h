@@ -11,6 +11,7 @@ namespace app::cli {
 [[nodiscard]] int listBlog(const QStringList &arguments);
 [[nodiscard]] int addImages(const QStringList &arguments);
 [[nodiscard]] int renameImage(const QStringList &arguments);
+[[nodiscard]] int renameFolder(const QStringList &arguments);
 [[nodiscard]] int cleanBlog(const QStringList &arguments);
 [[nodiscard]] int restoreImages(const QStringList &arguments);
 

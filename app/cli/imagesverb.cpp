@@ -174,6 +174,7 @@ int run(const QStringList &arguments)
     using Command = int (*)(const QStringList &);
     static const QMap<QString, Command> commands{{QStringLiteral("add"), addImages},
                                                  {QStringLiteral("rename"), renameImage},
+                                                 {QStringLiteral("rename-folder"), renameFolder},
                                                  {QStringLiteral("clean"), cleanBlog},
                                                  {QStringLiteral("restore"), restoreImages}};
     if (const Command command = commands.value(arguments.value(0)))
@@ -200,6 +201,7 @@ const Verb imagesVerb{
     "       byline-cli images [--json] [--unused|--missing|--duplicates] DIR\n"
     "       byline-cli images add [OPTION]... POST FILE...\n"
     "       byline-cli images rename [--dry-run] POST OLD NEW\n"
+    "       byline-cli images rename-folder [--dry-run] POST NAME\n"
     "       byline-cli images clean [--dry-run] DIR\n"
     "       byline-cli images restore [--dry-run] DIR [FILE]...\n"
     "\n"
@@ -226,7 +228,9 @@ const Verb imagesVerb{
     "TIFF and BMP become PNG, HEIC (where it can be read) JPEG; animations stay as they are.\n"
     "\n"
     "rename gives the image OLD, as POST writes it, the name or path NEW, and changes all\n"
-    "references of the blog along with it. clean moves images that nothing uses, and about\n"
+    "references of the blog along with it. rename-folder does so with the folder that POST,\n"
+    "an index.md, has for itself, and all images in it. clean moves images that nothing uses, and "
+    "about\n"
     "which there is no doubt, to the trash; restore brings them back.\n"
     "  --dry-run     only say what would be done\n",
     run};

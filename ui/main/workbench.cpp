@@ -17,6 +17,7 @@
 #include "ui/files/encodingcontroller.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
+#include "ui/files/folderrenamer.h"
 #include "ui/files/papercontroller.h"
 #include "ui/files/recentmenu.h"
 #include "ui/findbar/findbar.h"
@@ -149,6 +150,9 @@ void Workbench::connectPost()
     m_files->imagesOfPost = [this] {
         return m_assets->filesOfPost();
     };
+    m_files->referencesAt = [this](const QString &path) {
+        return m_assets->referencesAt(path);
+    };
     m_export->commitComposition = m_files->commitComposition;
     m_export->theme = [this] {
         return m_dressing->pageTheme();
@@ -173,6 +177,10 @@ void Workbench::connectPost()
     });
     connect(m_posts.get(), &PostListController::openRequested, m_files.get(),
             &FileController::open);
+    auto *folders = new FolderRenamer(*m_files, m_window.messageBar(), m_window, this);
+    connect(m_posts.get(), &PostListController::folderRenameRequested, folders,
+            &FolderRenamer::ask);
+    connect(folders, &FolderRenamer::renamed, m_posts.get(), &PostListController::refresh);
     auto *recent = new RecentMenu(m_settings, &m_window);
     m_window.insertMenu(*recent, CommandId::OpenFolder);
     connect(recent, &RecentMenu::openRequested, m_files.get(), &FileController::open);

@@ -142,9 +142,34 @@ QWidget *PostListController::makeListPage()
     });
     connect(m_filter, &QLineEdit::returnPressed, this,
             [this] { activate(m_filtered->index(0, 0)); });
+    connectFolderRename();
     connect(m_list, &QListView::clicked, this, &PostListController::activate);
     connect(m_list, &QListView::activated, this, &PostListController::activate);
     return page;
+}
+
+void PostListController::connectFolderRename()
+{
+    // In the list's own menu, which keys open, too; F2 as everywhere else.
+    auto *rename = new QAction(tr("Rename Folder…"), m_list);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(rename);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto pathAt = [](const QModelIndex &index) {
+        const QString path = index.data(PostListModel::PathRole).toString();
+        const QString base = QFileInfo(path).completeBaseName();
+        return base == u"index" || base.startsWith(u"index.") ? path : QString();
+    };
+    rename->setEnabled(false);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, rename,
+            [rename, pathAt](const QModelIndex &current) {
+                rename->setEnabled(!pathAt(current).isEmpty());
+            });
+    connect(rename, &QAction::triggered, this, [this, pathAt] {
+        if (const QString path = pathAt(m_list->currentIndex()); !path.isEmpty())
+            Q_EMIT folderRenameRequested(path);
+    });
 }
 
 void PostListController::take(const QList<app::PostEntry> &posts)

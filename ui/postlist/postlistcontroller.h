@@ -53,12 +53,15 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    /// The folder of the post, an `index.md`, is to get another name.
+    void folderRenameRequested(const QString &path);
 
 private:
     QWidget *makeEmptyPage(ActionSet &actions);
     QWidget *makeListPage();
     void take(const QList<app::PostEntry> &posts);
     void activate(const QModelIndex &index);
+    void connectFolderRename();
     void updateCurrent();
     [[nodiscard]] QString folder() const;
 

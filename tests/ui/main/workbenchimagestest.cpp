@@ -9,6 +9,7 @@
 #include "ui/editor/posteditor.h"
 #include "ui/files/exportcontroller.h"
 #include "ui/files/filecontroller.h"
+#include "ui/files/folderrenamer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void anImageThatAppearsIsListed();
     void aFieldOfAHugoPostGetsTheAddressThatIsServed();
     void savingElsewhereTakesTheImagesAlong();
+    void savingElsewhereKeepsReferencesTrue();
+    void aPostsFolderIsRenamedWithItsImages();
     void savingIntoAnotherBlogFollowsItsGenerator();
     void anExportedPageHoldsAll();
     void anExportHoldsWhatWasJustTyped();
@@ -251,6 +255,55 @@ void WorkbenchImagesTest::savingElsewhereTakesTheImagesAlong()
     m_editor->text().setFocus();
     paste();
     QTRY_VERIFY(filesIn(u"posts/2026-05-01-copy/img"_s).contains(u"copy-01.png"_s));
+}
+
+void WorkbenchImagesTest::savingElsewhereKeepsReferencesTrue()
+{
+    QVERIFY(picture().save(m_editor->blog.path(u"posts/shared.png"_s)));
+    const app::TextPosition end = m_editor->post().text().size();
+    m_editor->post().apply({{{end, 0}, u"\n![x](../nowhere.png)\n\n![y](../shared.png)\n"_s}});
+    QVERIFY(m_editor->waitUntilRendered());
+    m_editor->workbench().files().askSavePath = [this](const QString &) {
+        return m_editor->blog.path(u"copy.md"_s);
+    };
+    m_editor->action(CommandId::SaveAs).trigger();
+    const QByteArray copy = m_editor->blog.bytes(u"copy.md"_s);
+    QVERIFY(copy.contains("![y](posts/shared.png)"));
+    QVERIFY(copy.contains("![x](../nowhere.png)"));
+    QVERIFY(QFile::exists(m_editor->blog.path(u"img/01.png"_s)));
+    QVERIFY(!m_editor->post().isModified());
+}
+
+void WorkbenchImagesTest::aPostsFolderIsRenamedWithItsImages()
+{
+    m_editor->blog.write(u"posts/other.md"_s, "![](2026-04-18-padocon-2026/img/01.png \"t\")\n");
+    QVERIFY(m_editor->clickPost(KoreanPost));
+    auto *renamer = m_editor->workbench().findChild<ui::FolderRenamer *>();
+    QVERIFY(renamer);
+    renamer->askName = [](const QString &present, const auto &done) {
+        QCOMPARE(present, u"2026-04-18-padocon-2026"_s);
+        done(u"2026-04-18-새 이름"_s);
+    };
+    m_editor->placeCursor(Paragraph);
+    QTest::keyClicks(&m_editor->text(), u" not saved"_s);
+    for (QListView *list : m_editor->window().findChildren<QListView *>()) {
+        if (list->accessibleName() != u"Posts")
+            continue;
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F2);
+    }
+    const QString moved = u"posts/2026-04-18-새 이름/"_s;
+    QTRY_COMPARE(m_editor->post().path(), m_editor->blog.path(moved + u"index.md"_s));
+    QVERIFY(m_editor->post().text().contains(u" not saved"_s));
+    QVERIFY(QFile::exists(m_editor->blog.path(moved + u"img/01.png"_s)));
+    QVERIFY(!QFile::exists(m_editor->blog.path(Folder)));
+    QCOMPARE(m_editor->blog.bytes(u"posts/other.md"_s),
+             "![](2026-04-18-새%20이름/img/01.png \"t\")\n");
+    QVERIFY2(m_editor->message().contains(u"새 이름"_s), qPrintable(m_editor->message()));
+    QVERIFY(m_editor->answer(u"Undo"_s));
+    QTRY_COMPARE(m_editor->post().path(), m_editor->blog.path(KoreanPost));
+    QCOMPARE(m_editor->blog.bytes(u"posts/other.md"_s),
+             "![](2026-04-18-padocon-2026/img/01.png \"t\")\n");
 }
 
 void WorkbenchImagesTest::savingIntoAnotherBlogFollowsItsGenerator()
