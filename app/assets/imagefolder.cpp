@@ -188,8 +188,8 @@ std::optional<ImageFolder> folderOfNeighbours(const PostPlace &place)
                 folder = folderOfUse(address, location);
             if (!folder)
                 continue;
-            for (const auto &[from, to] : {std::pair(names.folder, own.folder),
-                                           std::pair(siteRoot, siteRoot)}) {
+            for (const auto &[from, to] :
+                 {std::pair(names.folder, own.folder), std::pair(siteRoot, siteRoot)}) {
                 if (!isWithin(folder->path, from))
                     continue;
                 folder->path = to + renamedFor(folder->path.sliced(from.size()), names, own);
@@ -211,6 +211,18 @@ std::optional<ImageFolder> folderOfNeighbours(const PostPlace &place)
     return best->first;
 }
 
+/// Before an address from the site's root: Jekyll's `baseurl`, where the blog has one.
+QString rootStart(const PostPlace &place)
+{
+    static const QRegularExpression baseurl(QStringLiteral(R"(^baseurl:\s*["']?/[^\s"'#])"),
+                                            QRegularExpression::MultilineOption);
+    const Result<QByteArray> bytes
+        = readFile(place.siteRoot + QStringLiteral("/_config.yml"), MostBytes);
+    const bool isUsed = bytes && QString::fromUtf8(*bytes).contains(baseurl)
+        && !isWithin(place.file, place.siteRoot + QStringLiteral("/source"));
+    return isUsed ? QStringLiteral("{{ site.baseurl }}") : QString();
+}
+
 ImageFolder usualFolder(const PostPlace &place)
 {
     const QString folder = place.folder();
@@ -223,7 +235,10 @@ ImageFolder usualFolder(const PostPlace &place)
             const QString path
                 = QDir::cleanPath(place.siteRoot) + u'/' + QLatin1StringView(convention.folder);
             if (QFileInfo(path).isDir())
-                return {path, QString::fromLatin1(convention.prefix), {}, isOwnFolder(path, place)};
+                return {path,
+                        rootStart(place) + QString::fromLatin1(convention.prefix),
+                        {},
+                        isOwnFolder(path, place)};
         }
     }
     if (!place.siteRoot.isEmpty() && isAmongPosts(folder)) {
@@ -233,8 +248,10 @@ ImageFolder usualFolder(const PostPlace &place)
                           QStringLiteral("/images/"),
                           {},
                           false}
-            : ImageFolder{
-                root + QStringLiteral("/assets/img"), QStringLiteral("/assets/img/"), {}, false};
+            : ImageFolder{root + QStringLiteral("/assets/img"),
+                          rootStart(place) + QStringLiteral("/assets/img/"),
+                          {},
+                          false};
     }
     return {folder + QStringLiteral("/img"), QStringLiteral("img/"), {}, true};
 }

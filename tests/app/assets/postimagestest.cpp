@@ -220,6 +220,10 @@ private Q_SLOTS:
             "_posts/n.md:![](/gone/a.png)", "/assets/img/N.png", "assets/img");
         row("what Jekyll does not publish is no place", "_posts/x.md", "![](img/gone.png)", "",
             "/assets/img/N.png", "assets/img");
+        row("Jekyll's baseurl", "_posts/x.md", "x", "_config.yml:baseurl: /blog",
+            "{{ site.baseurl }}/assets/img/N.png", "assets/img");
+        row("Jekyll without a baseurl", "_posts/x.md", "x", "_config.yml:baseurl: \"\"",
+            "/assets/img/N.png", "assets/img");
         row("a post of its own folder keeps to it", "content/posts/x/index.md", "x",
             "static/images/a.png", "img/N.png", "content/posts/x/img");
     }

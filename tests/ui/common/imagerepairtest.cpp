@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        QDir(m_home->path()).mkpath(u"blog/_posts"_s);
+        QDir(m_home->path()).mkpath(u"blog/posts"_s);
         m_repair = std::make_unique<ui::ImageRepair>(m_parent);
         m_repair->chooseFile = [this](const QString &, const auto &done) {
             ++m_questions;
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         open(u"---\nheader-img: img/old.png\n---\n![a](img/old.png) <img src=\"img/old.png\">\n"
              "[b]\n\n[b]: img/old.png \"t\"\n![](img/other.png)\n"_s);
-        m_chosen = addImage(u"blog/_posts/img/가 나.png"_s);
+        m_chosen = addImage(u"blog/posts/img/가 나.png"_s);
         m_repair->locate(u"img/old.png"_s);
         const QString text = m_document->text();
         QVERIFY2(!text.contains(u"old.png"_s), qPrintable(text));
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void encodedNamesAreUnderstood()
     {
         open(u"![](img/%EA%B0%80.png)\n"_s);
-        m_chosen = addImage(u"blog/_posts/img/b.png"_s);
+        m_chosen = addImage(u"blog/posts/img/b.png"_s);
         m_repair->locate(u"img/%EA%B0%80.png"_s);
         QCOMPARE(m_document->text(), u"![](img/b.png)\n"_s);
     }
@@ -73,15 +73,26 @@ private Q_SLOTS:
         m_chosen = addImage(u"elsewhere/new.png"_s);
         m_repair->locate(u"img/old.png"_s);
         QTRY_COMPARE(m_document->text(), u"![a](img/new.png)\n"_s);
-        QVERIFY(QFile::exists(m_home->filePath(u"blog/_posts/img/new.png"_s)));
+        QVERIFY(QFile::exists(m_home->filePath(u"blog/posts/img/new.png"_s)));
         QVERIFY(QFile::exists(m_chosen));
+    }
+
+    void fileFromElsewhereGoesWhereTheSiteHasIt()
+    {
+        QFile config(m_home->filePath(u"blog/_config.yml"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        open(u"![a](img/old.png)\n"_s, u"blog/_posts/2026-01-01-a.md"_s);
+        m_chosen = addImage(u"elsewhere/old.png"_s);
+        m_repair->import(u"img/old.png"_s);
+        QTRY_COMPARE(m_document->text(), u"![a]({{ site.baseurl }}/assets/img/old.png)\n"_s);
+        QVERIFY(QFile::exists(m_home->filePath(u"blog/assets/img/old.png"_s)));
     }
 
     void theAddressIsOneThatTheSiteFinds()
     {
         QFile config(m_home->filePath(u"blog/_config.yml"_s));
         QVERIFY(config.open(QIODevice::WriteOnly));
-        open(u"![a](img/old.png)\n"_s);
+        open(u"![a](img/old.png)\n"_s, u"blog/_posts/2026-01-01-a.md"_s);
         m_chosen = addImage(u"blog/assets/new.png"_s);
         m_repair->locate(u"img/old.png"_s);
         QCOMPARE(m_document->text(), u"![a]({{ site.baseurl }}/assets/new.png)\n"_s);
@@ -94,7 +105,7 @@ private Q_SLOTS:
         QFile config(m_home->filePath(u"blog/_config.yml"_s));
         QVERIFY(config.open(QIODevice::WriteOnly));
         addImage(u"blog/img/a.png"_s);
-        open(u"![a](../img/a.png) ![](/img/a.png)\n"_s);
+        open(u"![a](../img/a.png) ![](/img/a.png)\n"_s, u"blog/_posts/2026-01-01-a.md"_s);
         m_repair->serveDestination(u"../img/a.png"_s);
         QCOMPARE(m_document->text(), u"![a](/img/a.png) ![](/img/a.png)\n"_s);
         QSignalSpy failed(m_repair.get(), &ui::ImageRepair::failed);
@@ -110,7 +121,7 @@ private Q_SLOTS:
         m_repair->import(u"img/old.png"_s);
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(m_document->text(), u"![a](img/old.png)\n"_s);
-        QVERIFY(QFile::exists(m_home->filePath(u"blog/_posts/img/old.png"_s)));
+        QVERIFY(QFile::exists(m_home->filePath(u"blog/posts/img/old.png"_s)));
     }
 
     void anotherQuestionDoesNotTurnAnImportAside()
@@ -141,13 +152,13 @@ private Q_SLOTS:
             answer = done;
         };
         m_repair->import(u"img/old.png"_s);
-        const QString other = m_home->filePath(u"blog/_posts/2026-01-02-b.md"_s);
+        const QString other = m_home->filePath(u"blog/posts/2026-01-02-b.md"_s);
         const std::unique_ptr<app::PostDocument> first = std::move(m_document);
         m_document = std::make_unique<app::PostDocument>(u"![b](img/old.png)\n"_s);
         QVERIFY(m_document->saveAs(other, app::OnConflict::Replace));
         m_repair->setPost(m_document.get());
         m_repair->setPlace({other, m_home->filePath(u"blog"_s)});
-        answer(addImage(u"blog/_posts/img/new.png"_s));
+        answer(addImage(u"blog/posts/img/new.png"_s));
         QCOMPARE(m_document->text(), u"![b](img/old.png)\n"_s);
         QCOMPARE(first->text(), u"![a](img/old.png)\n"_s);
         QVERIFY(!m_document->isModified());
@@ -177,7 +188,7 @@ private Q_SLOTS:
         QFETCH(const QString, destination);
         QFETCH(const bool, isReadOnly);
         open(u"![a](img/old.png)\n"_s);
-        addImage(u"blog/_posts/img/here.png"_s);
+        addImage(u"blog/posts/img/here.png"_s);
         m_document->setOpenElsewhere(isReadOnly);
         QSignalSpy failed(m_repair.get(), &ui::ImageRepair::failed);
         m_repair->locate(destination);
@@ -186,9 +197,10 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const QString &text)
+    void open(const QString &text, const QString &post = u"blog/posts/2026-01-01-a.md"_s)
     {
-        const QString path = m_home->filePath(u"blog/_posts/2026-01-01-a.md"_s);
+        const QString path = m_home->filePath(post);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
         m_document = std::make_unique<app::PostDocument>(text);
         QVERIFY(m_document->saveAs(path, app::OnConflict::Replace));
         m_repair->setPost(m_document.get());
