@@ -189,7 +189,9 @@ void AssetDelegate::paintBadge(QPainter &painter, const QRect &picture, const QF
     if (word.isEmpty())
         return;
     const Theme &theme = m_theme.theme();
-    const Mark mark = markOf(state, index.data(AssetModel::ProblemsRole).toList(), theme);
+    const Mark mark = index.data(AssetModel::UnservedRole).toBool()
+        ? Mark{QLatin1StringView("triangle-alert"), theme.warning}
+        : markOf(state, index.data(AssetModel::ProblemsRole).toList(), theme);
     constexpr int IconSize = 12;
     constexpr int Margin = 4;
     const QFontMetrics metrics(font);

@@ -40,7 +40,8 @@ bool AssetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     case Show::Unused:
         return state == State::Unused;
     case Show::Missing:
-        return state == State::Missing || state == State::Refused;
+        return state == State::Missing || state == State::Refused
+            || index.data(AssetModel::UnservedRole).toBool();
     case Show::Online:
         return state == State::Remote;
     case Show::Large:

@@ -51,7 +51,7 @@ void AssetModel::setAdvices(const app::ImageAdvices &advices)
 {
     m_advices = advices;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {BadgeRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // Of any role: the filter looks at it.
 }
 
 int AssetModel::rowCount(const QModelIndex &parent) const
@@ -95,6 +95,8 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
             problems.append(int(problem));
         return problems;
     }
+    case UnservedRole:
+        return image.isFile() && m_advices.value(image.path).unserved.has_value();
     case BadgeRole:
         return badge(image);
     default:

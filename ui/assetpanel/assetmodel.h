@@ -24,6 +24,7 @@ public:
         MarkdownRole, ///< A reference to the image.
         SizeRole, ///< qint64: bytes.
         ProblemsRole, ///< QVariantList of int: app::ImageProblem.
+        UnservedRole, ///< bool: the file is there, but the site won't have it or find it.
         BadgeRole, ///< One word for what matters most; empty where all is well.
     };
 
