@@ -140,9 +140,10 @@ std::optional<WalkedFile> linkedPost(const QString &link)
 
 } // namespace
 
-QList<WalkedFile> findPosts(const QString &folder)
+QList<WalkedFile> findPosts(const QString &folder, const std::function<bool()> &isCancelled)
 {
     WalkRules rules;
+    rules.isCancelled = isCancelled;
     rules.entersFolder = [](QStringView name, QStringView) {
         return !isSkipped(name);
     };
@@ -199,7 +200,7 @@ QList<PostEntry> indexPosts(const QString &folder, IndexWords words,
 {
     const QString root = QFileInfo(folder).absoluteFilePath();
     const Generator generator = findSite(root).generator;
-    const QList<WalkedFile> posts = findPosts(root);
+    const QList<WalkedFile> posts = findPosts(root, isCancelled);
     QList<PostEntry> entries;
     entries.reserve(posts.size());
     for (const WalkedFile &post : posts) {

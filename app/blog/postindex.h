@@ -51,8 +51,10 @@ enum class IndexWords {
                                                  IndexWords words = IndexWords::Skip);
 
 /// The files that indexPosts() looks at, absolute, by path. Ten thousand of them take some
-/// milliseconds: only folders are read.
-[[nodiscard]] QList<WalkedFile> findPosts(const QString &folder);
+/// milliseconds: only folders are read. `isCancelled` is asked at each entry of them, and what is
+/// found by then is returned.
+[[nodiscard]] QList<WalkedFile> findPosts(const QString &folder,
+                                          const std::function<bool()> &isCancelled = {});
 
 /// The front matter of a post with its delimiters, Pelican's lines as the YAML that they mean;
 /// empty where there is none or the file can't be read. Reads no more of the file than that needs.

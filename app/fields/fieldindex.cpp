@@ -69,7 +69,7 @@ FieldIndex readFieldIndex(const QString &folder, Generator generator, const Fiel
 {
     FieldIndex index;
     QList<WalkedFile> unknown;
-    const QList<WalkedFile> files = findPosts(folder);
+    const QList<WalkedFile> files = findPosts(folder, isCancelled);
     index.posts.reserve(files.size());
     for (const WalkedFile &file : files) {
         const auto known = before.posts.constFind(file.path);

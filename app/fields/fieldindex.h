@@ -38,8 +38,8 @@ struct FieldIndex {
 
 /// Reads the posts in `folder` and below (indexPosts() tells which); what `before` knows of files
 /// that are the same is taken over. Posts whose front matter can't be read have no fields. Safe on
-/// any thread, uses others; `isCancelled` is asked between files from any of them, and what is
-/// known by then is returned.
+/// any thread, uses others; `isCancelled` is asked between files and entries of folders, from any of
+/// them, and what is known by then is returned.
 [[nodiscard]] FieldIndex readFieldIndex(const QString &folder, Generator generator,
                                         const FieldIndex &before,
                                         const std::function<bool()> &isCancelled = {});

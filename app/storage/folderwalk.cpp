@@ -45,6 +45,8 @@ private:
             return;
         }
         while (const dirent *entry = ::readdir(folder.get())) {
+            if (m_rules.isCancelled && m_rules.isCancelled())
+                return;
             const QByteArrayView raw(entry->d_name);
             if (raw == "." || raw == "..")
                 continue;

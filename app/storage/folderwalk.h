@@ -39,6 +39,8 @@ struct WalkRules {
     std::function<bool(QStringView name, QStringView path)> entersFolder;
     /// Whether a file is listed, by its name. All are by default.
     std::function<bool(QStringView name)> takesFile;
+    /// Asked at each entry: the walk ends with what it has found.
+    std::function<bool()> isCancelled;
     int maximumDepth = 64; ///< 1: the files of the folder itself.
 };
 

@@ -128,6 +128,20 @@ private Q_SLOTS:
         QVERIFY(index.posts.size() < 20);
     }
 
+    void lookingForFilesCanBeCancelled()
+    {
+        for (int i = 0; i < 200; ++i)
+            write(u"%1.md"_s.arg(i), u"a: b"_s);
+        int asked = 0;
+        const auto index
+            = app::readFieldIndex(m_folder->path(), app::Generator::Jekyll, {}, [&asked] {
+                  ++asked;
+                  return true;
+              });
+        QVERIFY(index.posts.isEmpty());
+        QCOMPARE(asked, 1); // Not once for each file.
+    }
+
     void tomlAndPelicanCountToo()
     {
         QFile toml(m_folder->filePath(u"a.md"_s));
