@@ -1473,12 +1473,6 @@
         <source>Now</source>
         <translation>지금</translation>
     </message>
-    <message>
-        <source>%1</source>
-        <comment>year</comment>
-        <extracomment>The year in the title of a calendar, beside the month.</extracomment>
-        <translation>%1년</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiffPane</name>
@@ -3024,6 +3018,15 @@
     <message>
         <source>Pelican reads lines such as “Title: …” at the top of the post. They are edited in the text.</source>
         <translation>Pelican은 글 맨 위의 “Title: …” 같은 줄을 읽습니다. 그 줄은 글에서 고칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthView</name>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <extracomment>The year in the title of a calendar, beside the month.</extracomment>
+        <translation>%1년</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ void DateControl::showCalendar()
 {
     const QString text = m_edit->text();
     const QString start = app::writtenDate(text) ? text : startText();
-    auto *popup = new DatePopup(start, m_context.blog.config.zone, this);
+    auto *popup = new DatePopup(start, m_context.blog.config.zone, m_context.theme.theme(), this);
     connect(popup, &DatePopup::textChosen, this, &DateControl::setText);
     popup->showBelow(*m_button);
 }

@@ -3,65 +3,32 @@
 #include "ui/frontmatterform/datepopup.h"
 
 #include "app/frontmatter/datetext.h"
+#include "ui/frontmatterform/monthview.h"
 
-#include <QCalendarWidget>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTimeEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-/// The month before the year, or behind it, as the language has it: '2019년 9월'.
-void orderTitle(QCalendarWidget &calendar, const QString &yearPattern)
-{
-    auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
-    auto *month = calendar.findChild<QToolButton *>(u"qt_calendar_monthbutton"_s);
-    auto *year = calendar.findChild<QToolButton *>(u"qt_calendar_yearbutton"_s);
-    auto *yearEdit = calendar.findChild<QSpinBox *>(u"qt_calendar_yearedit"_s);
-    auto *layout = bar != nullptr ? qobject_cast<QBoxLayout *>(bar->layout()) : nullptr;
-    if (layout == nullptr || month == nullptr || year == nullptr || yearEdit == nullptr)
-        return; // Another Qt, which may do so itself.
-    const QString format = QLocale().dateFormat(QLocale::LongFormat);
-    if (format.indexOf(u'y') < format.indexOf(u'M')) {
-        layout->removeWidget(year);
-        layout->insertWidget(layout->indexOf(month), year);
-    }
-    yearEdit->setSuffix(yearPattern.section(u"%1"_s, 1));
-    const auto showYear = [&calendar, year, yearPattern] {
-        year->setText(yearPattern.arg(calendar.yearShown()));
-    };
-    QObject::connect(&calendar, &QCalendarWidget::currentPageChanged, year, showYear);
-    showYear();
-}
-
-} // namespace
-
-DatePopup::DatePopup(const QString &text, const QTimeZone &zone, QWidget *parent)
+DatePopup::DatePopup(const QString &text, const QTimeZone &zone, const Theme &theme,
+                     QWidget *parent)
     : PopupFrame(parent)
     , m_text(text)
     , m_zone(zone)
-    , m_calendar(new QCalendarWidget)
+    , m_calendar(new MonthView(theme))
     , m_time(new QTimeEdit)
 {
     const app::WrittenDate written = app::writtenDate(text).value_or(app::WrittenDate{});
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_calendar->setAccessibleName(tr("Day"));
     if (written.date().isValid())
         m_calendar->setSelectedDate(written.date());
-    //: The year in the title of a calendar, beside the month.
-    orderTitle(*m_calendar, tr("%1", "year"));
     m_time->setDisplayFormat(written.hasSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
     m_time->setTime(written.time.value_or(QTime(0, 0)));
     m_time->setAccessibleName(tr("Time"));

@@ -7,10 +7,12 @@
 #include <QString>
 #include <QTimeZone>
 
-class QCalendarWidget;
 class QTimeEdit;
 
 namespace ui {
+
+class MonthView;
+struct Theme;
 
 /// A calendar and a clock that change a written date in place: each choice is the same text with
 /// other digits.
@@ -20,7 +22,7 @@ class DatePopup final : public PopupFrame
 
 public:
     /// `text` starts with a day. `zone` is that in which the site reads dates without one.
-    DatePopup(const QString &text, const QTimeZone &zone, QWidget *parent);
+    DatePopup(const QString &text, const QTimeZone &zone, const Theme &theme, QWidget *parent);
 
     void showBelow(const QWidget &button);
 
@@ -37,7 +39,7 @@ private:
 
     QString m_text;
     QTimeZone m_zone;
-    QCalendarWidget *m_calendar;
+    MonthView *m_calendar;
     QTimeEdit *m_time;
 };
 

@@ -30,6 +30,12 @@ QLineEdit[given="true"], QPlainTextEdit[given="true"], QComboBox[given="true"] {
 }
 QListView#imageChoices { background: @raised; border: none; }
 QFrame#formPopup { background: @raised; border: 1px solid @border; }
+QFrame#formPopup QWidget#qt_calendar_navigationbar { background: @raised; }
+QFrame#formPopup QCalendarWidget QToolButton { font-weight: 600; border: 1px solid transparent;
+    border-radius: 5px; padding: 4px 6px; }
+QFrame#formPopup QCalendarWidget QToolButton:hover { background: @hover; }
+QFrame#formPopup QCalendarWidget QToolButton:focus { border-color: @accent; }
+QFrame#formPopup QCalendarWidget QToolButton::menu-indicator { image: none; }
 QPlainTextEdit {
     background: @raised; border: 1px solid @border; border-radius: 5px; padding: 1px 6px;
     selection-background-color: @selection; selection-color: @text;

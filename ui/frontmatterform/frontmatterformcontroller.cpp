@@ -10,6 +10,7 @@
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/frontmatterform.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -269,6 +270,18 @@ void FrontMatterFormController::refuse(const QString &key, const app::Error &err
         row->setRefusal(fieldProblemText(error), mayFollow ? tr("Change All") : QString());
 }
 
+/// Buttons of the form answer to Return as those of a dialog do: who tabs through it expects that.
+bool FrontMatterFormController::pressButton(QWidget &widget, const QKeyEvent &event) const
+{
+    auto *button = qobject_cast<QAbstractButton *>(&widget);
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (button == nullptr || !isReturn || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (event.type() == QEvent::KeyPress)
+        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+    return event.type() == QEvent::KeyPress;
+}
+
 /// The one undo stack is the post's: a field's own would undo what is not in the text any more.
 /// The menu key opens the menu of the field, as a right click on its name does.
 bool FrontMatterFormController::eventFilter(QObject *watched, QEvent *event)
@@ -281,10 +294,12 @@ bool FrontMatterFormController::eventFilter(QObject *watched, QEvent *event)
         = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!isKey || m_form == nullptr)
         return QObject::eventFilter(watched, event);
-    const auto *widget = qobject_cast<QWidget *>(watched);
+    auto *widget = qobject_cast<QWidget *>(watched);
     if (widget == nullptr || !m_form->isAncestorOf(widget))
         return QObject::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
+    if (pressButton(*widget, *key))
+        return true;
     const bool isUndo = key->matches(QKeySequence::Undo);
     if (!isUndo && !key->matches(QKeySequence::Redo))
         return QObject::eventFilter(watched, event);

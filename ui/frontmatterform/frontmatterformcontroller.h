@@ -14,6 +14,7 @@
 #include <QString>
 #include <QVariant>
 
+class QKeyEvent;
 class QWidget;
 
 namespace ui {
@@ -79,6 +80,7 @@ private:
     void move(const QString &key, int index);
     bool apply(const QString &key, const app::Result<app::TextEdit> &edit);
     void refuse(const QString &key, const app::Error &error);
+    [[nodiscard]] bool pressButton(QWidget &widget, const QKeyEvent &event) const;
     void replaceFrontMatter(const QString &frontMatter, app::UndoStep step);
 
     ActionSet &m_actions;

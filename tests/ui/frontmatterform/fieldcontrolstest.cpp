@@ -7,8 +7,8 @@
 #include "ui/frontmatterform/switch.h"
 
 #include <QCalendarWidget>
-#include <QLocale>
 #include <QComboBox>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QFETCH(const bool, isYearFirst);
         const QLocale before;
         QLocale::setDefault(QLocale(language));
-        ui::DatePopup popup(u"2019-09-26"_s, QTimeZone::utc(), nullptr);
+        ui::DatePopup popup(u"2019-09-26"_s, QTimeZone::utc(), ui::lightTheme(), nullptr);
         QLocale::setDefault(before);
         popup.show();
         auto *month = popup.findChild<QWidget *>(u"qt_calendar_monthbutton"_s);

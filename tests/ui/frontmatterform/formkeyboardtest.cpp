@@ -59,6 +59,16 @@ private Q_SLOTS:
         }
     }
 
+    void returnPressesAButton()
+    {
+        m_open->open(u"---\ntitle: a\n---\n"_s, u"_posts/2020-01-01-a.md"_s);
+        auto *offer = m_open->form().findChild<QPushButton *>(u"fieldOffer"_s);
+        QVERIFY(offer != nullptr);
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Return);
+        QTRY_VERIFY(m_open->form().ownKeys().size() == 2);
+    }
+
     void everythingIsNamed()
     {
         m_open->open(Post);
