@@ -11,6 +11,7 @@ const bylineOnDemand = (() => {
     const Span = 50; // that what is being typed is shown finished and a long post opens at once.
 
     let askFor = () => {};
+    let tellTaken = () => {};
     const asked = new Set();
     const libraries = new Map(); // By the names of their scripts.
     const waiting = new Map(); // From scripts to what is to be done when they are there.
@@ -48,6 +49,18 @@ const bylineOnDemand = (() => {
         spent += performance.now() - now;
     };
 
+    // All that was postponed in `top`, now.
+    const finish = (top) => {
+        for (const element of top.querySelectorAll('*')) {
+            const work = postponed.get(element);
+            if (!work)
+                continue;
+            observer.unobserve(element);
+            postponed.delete(element);
+            work();
+        }
+    };
+
     // Calls `work` with the libraries that `scripts` bring, soon after all of them are there. It is
     // dropped where `element` has left the page by then.
     const withLibraries = (scripts, element, work) => {
@@ -73,11 +86,15 @@ const bylineOnDemand = (() => {
         const works = waiting.get(script) ?? [];
         waiting.delete(script);
         works.forEach((again) => again());
+        tellTaken();
     };
 
     return {
         withLibraries,
         take,
+        finish,
+        isWaiting: () => waiting.size > 0,
+        whenTaken: (tell) => { tellTaken = tell; },
         askThrough: (ask) => { askFor = ask; },
         setSparing: (sparing) => { isSparing = sparing; },
     };

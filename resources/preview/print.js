@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 //
-// Makes the page ready for paper: diagrams are drawn for a light page, images that are on their way
-// are waited for, and what must not be left alone at the end of a page learns how much has to stand
+// Makes the page ready for paper: diagrams are drawn for a light page, code and formulas far from the
+// view are finished, images and libraries that are on their way are waited for, and what must not be left alone at the end of a page learns how much has to stand
 // behind it, see print.css. Part of the page's script: see preview.js.
 const bylinePrint = (() => {
     'use strict';
@@ -65,8 +65,9 @@ const bylinePrint = (() => {
     let tell = null; // Called once everything is there.
 
     const check = () => {
-        if (!tell || [...images()].some((image) => !image.complete))
+        if (!tell || bylineOnDemand.isWaiting() || [...images()].some((image) => !image.complete))
             return;
+        bylineOnDemand.finish(bylineBlocks.container);
         const done = tell;
         tell = null;
         tellHeights();
@@ -76,6 +77,7 @@ const bylinePrint = (() => {
     // No frames are drawn where the page is hidden, so these are what is left to wait for.
     document.addEventListener('load', check, true);
     document.addEventListener('error', check, true);
+    bylineOnDemand.whenTaken(check);
 
     const begin = (say) => {
         bylineDiagrams.beginPrint();

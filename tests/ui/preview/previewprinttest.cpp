@@ -31,6 +31,7 @@ private Q_SLOTS:
     void headingsStayWithTheirTableOrImage();
     void imagesAreNotCut();
     void theDarkThemePrintsBlackOnWhite();
+    void codeFarFromTheViewIsColoured();
     void buttonsAreNotPrinted();
     void aHiddenPageIsPrinted();
     void withoutAPageThereIsNone();
@@ -318,6 +319,27 @@ void PreviewPrintTest::theDarkThemePrintsBlackOnWhite()
             darkest = std::min(darkest, qGray(page.pixel(x, y)));
     }
     QVERIFY2(darkest < 100, qPrintable(QString::number(darkest)));
+}
+
+void PreviewPrintTest::codeFarFromTheViewIsColoured()
+{
+    QString text;
+    for (int i = 0; i < 400; ++i)
+        text += u"```js\nconst far = 'text'; // %1\n```\n\n"_s.arg(i);
+    QVERIFY(m_preview->showMarkdown(text));
+    QVERIFY(print());
+    const QString last = QString::number(pages().size());
+    QProcess::execute(
+        u"pdftoppm"_s,
+        {u"-r"_s, u"60"_s, u"-png"_s, u"-singlefile"_s, u"-f"_s, last, m_file, m_file});
+    const QImage page(m_file + u".png"_s);
+    QVERIFY(!page.isNull());
+    int strongest = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x)
+            strongest = std::max(strongest, page.pixelColor(x, y).hsvSaturation());
+    }
+    QVERIFY2(strongest > 100, qPrintable(QString::number(strongest)));
 }
 
 void PreviewPrintTest::buttonsAreNotPrinted()
