@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -207,6 +208,22 @@ QString OpenEditor::message()
 bool OpenEditor::answer(const QString &button)
 {
     return clickIn(window().messageBar(), button);
+}
+
+QList<qint64> OpenEditor::workers()
+{
+    QList<qint64> found;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(name));
+        if (!stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray line = stat.readAll();
+        const QList<QByteArray> rest = line.sliced(line.lastIndexOf(')') + 2).split(' ');
+        const bool isOurs = rest[1].toLongLong() == QCoreApplication::applicationPid();
+        if (line.contains("(byline-cli)") && rest[0] != "Z" && isOurs)
+            found.append(name.toLongLong());
+    }
+    return found;
 }
 
 QStringList OpenEditor::recoveredTexts()

@@ -77,6 +77,9 @@ public:
     /// Clicks the button of that bar.
     [[nodiscard]] bool answer(const QString &button);
 
+    /// Process ids of its render workers; none where there is no /proc.
+    [[nodiscard]] static QList<qint64> workers();
+
     /// What the dialog offers that lists the texts a crash left unsaved: names of posts.
     [[nodiscard]] QStringList recoveredTexts();
     /// Clicks its button for the text that is chosen. False where it is not there.

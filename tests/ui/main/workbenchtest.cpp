@@ -49,24 +49,6 @@ QList<QByteArray> changedLines(const QByteArray &before, const QByteArray &after
     return changed;
 }
 
-#ifdef Q_OS_LINUX
-/// The render workers of this process.
-QList<pid_t> workers()
-{
-    QList<pid_t> found;
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile stat(u"/proc/%1/stat"_s.arg(name));
-        if (!stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const QList<QByteArray> rest = line.sliced(line.lastIndexOf(')') + 2).split(' ');
-        if (line.contains("(byline-cli)") && rest[0] != "Z" && rest[1].toLongLong() == getpid())
-            found.append(name.toInt());
-    }
-    return found;
-}
-#endif
-
 } // namespace
 
 class WorkbenchTest final : public QObject
@@ -434,15 +416,15 @@ void WorkbenchTest::aKilledWorkerIsReplaced()
     QSKIP("looks for the worker in /proc");
 #else
     QVERIFY(m_editor->open(KoreanPost));
-    const QList<pid_t> before = workers();
+    const QList<qint64> before = OpenEditor::workers();
     QCOMPARE(before.size(), 1);
-    QCOMPARE(kill(before.first(), SIGKILL), 0);
-    QTRY_VERIFY(!workers().contains(before.first()));
+    QCOMPARE(kill(static_cast<pid_t>(before.first()), SIGKILL), 0);
+    QTRY_VERIFY(!OpenEditor::workers().contains(before.first()));
     m_editor->placeCursor(u"\n## 등록"_s);
     type(u"!"_s);
     QVERIFY(m_editor->waitUntilRendered());
     QVERIFY(m_editor->headings().contains(u"등록!"_s));
-    QVERIFY(workers() != before);
+    QVERIFY(OpenEditor::workers() != before);
 #endif
 }
 
