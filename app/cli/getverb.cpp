@@ -84,6 +84,17 @@ int failed(Error error, const QString &post)
     return Failed;
 }
 
+int printOne(const Opened &post, const QString &path, const QString &key, bool isJson)
+{
+    const Result<std::optional<Field>> field = readField(post.text, key);
+    if (!field)
+        return failed(field.error(), path);
+    if (!*field)
+        return failed({Error::Kind::InvalidArgument, {}, 0, u"there is no '%1'"_s.arg(key)}, path);
+    print((isJson ? json(post, key) : plain(post, **field, u"\n"_s)) + u'\n');
+    return Done;
+}
+
 int run(const QStringList &words)
 {
     QCommandLineParser parser;
@@ -119,14 +130,7 @@ int run(const QStringList &words)
         }
         return frontMatter->isWhole() ? Done : Failed;
     }
-    const QString &key = arguments.at(1);
-    const Result<std::optional<Field>> field = readField(*text, key);
-    if (!field)
-        return failed(field.error(), post);
-    if (!*field)
-        return failed({Error::Kind::InvalidArgument, {}, 0, u"there is no '%1'"_s.arg(key)}, post);
-    print((isJson ? json(opened, key) : plain(opened, **field, u"\n"_s)) + u'\n');
-    return Done;
+    return printOne(opened, post, arguments.at(1), isJson);
 }
 
 } // namespace

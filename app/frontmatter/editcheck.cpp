@@ -137,6 +137,32 @@ bool isJoined(const QString &text, const QStringList &items)
     return text == items.join(u' ') || text == items.join(u", "_s);
 }
 
+/// The tree of `after`, where it has the same body and no more problems than before.
+Result<FieldTree> readAgain(const QString &before, const FrontMatterSpan &oldSpan,
+                            const FieldTree &old, const QString &after,
+                            const IntendedChange &change)
+{
+    using enum FieldProblem;
+    const std::optional<FrontMatterSpan> span = findFrontMatter(after);
+    if (!span || span->format != oldSpan.format)
+        return refusal(OthersWouldChange, u"the front matter would not be found again"_s);
+    if (QStringView(before).sliced(oldSpan.whole.end())
+        != QStringView(after).sliced(span->whole.end()))
+        return refusal(OthersWouldChange, u"the body of the post would change"_s);
+    const Result<FieldTree> now = readFieldTree(after, *span);
+    if (!now && now.error().kind == Error::Kind::TooComplex)
+        return now.error();
+    const bool isNewAlias = change.value.canConvert<ValueSource>();
+    if (!now && fieldProblem(now.error()) == UndefinedAlias && !isNewAlias)
+        return refusal(OthersWouldChange, u"an alias stands for this value"_s, now.error().line);
+    if (!now)
+        return refusal(WouldReadDifferently, now.error().detail, now.error().line);
+    if (now->problems.size() > old.problems.size())
+        return refusal(WouldReadDifferently, now->problems.last().detail,
+                       now->problems.last().line);
+    return now;
+}
+
 } // namespace
 
 QString movedOut(const QString &postText, TextRange range)
@@ -198,23 +224,9 @@ Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
                          const FieldTree &old, const QString &after, const IntendedChange &change)
 {
     using enum FieldProblem;
-    const std::optional<FrontMatterSpan> span = findFrontMatter(after);
-    if (!span || span->format != oldSpan.format)
-        return refusal(OthersWouldChange, u"the front matter would not be found again"_s);
-    if (QStringView(before).sliced(oldSpan.whole.end())
-        != QStringView(after).sliced(span->whole.end()))
-        return refusal(OthersWouldChange, u"the body of the post would change"_s);
-    const Result<FieldTree> now = readFieldTree(after, *span);
-    if (!now && now.error().kind == Error::Kind::TooComplex)
-        return now.error();
-    const bool isNewAlias = change.value.canConvert<ValueSource>();
-    if (!now && fieldProblem(now.error()) == UndefinedAlias && !isNewAlias)
-        return refusal(OthersWouldChange, u"an alias stands for this value"_s, now.error().line);
+    const Result<FieldTree> now = readAgain(before, oldSpan, old, after, change);
     if (!now)
-        return refusal(WouldReadDifferently, now.error().detail, now.error().line);
-    if (now->problems.size() > old.problems.size())
-        return refusal(WouldReadDifferently, now->problems.last().detail,
-                       now->problems.last().line);
+        return now.error();
     FieldNode expected = old.root;
     FieldNode found = now->root;
     applyToTrees(change, expected, found);

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QCOMPARE(m_output, output);
     }
 
+    void whatIsMeantForFrontMatterIsSaid()
+    {
+        write("---\ntitle: a\n\n본문\n");
+        QCOMPARE(run({m_post}), 1);
+        QCOMPARE(m_output, QByteArray());
+        QVERIFY(m_errors.contains(":1: "));
+        QVERIFY(m_errors.contains("never closed"));
+        initTestCase();
+    }
+
     void mapsKeepTheOrderOfTheFile()
     {
         write("---\nz: &x {c: 1, a: [2, {k: v, b: ~}]}\ny: *x\n---\n");

@@ -19,6 +19,24 @@ private Q_SLOTS:
         write(m_post, Original);
     }
 
+    void aliasesFollowWhereThatIsWanted()
+    {
+        write(m_post, "---\na: &x one\nb: *x\n---\n");
+        QCOMPARE(run({m_post, u"a=two"_s}), 1);
+        QVERIFY(m_errors.contains("alias"));
+        QCOMPARE(read(m_post), QByteArray("---\na: &x one\nb: *x\n---\n"));
+        QCOMPARE(run({m_post, u"a=two"_s, u"--with-aliases"_s}), 0);
+        QCOMPARE(read(m_post), QByteArray("---\na: &x two\nb: *x\n---\n"));
+    }
+
+    void aSecondFrontMatterIsNotPutAboveOneThatIsMeant()
+    {
+        const QByteArray text = "<!-- c -->\n---\ntitle: a\n---\n";
+        write(m_post, text);
+        QCOMPARE(run({m_post, u"title=b"_s}), 1);
+        QCOMPARE(read(m_post), text);
+    }
+
     void changesOneLine_data()
     {
         QTest::addColumn<QStringList>("arguments");
