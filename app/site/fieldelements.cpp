@@ -190,6 +190,7 @@ FieldElements fieldElements(const HtmlTree &page, const ArticlePlace &article,
                [&search](HtmlNode node, PageRegion region) { search.visit(node, region); });
     FieldElements found = search.found();
     addTagPlaces(found, page, article, words.header);
+    found.areForeign = words.isAnothers;
     if (words.isAnothers)
         found.omitted = foreignWords(page, article);
     return found;

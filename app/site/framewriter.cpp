@@ -24,6 +24,9 @@ constexpr const char *Policy
       "'none'; form-action 'none'\"><meta name=\"referrer\" content=\"no-referrer\"><meta "
       "name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Preview</title>";
 
+constexpr const char *HiddenPlaces
+    = "<style>[data-byline-empty] { display: none !important; }</style>";
+
 /// Scripts and what only they need, other documents, and what the frame says itself.
 bool isDropped(HtmlNode node)
 {
@@ -124,7 +127,7 @@ private:
         }
         m_html += '<' + node.name() + attributesOf(node) + '>';
         if (node.tag() == "head")
-            m_html += Policy + codeShapes(m_article.element, m_site);
+            m_html += Policy + codeShapes(m_article.element, m_site) + HiddenPlaces;
         if (holdsArticle(node) && !m_article.first)
             beginPost();
         m_isAtLineBreak = node.tag() == "pre" || node.tag() == "textarea";
@@ -186,6 +189,11 @@ private:
             mark += " data-byline-shape=\"" + htmlEscaped(place.shape)
                 + "\" data-byline-language=\"" + htmlEscaped(place.language) + '"';
         }
+        // What has a picture behind it may hold the title, and the items are in their list.
+        const bool holdsOwnText
+            = place.field != "image" && place.field != "tag" && place.field != "author";
+        if (m_fields.areForeign && holdsOwnText)
+            mark += " data-byline-empty=\"\"";
         return mark;
     }
 

@@ -33,6 +33,7 @@ struct FieldPlace {
 struct FieldElements {
     QHash<const void *, FieldPlace> places;
     QSet<const void *> omitted; ///< What another post's page must not say of this one.
+    bool areForeign = false; ///< The places are not seen before the live post's words are in them.
 };
 
 /// `page` without anything that runs or loads from elsewhere than its site, as a document of its
@@ -42,6 +43,7 @@ struct FieldElements {
 ///   around code, with "language-LANG" for the language, where the page has an example;
 /// - `data-byline-field` marks what `fields` tells, with `data-byline-shape` and `-language` for a
 ///   date's; a text that stands beside elements is in a `<span>` of its own then;
+/// - `data-byline-empty` hides those that must not be seen yet;
 /// - `data-byline-path`, an elementPath(), marks what may be chosen (ChooseArticle).
 ///
 /// TooComplex over the limits of sanitize().

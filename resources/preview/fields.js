@@ -6,7 +6,7 @@
 const bylineFields = (() => {
     'use strict';
 
-    const Empty = 'data-byline-empty'; // See notes.css.
+    const Empty = 'data-byline-empty'; // Hidden, see app::writeFrame().
 
     const createText = document.createTextNode.bind(document);
     const Places = '[data-byline-field]:not([data-byline-field=tag])';

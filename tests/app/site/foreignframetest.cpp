@@ -105,16 +105,19 @@ app::SiteFrame ForeignFrameTest::frame(const QString &post, const QString &artic
 void ForeignFrameTest::placesOfTheFrontMatterAreMarked_data()
 {
     QTest::addColumn<QByteArray>("html");
-    QTest::newRow("title") << QByteArray("<h1 data-byline-field=\"title\">옛 제목</h1>");
+    QTest::newRow("title") << QByteArray(
+        "<h1 data-byline-field=\"title\" data-byline-empty=\"\">옛 제목</h1>");
     QTest::newRow("subtitle") << QByteArray(
-        "<h2 class=\"sub\" data-byline-field=\"subtitle\">옛 부제</h2>");
+        "<h2 class=\"sub\" data-byline-field=\"subtitle\" data-byline-empty=\"\">옛 부제</h2>");
     QTest::newRow("date and author in one line") << QByteArray(
         "<span class=\"meta\" data-byline-field=\"date\" data-byline-shape=\"Posted by {author} on "
-        "{MMMM} {d}, {yyyy}\" data-byline-language=\"en\">");
-    QTest::newRow("a date beside elements") << QByteArray(
-        "<i class=\"icon\"></i><span data-byline-field=\"date\" data-byline-shape=\" "
-        "{yyyy}.{MM}.{dd} \" data-byline-language=\"en\"> 2026.03.02 </span><b>발행</b>");
-    QTest::newRow("list of tags") << QByteArray("<div class=\"tags\" data-byline-field=\"tags\">");
+        "{MMMM} {d}, {yyyy}\" data-byline-language=\"en\" data-byline-empty=\"\">");
+    QTest::newRow("a date beside elements")
+        << QByteArray("<i class=\"icon\"></i><span data-byline-field=\"date\" data-byline-shape=\" "
+                      "{yyyy}.{MM}.{dd} \" data-byline-language=\"en\" data-byline-empty=\"\"> "
+                      "2026.03.02 </span><b>발행</b>");
+    QTest::newRow("list of tags") << QByteArray(
+        "<div class=\"tags\" data-byline-field=\"tags\" data-byline-empty=\"\">");
     QTest::newRow("a tag") << QByteArray(
         "<a href=\"/t/2\" data-byline-field=\"tag\">바람</a></div>");
 }

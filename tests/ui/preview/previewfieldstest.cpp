@@ -35,7 +35,8 @@ private:
 namespace {
 
 const QByteArray Page
-    = "<!DOCTYPE html><html><head></head><body>"
+    = "<!DOCTYPE html><html><head><style>[data-byline-empty] { display: none !important; }</style>"
+      "</head><body>"
       "<div id=hero style=\"background-image: url('/old.png')\" data-byline-field=\"image\">"
       "<img id=cover src=\"/old.png\" data-byline-field=\"image\">"
       "<h1 data-byline-field=\"title\">Old title</h1>"
