@@ -3,6 +3,7 @@
 #include "ui/assetpanel/imagedownload.h"
 
 #include "app/assets/imagerefusal.h"
+#include "ui/common/imagerequest.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -17,21 +18,6 @@ using app::Error;
 using app::ImageRefusal;
 
 constexpr auto Deadline = 30s; // Without a byte.
-constexpr int MostRedirects = 5;
-
-QNetworkRequest requestFor(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setTransferTimeout(std::chrono::milliseconds(Deadline).count());
-    request.setMaximumRedirectsAllowed(MostRedirects);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("Accept", "image/*");
-    return request;
-}
 
 Error tooLarge(const QUrl &url)
 {
@@ -63,7 +49,7 @@ void ImageDownload::fetch(QUrl url)
             this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         return;
     }
-    m_reply = m_network.get(requestFor(url));
+    m_reply = m_network.get(imageRequest(url, Deadline));
     // downloadProgress() leaves out steps.
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ImageDownload::take);
     connect(m_reply, &QNetworkReply::readyRead, this, &ImageDownload::take);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/web/remoteimages.h"
 
+#include "ui/common/imagerequest.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -15,21 +17,6 @@ using namespace std::chrono_literals;
 constexpr auto Deadline = 20s;
 constexpr qint64 LargestImage = 32 * 1024 * 1024; // Bytes.
 constexpr int CacheSize = 64 * 1024 * 1024; // Bytes.
-constexpr int MostRedirects = 5;
-
-QNetworkRequest requestFor(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setTransferTimeout(std::chrono::milliseconds(Deadline).count());
-    request.setMaximumRedirectsAllowed(MostRedirects);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("Accept", "image/*");
-    return request;
-}
 
 } // namespace
 
@@ -49,7 +36,7 @@ void RemoteImages::load(QUrl url, const Done &done)
         return;
     }
     ++m_requestCount;
-    QNetworkReply *reply = m_network.get(requestFor(url));
+    QNetworkReply *reply = m_network.get(imageRequest(url, Deadline));
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > LargestImage)
             reply->abort();
