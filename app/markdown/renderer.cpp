@@ -61,6 +61,36 @@ QList<Heading> headingsOf(MarkdownNode root, const DialectRules &rules, const QS
     return headings;
 }
 
+/// What the engine reads otherwise than cmark, so that all later passes see the same tree.
+void completeInlines(MarkdownNode root, const DialectRules &rules, const PreparedSource &source)
+{
+    if (rules.isGoldmark && rules.hasTasks)
+        shapeGoldmarkTasks(root);
+    if (rules.isMarked && rules.hasTasks)
+        shapeMarkedTasks(root);
+    if (source.hasMarks)
+        restoreMarks(root, source);
+    if (rules.isGoldmark && rules.hasAutolinks)
+        linkBareAddresses(root);
+}
+
+/// What the engine writes otherwise than cmark. `lines` are those that were parsed.
+void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QString &body,
+                   const QStringList &lines)
+{
+    if (rules.isMarked && rules.hasDefinitions)
+        shapeHexoDefinitions(root);
+    shapeInlines(root, rules);
+    if (rules.isMarked) {
+        restoreListNumbers(root, body.split(u'\n'));
+        shapeHexoLinks(root);
+    }
+    if (rules.isGoldmark)
+        shapeGoldmarkTables(root, lines);
+    if (rules.isGoldmark && rules.hasDefinitions)
+        shapeDefinitions(root, body.split(u'\n'));
+}
+
 /// What is no part of an engine's own Markdown but of plugins and options.
 void shapeExtras(MarkdownNode root, const DialectRules &rules, const QList<Heading> &headings)
 {
@@ -113,14 +143,7 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
         removeListEnds(tree.root());
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
-    if (rules.isGoldmark && rules.hasTasks)
-        shapeGoldmarkTasks(tree.root());
-    if (rules.isMarked && rules.hasTasks)
-        shapeMarkedTasks(tree.root());
-    if (source.hasMarks)
-        restoreMarks(tree.root(), source);
-    if (rules.isGoldmark && rules.hasAutolinks)
-        linkBareAddresses(tree.root());
+    completeInlines(tree.root(), rules, source);
     const QStringList lines = source.text.split(u'\n');
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
@@ -133,17 +156,7 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
     shapeExtras(tree.root(), rules, post.headings);
-    if (rules.isMarked && rules.hasDefinitions)
-        shapeHexoDefinitions(tree.root());
-    shapeInlines(tree.root(), rules);
-    if (rules.isMarked) {
-        restoreListNumbers(tree.root(), body.split(u'\n'));
-        shapeHexoLinks(tree.root());
-    }
-    if (rules.isGoldmark)
-        shapeGoldmarkTables(tree.root(), lines);
-    if (rules.isGoldmark && rules.hasDefinitions)
-        shapeDefinitions(tree.root(), body.split(u'\n'));
+    shapeAsEngine(tree.root(), rules, body, lines);
     post.notices
         += templateNotices(body, place, source.syntax, options, std::as_const(post).codeBlocks);
     renderBlocks(tree, place.firstLine, options, post);
