@@ -2900,6 +2900,26 @@
         <source>Do So with All New Images of This Blog</source>
         <translation>이 블로그의 모든 새 이미지에 적용</translation>
     </message>
+    <message>
+        <source>Folder of New Images</source>
+        <translation>새 이미지의 폴더</translation>
+    </message>
+    <message>
+        <source>As posts write it: img/ beside the post, /assets/img/{slug}/ from the site&apos;s root, with the post&apos;s name for {slug}. Empty: as the blog&apos;s posts do.</source>
+        <translation>글에 쓰는 대로 적으세요. 글 옆이면 img/, 사이트 루트부터면 /assets/img/{slug}/처럼 쓰고 {slug}에는 글 이름이 들어갑니다. 비워 두면 블로그의 다른 글을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>As the Blog&apos;s Posts Do…</source>
+        <translation>블로그의 글을 따르기…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineJump</name>

@@ -256,6 +256,25 @@ ImageFolder usualFolder(const PostPlace &place)
     return {folder + QStringLiteral("/img"), QStringLiteral("img/"), {}, true};
 }
 
+/// Where an image would lie that is written as `address`; empty where that can't be.
+QString folderOfAddress(const QString &address, const PostPlace &place)
+{
+    const QList<ImageCandidate> candidates = imageCandidates(address, place);
+    const auto isThere = [](const ImageCandidate &candidate) {
+        return QFileInfo(QFileInfo(candidate.path).path()).isDir();
+    };
+    const auto isPublic = [](const ImageCandidate &candidate) {
+        const QString name = QFileInfo(candidate.base).fileName();
+        return name == u"static" || name == u"source" || name == u"public";
+    };
+    auto found = std::ranges::find_if(candidates, isThere);
+    if (found == candidates.end())
+        found = std::ranges::find_if(candidates, isPublic);
+    if (found == candidates.end())
+        found = candidates.begin();
+    return found == candidates.end() ? QString() : QFileInfo(found->path).path();
+}
+
 } // namespace
 
 QString ImageFolder::destination(const QString &name) const
@@ -272,6 +291,20 @@ ImageFolder imageFolder(const PostSnapshot &post)
     if (const std::optional<ImageFolder> learned = folderOfNeighbours(post.place))
         return *learned;
     return usualFolder(post.place);
+}
+
+ImageFolder imageFolder(const PostSnapshot &post, const QString &wish)
+{
+    const QString name = postSlug(post.place.file);
+    QString prefix = wish.trimmed().replace(QStringLiteral("{slug}"), name);
+    if (prefix.isEmpty() || post.place.file.isEmpty())
+        return imageFolder(post);
+    if (!prefix.endsWith(u'/'))
+        prefix += u'/';
+    const QString path = folderOfAddress(prefix + QStringLiteral("x.png"), post.place);
+    if (path.isEmpty() || !isWithin(canonicalPath(path), canonicalRoots(post.place)))
+        return imageFolder(post);
+    return {path, prefix, {}, isOwnFolder(path, post.place)};
 }
 
 } // namespace app

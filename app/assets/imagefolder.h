@@ -26,8 +26,13 @@ struct ImageFolder {
 /// Hexo's asset folder, `img/` in a folder of its own). Where they have none, either, it has `img/`
 /// or `images/` beside it, or one of the blog's own folders (`/assets/img/` …) where it is no
 /// `index.md` and that folder is there; else `img/` beside it, to be made; `/assets/img/` in place
-/// of a folder below `_posts`, which Jekyll does not publish. Reads the posts beside it: not for the
-/// GUI thread, but when an image comes.
+/// of a folder below `_posts`, which Jekyll does not publish. Reads the posts beside it: not for
+/// the GUI thread, but when an image comes.
 [[nodiscard]] ImageFolder imageFolder(const PostSnapshot &post);
+
+/// The same, unless `wish` says where: see ImageOptions::folder. From the site's root it means the
+/// folder that is published there (`static`, `source`, `public`) where the blog has one. A wish
+/// that leads out of post and blog counts as none.
+[[nodiscard]] ImageFolder imageFolder(const PostSnapshot &post, const QString &wish);
 
 } // namespace app

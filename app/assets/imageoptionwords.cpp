@@ -3,6 +3,7 @@
 #include "app/assets/imageoptionwords.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -70,6 +71,9 @@ QString wordsOf(const ImageOptions &options)
         words.append(u"png=smaller"_s);
     if (options.keepsOriginal)
         words.append(u"original=keep"_s);
+    if (!options.folder.isEmpty())
+        words.append(u"folder="_s
+                     + QString::fromLatin1(QUrl::toPercentEncoding(options.folder, "/{}")));
     return words.join(u' ');
 }
 
@@ -91,6 +95,8 @@ ImageOptions imageOptionsOf(const QString &words)
             options.makesPngSmaller = value == u"smaller";
         else if (key == u"original")
             options.keepsOriginal = value == u"keep";
+        else if (key == u"folder")
+            options.folder = QUrl::fromPercentEncoding(value.toLatin1());
     }
     return options;
 }

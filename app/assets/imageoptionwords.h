@@ -17,8 +17,8 @@ namespace app {
 /// "keep", "no-place" or "none": what of the description stays.
 [[nodiscard]] std::optional<MetadataRemoval> metadataRemovalOf(QStringView word);
 
-/// `max-side=1600 quality=75 format=webp metadata=none png=smaller original=keep`, without what is
-/// as it is by itself.
+/// `max-side=1600 quality=75 format=webp metadata=none png=smaller original=keep folder=/img/`,
+/// percent-encoded, without what is as it is by itself.
 [[nodiscard]] QString wordsOf(const ImageOptions &options);
 /// The reverse. What is not understood counts as not said.
 [[nodiscard]] ImageOptions imageOptionsOf(const QString &words);

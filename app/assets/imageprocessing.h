@@ -25,6 +25,9 @@ struct ImageOptions {
     /// Where the picture is written anew, the file that it came from is kept in the blog, out of
     /// reach of its generator: see originalsFolder().
     bool keepsOriginal = false;
+    /// Where images go, as a post writes it before their names (`/assets/img/{slug}/`, `img/`),
+    /// `{slug}` for the post's own name; empty: learned. See imageFolder().
+    QString folder = {};
 
     bool operator==(const ImageOptions &) const = default;
 };

@@ -58,7 +58,7 @@ void ImageTasks::importFiles(const PostSnapshot &post, const QStringList &source
             Q_EMIT importProgressed(done, total);
     };
     const auto work = [this, post, sources, options, tell, isCancelled = m_isCancelled] {
-        const ImageFolder folder = imageFolder(post);
+        const ImageFolder folder = imageFolder(post, options.folder);
         Imports imports;
         int done = 0;
         for (const QString &source : sources) {

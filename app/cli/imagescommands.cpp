@@ -113,7 +113,7 @@ QString targetOf(const QString &from, const QString &wanted, const PostPlace &pl
 int addImages(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"max-side", "quality", "format"})
+    for (const char *name : {"max-side", "quality", "format", "folder"})
         parser.addOption({QLatin1StringView(name), {}, QStringLiteral("value")});
     parser.addOption(
         {QStringLiteral("metadata"), {}, QStringLiteral("value"), QStringLiteral("no-place")});
@@ -132,7 +132,8 @@ int addImages(const QStringList &arguments)
     if (!text)
         return failure(text.error());
     const PostPlace place = placeOf(names.first());
-    const ImageFolder folder = imageFolder({*text, render(*text).references, place});
+    const ImageFolder folder = imageFolder({*text, render(*text).references, place},
+                                           parser.value(QStringLiteral("folder")));
     int status = Done;
     for (const QString &source : names.mid(1)) {
         const Result<ImportedImage> image = importImageFile(source, place, folder, *options);

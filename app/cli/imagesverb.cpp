@@ -224,6 +224,7 @@ const Verb imagesVerb{
     "  --format FORMAT  webp, jpeg or png\n"
     "  --metadata WHAT  keep, no-place (the default) or none\n"
     "  --smaller-png    write PNG with as few bits as its colours need\n"
+    "  --folder ADDRESS where it goes, as POST writes it: img/, /assets/img/{slug}/\n"
     "  --keep-original  keep what a picture was made from in _originals\n"
     "TIFF and BMP become PNG, HEIC (where it can be read) JPEG; animations stay as they are.\n"
     "\n"

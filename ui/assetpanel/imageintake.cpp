@@ -166,9 +166,10 @@ void ImageIntake::addPicture(const app::PostSnapshot &post, const app::PastedPic
     // Learned already, but for a post that was saved this moment: a post of a thousand images would
     // make the text wait.
     const app::ImageFolder &known = m_scanner.images().folder;
-    const bool isKnown = m_scanner.post().place == m_place && !known.path.isEmpty();
+    const bool isKnown
+        = m_scanner.post().place == m_place && !known.path.isEmpty() && m_options.folder.isEmpty();
     const app::ReservedImage reserved = app::reservedImage(
-        isKnown ? known : app::imageFolder(post), m_place,
+        isKnown ? known : app::imageFolder(post, m_options.folder), m_place,
         m_reserved.keys() + fileNamesIn(m_document->text()), m_options, picture.name);
     m_reserved.insert(reserved.name, {picture, {}});
     m_tasks.importImage(m_place, picture.image, reserved, m_options);

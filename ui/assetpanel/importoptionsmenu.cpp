@@ -4,6 +4,7 @@
 
 #include <QActionGroup>
 #include <QImageWriter>
+#include <QInputDialog>
 
 namespace ui {
 namespace {
@@ -35,6 +36,18 @@ ImportOptionsMenu::ImportOptionsMenu(Scope scope, QWidget *parent)
     : QMenu(parent)
     , m_scope(scope)
 {
+    askFolder = [this](const QString &present, const std::function<void(const QString &)> &done) {
+        auto *dialog = new QInputDialog(window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Folder of New Images"));
+        dialog->setLabelText(tr("As posts write it: img/ beside the post, /assets/img/{slug}/ from "
+                                "the site's root, with the post's name for {slug}. Empty: as the "
+                                "blog's posts do."));
+        dialog->setTextValue(present);
+        dialog->resize(460, dialog->sizeHint().height());
+        connect(dialog, &QInputDialog::textValueSelected, this, done);
+        dialog->open();
+    };
     build();
 }
 
@@ -102,6 +115,19 @@ void ImportOptionsMenu::addFormats()
     addSwitch(tr("Make PNG Smaller without Loss"), &ImageOptions::makesPngSmaller);
 }
 
+void ImportOptionsMenu::addFolder()
+{
+    addTitle(tr("Folder"));
+    addAction(m_options.folder.isEmpty() ? tr("As the Blog's Posts Do…")
+                                         : tr("%1…").arg(m_options.folder),
+              this, [this] {
+                  askFolder(m_options.folder, [this](const QString &folder) {
+                      m_options.folder = folder.trimmed();
+                      Q_EMIT optionsChosen(m_options);
+                  });
+              });
+}
+
 void ImportOptionsMenu::build()
 {
     if (m_scope == Scope::Blog)
@@ -120,6 +146,8 @@ void ImportOptionsMenu::build()
                  {tr("Remove Where It Was Taken"), MetadataRemoval::Place},
                  {tr("Remove All but the Colors"), MetadataRemoval::All},
                  {tr("Keep All"), MetadataRemoval::None}});
+    if (m_scope == Scope::Blog)
+        addFolder();
     addSeparator();
     if (m_scope == Scope::Blog)
         addSwitch(tr("Keep Originals in _originals"), &ImageOptions::keepsOriginal);

@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <functional>
+
 class QActionGroup;
 
 namespace ui {
@@ -25,6 +27,11 @@ public:
     /// Tells nobody. `source` is the format of the original.
     void setOptions(const app::ImageOptions &options, app::ImageFormat source);
 
+    /// Asks for a folder, `present` at first, and calls `done` unless it is called off. A dialog
+    /// unless replaced.
+    std::function<void(const QString &present, const std::function<void(const QString &)> &done)>
+        askFolder;
+
 Q_SIGNALS:
     /// By the user.
     void optionsChosen(const app::ImageOptions &options);
@@ -38,6 +45,7 @@ private:
     void addTitle(const QString &title);
     void addSwitch(const QString &text, bool app::ImageOptions::*member);
     void addFormats();
+    void addFolder();
     void build();
 
     Scope m_scope;

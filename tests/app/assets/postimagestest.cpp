@@ -245,6 +245,42 @@ private Q_SLOTS:
         QCOMPARE(learned.path, QString(m_root + u'/' + folder));
     }
 
+    void aWishGoesFirst_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("beside the post") << QStringLiteral("pics") << QStringLiteral("pics/N.png")
+                                         << QStringLiteral("_posts/pics");
+        QTest::newRow("from the root, with the post's name")
+            << QStringLiteral("/assets/{slug}/") << QStringLiteral("/assets/x/N.png")
+            << QStringLiteral("assets/x");
+        QTest::newRow("with Jekyll's baseurl")
+            << QStringLiteral("{{ site.baseurl }}/i/")
+            << QStringLiteral("{{ site.baseurl }}/i/N.png") << QStringLiteral("i");
+        QTest::newRow("out of the blog: none")
+            << QStringLiteral("../../../x/") << QStringLiteral("/img/N.png")
+            << QStringLiteral("img");
+        QTest::newRow("none") << QString() << QStringLiteral("/img/N.png") << QStringLiteral("img");
+    }
+
+    void aWishGoesFirst()
+    {
+        QFETCH(const QString, wish);
+        QFETCH(const QString, reference);
+        QFETCH(const QString, folder);
+        write(QStringLiteral("/img/a.png"), "x");
+        const QString text = QStringLiteral("![](/img/a.png)");
+        write(QStringLiteral("/_posts/2020-01-01-x.md"), text.toUtf8());
+        const app::ImageFolder found
+            = app::imageFolder({text,
+                                app::render(text).references,
+                                {m_root + QStringLiteral("/_posts/2020-01-01-x.md"), m_root}},
+                               wish);
+        QCOMPARE(found.destination(QStringLiteral("N.png")), reference);
+        QCOMPARE(found.path, QString(m_root + u'/' + folder));
+    }
+
 private:
     static QString described(const PostImage &image)
     {

@@ -26,6 +26,7 @@ class PanelAdditionsTest final : public PostWithPanel
 private Q_SLOTS:
     void aPastedBitmapBecomesAFileAndAReference();
     void optionsOfTheBlogCountOnTheWayIn();
+    void theFolderIsChosenForTheBlog();
     void aLargeScreenshotIsInTheTextAtOnce();
     void theSamePictureTwiceIsOneFile();
     void addedFilesAreReferredToInOrder();
@@ -74,6 +75,28 @@ void PanelAdditionsTest::optionsOfTheBlogCountOnTheWayIn()
     m_siteRoot.clear(); // Another blog has its own.
     open(QStringLiteral("y\n"));
     QCOMPARE(menu->options(), app::ImageOptions());
+}
+
+void PanelAdditionsTest::theFolderIsChosenForTheBlog()
+{
+    open(QStringLiteral("x\n"));
+    QSignalSpy inserted(m_panel.get(), &AssetPanelController::insertRequested);
+    for (auto *menu : m_panel->widget().findChildren<ui::ImportOptionsMenu *>()) {
+        menu->askFolder = [](const QString &present, const auto &done) {
+            QCOMPARE(present, QString());
+            done(QStringLiteral("pics/{slug}"));
+        };
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"As the Blog's Posts Do…") {
+                action->trigger();
+                break;
+            }
+        }
+    }
+    m_panel->addImage({QImage(9, 9, QImage::Format_RGB32)});
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted[0][0].toString(), QStringLiteral("![](pics/post/post-01.png)"));
+    QTRY_VERIFY(QFileInfo::exists(file("post/pics/post/post-01.png")));
 }
 
 void PanelAdditionsTest::aLargeScreenshotIsInTheTextAtOnce()
