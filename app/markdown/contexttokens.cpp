@@ -4,6 +4,7 @@
 
 #include "app/markdown/preparedsource.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -137,8 +138,22 @@ private:
     void takeFence(qsizetype i)
     {
         const QChar mark = m_source[i];
-        if (at(i + 1) == mark && at(i + 2) == mark)
-            add(restOfLine(i));
+        if (at(i + 1) != mark || at(i + 2) != mark)
+            return;
+        add(frontOfLine(i));
+        add(restOfLine(i));
+    }
+
+    // Blanks and marks of containers in front of `i`: behind anything else no fence opens or
+    // closes.
+    [[nodiscard]] QStringView frontOfLine(qsizetype i) const
+    {
+        static constexpr QStringView Marks = u" \t>-+*0123456789.):";
+        const qsizetype start = i > 0 ? m_source.lastIndexOf(u'\n', i - 1) + 1 : 0;
+        const QStringView front = m_source.mid(start, i - start);
+        const bool isOfContainers
+            = std::all_of(front.cbegin(), front.cend(), [](QChar c) { return Marks.contains(c); });
+        return isOfContainers ? front : QStringView(u"text");
     }
 
     [[nodiscard]] QChar at(qsizetype i) const

@@ -198,6 +198,7 @@ private Q_SLOTS:
     void equalsTheWholeAfterAnyEdit_data();
     void equalsTheWholeAfterAnyEdit();
     void aKeyInADefinitionReachesItsMark();
+    void aKeyBeforeAFenceReachesWhatItClosed();
     void aKeyInAParagraphRendersFewBlocks_data();
     void aKeyInAParagraphRendersFewBlocks();
     void aDeltaTellsTheOtherSideAll();
@@ -288,6 +289,26 @@ void IncrementalRendererTest::aKeyInADefinitionReachesItsMark()
             renderer.edit(edit, {1});
             QVERIFY2(renderer.post() == app::render(text, options, {1}),
                      qPrintable(app::name(dialect) + u' ' + word));
+        }
+    }
+}
+
+void IncrementalRendererTest::aKeyBeforeAFenceReachesWhatItClosed()
+{
+    const QString filler = u"글 하나.\n\n"_s.repeated(40);
+    const QString code = u"```html\n<img src=\"/x\">\n```\n\n"_s;
+    const QString post = filler + code + filler + code + filler;
+    for (const Dialect dialect : Dialects) {
+        for (const QString &typed : {u"d"_s, u"  "_s, u"    "_s, u"> "_s, u"- "_s}) {
+            const app::RenderOptions options{dialect, true};
+            IncrementalRenderer renderer;
+            renderer.start(post, options, {0});
+            const TextEdit edit{{post.indexOf(u"```"), 0}, typed};
+            QString text = post;
+            text.insert(edit.range.start, edit.replacement);
+            renderer.edit(edit, {1});
+            QVERIFY2(renderer.post() == app::render(text, options, {1}),
+                     qPrintable(app::name(dialect) + u' ' + typed));
         }
     }
 }
