@@ -35,6 +35,18 @@ qsizetype markerLength(QStringView line, qsizetype at)
     return end == line.size() || isBlank(line[end]) ? end - at : 0;
 }
 
+// Of what a definition of a note or of a word begins with at `at` (cmark-gfm's footnotes; kramdown:
+// "Definition Lists"); 0 where none does.
+qsizetype definitionMarkLength(QStringView line, qsizetype at)
+{
+    if (line[at] == u':')
+        return at + 1 == line.size() || isBlank(line[at + 1]) ? 1 : 0;
+    if (!line.mid(at).startsWith(u"[^"))
+        return 0;
+    const qsizetype end = line.indexOf(u"]:", at);
+    return end < 0 ? 0 : end + 2 - at;
+}
+
 // Where the first container begins that is too many; -1 where none does.
 qsizetype firstTooMany(QStringView line)
 {
@@ -61,8 +73,8 @@ QStringView lineAt(QStringView text, qsizetype start)
     return text.mid(start, end < 0 ? -1 : end - start);
 }
 
-// What stands at the start of a line, behind quotes and entries, begins a block. Nothing in front
-// of `from` is looked at: something else stands there in the same line.
+// What stands at the start of a line, behind quotes, entries and definitions, begins a block.
+// Nothing in front of `from` is looked at: something else stands there in the same line.
 bool beginsBlock(QStringView text, qsizetype from, qsizetype at)
 {
     const qsizetype lineBreak = text.mid(from, at - from).lastIndexOf(u'\n');
@@ -73,9 +85,10 @@ bool beginsBlock(QStringView text, qsizetype from, qsizetype at)
     qsizetype i = 0;
     while (i < front.size()) {
         const qsizetype length = isBlank(front[i]) ? 1 : markerLength(front, i);
-        if (length == 0)
+        const qsizetype whole = length > 0 ? length : definitionMarkLength(front, i);
+        if (whole == 0)
             return false;
-        i += length;
+        i += whole;
     }
     return true;
 }

@@ -43,6 +43,9 @@ void BoundedSourceTest::whatAuthorsWriteStays_data()
     QTest::newRow("a rule of many marks") << u"- "_s.repeated(150);
     QTest::newRow("an instruction") << u"a <?php b ?>"_s;
     QTest::newRow("one that begins a block") << u"> <?php\n> a"_s;
+    QTest::newRow("one that begins a footnote") << u"a[^1]\n\n[^1]: <!-- b\n    c"_s;
+    QTest::newRow("one that begins a footnote in a quote") << u"> [^한글 2]: <?php b"_s;
+    QTest::newRow("one that begins a definition") << u"a\n: <!-- b"_s;
     QTest::newRow("a declaration") << u"a <!DOCTYPE b>"_s;
     QTest::newRow("a table") << u"| a | b |\n|---|---|\n| c | d |\n"_s;
     QTest::newRow("many tables") << u"| a | b |\n|---|---|\n| c | d |\n\n"_s.repeated(5000);
