@@ -351,6 +351,14 @@
         <source>Actu&amp;al Size</source>
         <translation>원래 크기(&amp;A)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>다음 영역(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>이전 영역(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>EncodingName</name>

@@ -75,6 +75,8 @@ enum class CommandId {
     ShowFrontMatter,
     ShowImages,
     ShowChecks,
+    NextPane,
+    PreviousPane,
     ShowLineNumbers,
     WrapLines,
     FoldFrontMatter,

@@ -34,6 +34,10 @@ public:
     /// the saved layout.
     QDockWidget &addPanel(const QString &name, QWidget &panel, QAction &toggle,
                           Qt::DockWidgetArea area);
+    /// The panes that can be seen now, from left to right: editor and preview, and the panels that
+    /// are not behind another's tab.
+    [[nodiscard]] QList<QWidget *> panesInSight() const;
+
     /// The layout of a first start; to be called after all panels were added.
     void arrangePanels();
 

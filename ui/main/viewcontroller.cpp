@@ -7,6 +7,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/main/mainwindow.h"
+#include "ui/main/panering.h"
 #include "ui/main/windowplace.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ ViewController::ViewController(ActionSet &actions, app::Settings &settings, Main
     connectViewModes(actions);
     connectColorSchemes(actions);
     connectDialogs(actions);
+    new PaneRing(actions, window, this);
     connect(&actions.action(CommandId::DistractionFree), &QAction::toggled, &m_window,
             &MainWindow::setDistractionFree);
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace ui {
+
+class ActionSet;
+class MainWindow;
+
+/// F6 goes around the panes that are in sight, as in browsers and desktops: Tab in the text is a
+/// tab, so it is the keyboard's way out of it. Each pane is entered where it was left.
+class PaneRing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    PaneRing(ActionSet &actions, MainWindow &window, QObject *parent = nullptr);
+
+private:
+    /// `step`: 1 to the next, -1 to the one before.
+    void go(int step);
+    /// False where nothing in the pane takes keys.
+    bool enter(QWidget &pane);
+    void remember(QWidget *focused);
+    [[nodiscard]] QWidget *paneOf(const QWidget *widget) const;
+
+    MainWindow &m_window;
+    QHash<const QWidget *, QPointer<QWidget>> m_places; ///< By pane: what had the keyboard last.
+};
+
+} // namespace ui
