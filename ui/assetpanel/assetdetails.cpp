@@ -196,6 +196,11 @@ void AssetDetails::updateRepairs()
 
 void AssetDetails::updateVisible()
 {
+    // What is told of an image may come after it was left.
+    if (m_image.name.isEmpty()) {
+        hide();
+        return;
+    }
     const QList<QWidget *> parts{m_altText, m_problems, m_locate, m_download, m_uses, m_otherUses};
     setVisible(std::ranges::any_of(parts, [](const QWidget *part) { return !part->isHidden(); }));
 }

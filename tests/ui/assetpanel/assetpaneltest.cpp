@@ -39,10 +39,21 @@ private Q_SLOTS:
     void draggingOutGivesMarkdown();
     void filesThatAppearAreListed();
     void resultsOfOldTextAreIgnored();
+    void whatIsToldOfNoImageShowsNothing();
     void thumbnailsAreDrawn();
     void actionsFollowThePost();
     void filesOfThePostAreThoseItUses();
 };
+
+void AssetPanelTest::whatIsToldOfNoImageShowsNothing()
+{
+    auto *details = m_panel->widget().findChild<ui::AssetDetails *>();
+    details->show(nullptr, {}, true);
+    details->setAdvice({});
+    QVERIFY(details->isHidden());
+    details->setUses({});
+    QVERIFY(details->isHidden());
+}
 
 void AssetPanelTest::imagesAreShownWithTheirState()
 {
