@@ -113,6 +113,14 @@ QList<QWidget *> MainWindow::panesInSight() const
     return left + right;
 }
 
+void MainWindow::bringToFront(const QWidget *widget)
+{
+    for (QDockWidget *dock : m_docks) {
+        if (widget && dock->isAncestorOf(widget) && dock->visibleRegion().isEmpty())
+            dock->raise();
+    }
+}
+
 void MainWindow::arrangePanels()
 {
     QList<QDockWidget *> left;

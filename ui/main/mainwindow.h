@@ -38,6 +38,9 @@ public:
     /// are not behind another's tab.
     [[nodiscard]] QList<QWidget *> panesInSight() const;
 
+    /// Raises the panel that `widget`, which may be null, is in, where it is behind another's tab.
+    void bringToFront(const QWidget *widget);
+
     /// The layout of a first start; to be called after all panels were added.
     void arrangePanels();
 

@@ -57,6 +57,8 @@ bool PaneRing::enter(QWidget &pane)
 
 void PaneRing::remember(QWidget *focused)
 {
+    // Tab goes on into panels that lie behind another's tab.
+    m_window.bringToFront(focused);
     if (const QWidget *pane = paneOf(focused))
         m_places.insert(pane, focused);
 }

@@ -14,7 +14,8 @@ class ActionSet;
 class MainWindow;
 
 /// F6 goes around the panes that are in sight, as in browsers and desktops: Tab in the text is a
-/// tab, so it is the keyboard's way out of it. Each pane is entered where it was left.
+/// tab, so it is the keyboard's way out of it. Each pane is entered where it was left. A panel
+/// behind another's tab comes forward when the keyboard gets into it.
 class PaneRing final : public QObject
 {
     Q_OBJECT

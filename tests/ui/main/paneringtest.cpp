@@ -87,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(paneWithFocus(), formPane());
     }
 
+    void aPanelBehindATabComesForwardWithTheKeyboard()
+    {
+        m_editor->action(CommandId::ShowImages).trigger(); // Is behind the form: comes forward.
+        QTRY_VERIFY(formPane() == nullptr);
+        m_editor->field(u"subtitle"_s)->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(formPane() != nullptr);
+        QVERIFY(m_editor->field(u"subtitle"_s)->hasFocus());
+    }
+
     void whatIsHiddenIsPassedOver()
     {
         for (const CommandId id :
