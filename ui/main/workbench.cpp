@@ -328,6 +328,13 @@ void Workbench::show()
     m_renderer.start();
     m_window.show();
     m_session->restoreScroll();
+    showReadingPlace();
+}
+
+// What puts the text somewhere without the user tells nobody.
+void Workbench::showReadingPlace()
+{
+    m_preview->scrollTo(m_editor->readingPlace());
 }
 
 void Workbench::open(const QStringList &paths)
@@ -383,6 +390,7 @@ void Workbench::setPost(app::PostDocument *post)
     if (!post)
         return;
     m_session->restoreView();
+    showReadingPlace();
     m_editor->widget().setFocus();
     connect(post, &app::PostDocument::modifiedChanged, this, [this, post] { updateTitle(post); });
     connect(post, &app::PostDocument::edited, this, [this] { m_isPreparedToEnd = false; });

@@ -77,6 +77,7 @@ private:
     void connectImages();
     void connectCopying();
     void setPost(app::PostDocument *post);
+    void showReadingPlace();
     void updatePlace(app::PostDocument *post);
     void updateTitle(app::PostDocument *post);
     /// Files that were dropped on the text: posts are opened, images become images of the post.

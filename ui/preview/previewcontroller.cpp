@@ -225,6 +225,8 @@ void PreviewController::createPage(PreviewPlugin &plugin)
     showRemoteImages();
     m_page->showHeader(m_header);
     m_page->showPost(m_rendered ? m_rendered : m_beginning);
+    if (m_reading)
+        m_page->scrollTo(*m_reading);
 }
 
 void PreviewController::showPage()
@@ -243,6 +245,7 @@ void PreviewController::setPost(app::PostDocument *post)
     m_waitingPrint.giveUp();
     m_beginning.reset();
     m_header = {};
+    m_reading.reset();
     m_echoes = {};
     m_pane->dismissWarning();
     if (m_page) {
@@ -335,7 +338,10 @@ void PreviewController::reloadImages()
 
 void PreviewController::scrollTo(const app::ReadingPlace &place)
 {
-    if (m_page && m_echoes.hasExpired())
+    if (!m_echoes.hasExpired())
+        return;
+    m_reading = place;
+    if (m_page)
         m_page->scrollTo(place);
 }
 

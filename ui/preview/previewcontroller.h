@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace app {
 class PostDocument;
@@ -135,6 +136,7 @@ private:
     WaitingPrint m_waitingPrint; ///< Until the page shows the newest text.
 
     bool m_isLoadTried = false;
+    std::optional<app::ReadingPlace> m_reading; ///< For a page that is not there yet.
     QDeadlineTimer m_echoes; ///< Until then scrollTo() repeats what happened in the page.
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PreviewPage> m_page; // Before its listener.

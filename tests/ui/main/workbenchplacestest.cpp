@@ -163,6 +163,9 @@ void WorkbenchPlacesTest::thePageIsAtTheSamePlace()
     QVERIFY(shows(u"Second paragraph 0."_s));
     QVERIFY(m_editor->open(First));
     QVERIFY(shows(u"First paragraph 200."_s));
+    m_editor->workbench().prepareToEnd();
+    m_editor->restart(); // Its page is loaded after the post was put there.
+    QVERIFY(shows(u"First paragraph 200."_s));
 }
 
 BYLINE_EDITOR_TEST_MAIN(WorkbenchPlacesTest)
