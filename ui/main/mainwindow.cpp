@@ -98,29 +98,6 @@ QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &
     return *dock;
 }
 
-QList<QWidget *> MainWindow::panesInSight() const
-{
-    QList<QWidget *> left;
-    QList<QWidget *> right;
-    for (QDockWidget *dock : m_docks) {
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
-            (dockWidgetArea(dock) == Qt::LeftDockWidgetArea ? left : right).append(dock->widget());
-    }
-    for (int i = 0; i < m_panes->count(); ++i) {
-        if (m_panes->widget(i)->isVisible())
-            left.append(m_panes->widget(i));
-    }
-    return left + right;
-}
-
-void MainWindow::bringToFront(const QWidget *widget)
-{
-    for (QDockWidget *dock : m_docks) {
-        if (widget && dock->isAncestorOf(widget) && dock->visibleRegion().isEmpty())
-            dock->raise();
-    }
-}
-
 void MainWindow::arrangePanels()
 {
     QList<QDockWidget *> left;

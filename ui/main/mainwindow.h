@@ -34,13 +34,6 @@ public:
     /// the saved layout.
     QDockWidget &addPanel(const QString &name, QWidget &panel, QAction &toggle,
                           Qt::DockWidgetArea area);
-    /// The panes that can be seen now, from left to right: editor and preview, and the panels that
-    /// are not behind another's tab.
-    [[nodiscard]] QList<QWidget *> panesInSight() const;
-
-    /// Raises the panel that `widget`, which may be null, is in, where it is behind another's tab.
-    void bringToFront(const QWidget *widget);
-
     /// The layout of a first start; to be called after all panels were added.
     void arrangePanels();
 

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
+#include <QSplitter>
 
 namespace ui {
 namespace {
@@ -16,7 +18,45 @@ bool takesKeys(const QWidget &widget)
     return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isVisible() && widget.isEnabled();
 }
 
+QList<QDockWidget *> docksOf(const MainWindow &window)
+{
+    return window.findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+// Qt moves what is behind a tab out of sight, without hiding it.
+bool isBehindTab(const QDockWidget &dock)
+{
+    return dock.visibleRegion().isEmpty();
+}
+
+// Raises the panel that `widget`, which may be null, is in.
+void bringToFront(const MainWindow &window, const QWidget *widget)
+{
+    for (QDockWidget *dock : docksOf(window)) {
+        if (widget && dock->isAncestorOf(widget) && isBehindTab(*dock))
+            dock->raise();
+    }
+}
+
 } // namespace
+
+QList<QWidget *> panesInSight(const MainWindow &window)
+{
+    QList<QWidget *> left;
+    QList<QWidget *> right;
+    for (QDockWidget *dock : docksOf(window)) {
+        const bool isLeft = window.dockWidgetArea(dock) == Qt::LeftDockWidgetArea;
+        if (dock->isVisible() && !isBehindTab(*dock))
+            (isLeft ? left : right).append(dock->widget());
+    }
+    const auto *panes
+        = window.centralWidget()->findChild<QSplitter *>(QString(), Qt::FindDirectChildrenOnly);
+    for (int i = 0; panes && i < panes->count(); ++i) {
+        if (panes->widget(i)->isVisible())
+            left.append(panes->widget(i));
+    }
+    return left + right;
+}
 
 PaneRing::PaneRing(ActionSet &actions, MainWindow &window, QObject *parent)
     : QObject(parent)
@@ -31,7 +71,7 @@ PaneRing::PaneRing(ActionSet &actions, MainWindow &window, QObject *parent)
 
 void PaneRing::go(int step)
 {
-    const QList<QWidget *> panes = m_window.panesInSight();
+    const QList<QWidget *> panes = panesInSight(m_window);
     const qsizetype count = panes.size();
     qsizetype at = panes.indexOf(paneOf(QApplication::focusWidget()));
     for (qsizetype i = 0; i < count; ++i) {
@@ -58,14 +98,14 @@ bool PaneRing::enter(QWidget &pane)
 void PaneRing::remember(QWidget *focused)
 {
     // Tab goes on into panels that lie behind another's tab.
-    m_window.bringToFront(focused);
+    bringToFront(m_window, focused);
     if (const QWidget *pane = paneOf(focused))
         m_places.insert(pane, focused);
 }
 
 QWidget *PaneRing::paneOf(const QWidget *widget) const
 {
-    for (QWidget *pane : m_window.panesInSight()) {
+    for (QWidget *pane : panesInSight(m_window)) {
         if (widget && (pane == widget || pane->isAncestorOf(widget)))
             return pane;
     }

@@ -13,6 +13,10 @@ namespace ui {
 class ActionSet;
 class MainWindow;
 
+/// The panes that can be seen now, from left to right: editor and preview, and the panels that are
+/// not behind another's tab.
+[[nodiscard]] QList<QWidget *> panesInSight(const MainWindow &window);
+
 /// F6 goes around the panes that are in sight, as in browsers and desktops: Tab in the text is a
 /// tab, so it is the keyboard's way out of it. Each pane is entered where it was left. A panel
 /// behind another's tab comes forward when the keyboard gets into it.

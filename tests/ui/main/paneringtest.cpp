@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "ui/main/panering.h"
 #include "tests/support/openeditor.h"
 #include "ui/editor/posteditor.h"
 #include "ui/frontmatterform/frontmatterform.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
     void itGoesAroundAllPanesInSightAndBack()
     {
-        const QList<QWidget *> panes = window().panesInSight();
+        const QList<QWidget *> panes = ui::panesInSight(window());
         QVERIFY(panes.size() >= 4); // Posts, outline, text, form.
         QList<QWidget *> entered;
         for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -109,7 +110,7 @@ private Q_SLOTS:
         }
         m_editor->action(CommandId::WriteMode).trigger();
         m_editor->text().setFocus();
-        QTRY_COMPARE(window().panesInSight().size(), 1);
+        QTRY_COMPARE(ui::panesInSight(window()).size(), 1);
         m_editor->action(CommandId::NextPane).trigger();
         QVERIFY(m_editor->text().hasFocus());
     }
@@ -119,7 +120,7 @@ private:
 
     QWidget *paneWithFocus()
     {
-        for (QWidget *pane : window().panesInSight()) {
+        for (QWidget *pane : ui::panesInSight(window())) {
             if (pane->isAncestorOf(QApplication::focusWidget()))
                 return pane;
         }
@@ -128,7 +129,7 @@ private:
 
     QWidget *formPane()
     {
-        for (QWidget *pane : window().panesInSight()) {
+        for (QWidget *pane : ui::panesInSight(window())) {
             if (pane->findChild<ui::FrontMatterForm *>()
                 || qobject_cast<ui::FrontMatterForm *>(pane))
                 return pane;
