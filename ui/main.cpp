@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
+#include "ui/main/mainwindow.h"
 #include "ui/main/picture.h"
 #include "ui/main/singleinstance.h"
 #include "ui/main/terminationsignals.h"
@@ -62,8 +63,8 @@ Options parseOptions(const QCoreApplication &application)
 }
 
 // Must be known before the first window: a software OpenGL is slower than the software scene graph.
-// Qt WebEngine asks even then what OpenGL could do, for which Mesa loads LLVM: 30 MB of memory and a
-// tenth of a second.
+// Qt WebEngine asks even then what OpenGL could do, for which Mesa loads LLVM: 30 MB of memory and
+// a tenth of a second.
 void chooseRendering()
 {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")
@@ -151,6 +152,8 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &ui::SingleInstance::activated, &workbench, &ui::Workbench::open);
     endCleanly(application, workbench);
     workbench.open(options.paths);
+    if (!options.picture.isEmpty() && settings->windowGeometry().isEmpty())
+        workbench.window().resize(ui::PictureSize);
     workbench.show();
     if (!options.picture.isEmpty())
         ui::takePicture(workbench, options.picture);
