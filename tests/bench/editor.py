@@ -29,6 +29,12 @@ MEMORY_ALONE, MEMORY_GOAL, GROWTH_GOAL = 80, 270, 30  # MB
 IDLE_GOAL = 0.3  # %
 
 
+def left_at_typed_line(post):
+    """Settings of a session that ended there: the caret, the line at the top, what is folded."""
+    view = "\\t".join([str(post.typed_position), f"{post.typed_line - 2:.3f}", "0", str(post.path)])
+    return f"[session]\nlastPost={post.path}\nviews={view}\n"
+
+
 def ready_to_type(session, post):
     session.start(quiet=QUIET.get(post.name, 2500))
     session.ask("focus")
@@ -117,8 +123,7 @@ def rows(build, posts, scratch, machine):
     with Screen() as screen:
         for post in posts:
             machine.probe()
-            settings = f"[session]\nlastPost={post.path}\nlastCursor={post.typed_position}\n"
-            with Session(build, screen, scratch, settings) as session:
+            with Session(build, screen, scratch, left_at_typed_line(post)) as session:
                 own, panes = typing_rows(session, post)
             machine.probe()
             begun = start_rows(build, screen, scratch, post, panes)

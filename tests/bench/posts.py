@@ -15,6 +15,7 @@ class Post:
     path: Path
     body: Path  # Without front matter, for programs that know none.
     typed_position: int  # Of the typed line's start, in UTF-16 units.
+    typed_line: int  # From 1.
 
     @property
     def label(self):
@@ -36,7 +37,7 @@ def make_blog(sample, source, scratch):
         name = f"x{factor}"
         long_body = f"\n{TYPED_LINE}\n" + body * factor
         post = Post(name, folder / f"bench-{name}.md", scratch / f"body-{name}.md",
-                    len(header.encode("utf-16-le")) // 2 + 1)
+                    len(header.encode("utf-16-le")) // 2 + 1, header.count("\n") + 2)
         post.path.write_text(header + long_body, encoding="utf-8")
         post.body.write_text(long_body, encoding="utf-8")
         posts.append(post)
