@@ -94,7 +94,9 @@ class Session:
         return self.answer()
 
     def command(self, posts):
-        return [self.build / "byline", "--new-instance", "--settings", self.settings, *posts]
+        # As large as the screen: a first window leaves room for a frame, which nobody draws here.
+        return [self.build / "byline", "--new-instance", "--settings", self.settings,
+                "-qwindowgeometry", "{}x{}+0+0".format(*Screen.SIZE), *posts]
 
     def start(self, *posts, quiet=2500, timeout=60000):
         """Starts the editor; when that was, and what was painted until nothing more came."""
