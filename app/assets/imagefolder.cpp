@@ -5,6 +5,7 @@
 #include "app/assets/imagelocation.h"
 #include "app/assets/imagename.h"
 #include "app/assets/rootedpath.h"
+#include "app/assets/sitebase.h"
 #include "app/storage/fileio.h"
 
 #include <QDir>
@@ -214,13 +215,10 @@ std::optional<ImageFolder> folderOfNeighbours(const PostPlace &place)
 /// Before an address from the site's root: Jekyll's `baseurl`, where the blog has one.
 QString rootStart(const PostPlace &place)
 {
-    static const QRegularExpression baseurl(QStringLiteral(R"(^baseurl:\s*["']?/[^\s"'#])"),
-                                            QRegularExpression::MultilineOption);
-    const Result<QByteArray> bytes
-        = readFile(place.siteRoot + QStringLiteral("/_config.yml"), MostBytes);
-    const bool isUsed = bytes && QString::fromUtf8(*bytes).contains(baseurl)
+    const bool isJekyll = QFileInfo(place.siteRoot + QStringLiteral("/_config.yml")).isFile()
         && !isWithin(place.file, place.siteRoot + QStringLiteral("/source"));
-    return isUsed ? QStringLiteral("{{ site.baseurl }}") : QString();
+    return isJekyll && !siteBase(place.siteRoot).isEmpty() ? QStringLiteral("{{ site.baseurl }}")
+                                                           : QString();
 }
 
 ImageFolder usualFolder(const PostPlace &place)

@@ -3,6 +3,7 @@
 #include "app/assets/imagelocation.h"
 
 #include "app/assets/rootedpath.h"
+#include "app/assets/sitebase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -101,27 +102,41 @@ std::variant<CleanPath, Kind> cleaned(QString path)
     return result;
 }
 
+/// `path`, which counts from the server's root, as it counts from the site's: `notes/img/a.png` of
+/// a site at `/notes` is its `img/a.png`. Null for what does not lie below the site.
+QString pathBelowBase(const QString &path, const QString &siteRoot)
+{
+    const QString base = siteBase(siteRoot).mid(1) + u'/';
+    return base.size() > 1 && path.startsWith(base) ? path.sliced(base.size()) : QString();
+}
+
 QList<ImageCandidate> candidates(const CleanPath &clean, const PostPlace &place)
 {
     const QString folder = place.folder();
     const QString siteRoot = place.siteRoot.isEmpty() ? QString() : QDir::cleanPath(place.siteRoot);
     QList<ImageCandidate> result;
-    const auto add = [&](Kind kind, const QString &base) {
-        result.append({kind, base, QDir::cleanPath(base + u'/' + clean.path)});
+    const auto add = [&](Kind kind, const QString &base, const QString &path) {
+        result.append({kind, base, QDir::cleanPath(base + u'/' + path)});
     };
     if (!clean.isRooted && !folder.isEmpty())
-        add(Kind::BesidePost, folder);
+        add(Kind::BesidePost, folder, clean.path);
     // Hexo: "Asset Folders".
     const QString assets = folder + u'/' + QFileInfo(place.file).completeBaseName();
     if (!clean.isRooted && place.file.contains(u"/_posts/") && QFileInfo(assets).isDir())
-        add(Kind::BesidePost, assets);
+        add(Kind::BesidePost, assets, clean.path);
     if (siteRoot.isEmpty())
         return result;
-    add(Kind::SiteRoot, siteRoot);
-    for (const QLatin1StringView name : staticFolders) {
-        const QString base = siteRoot + u'/' + name;
-        if (QFileInfo(base).isDir())
-            add(Kind::StaticRoot, base);
+    QStringList paths{clean.path};
+    if (clean.isRooted && clean.path.contains(u'/')) {
+        if (const QString below = pathBelowBase(clean.path, siteRoot); !below.isNull())
+            paths.append(below);
+    }
+    for (const QString &path : paths) {
+        add(Kind::SiteRoot, siteRoot, path);
+        for (const QLatin1StringView name : staticFolders) {
+            if (const QString base = siteRoot + u'/' + name; QFileInfo(base).isDir())
+                add(Kind::StaticRoot, base, path);
+        }
     }
     return result;
 }

@@ -48,8 +48,9 @@ struct ImageCandidate {
 
 /// Resolves `destination` as it stands in a post (percent-encoding decoded once, query and fragment
 /// dropped, `{{ site.baseurl }}` and `relative_url` understood): beside the post first, then in
-/// the folder that Hexo names like the post, then the site's root, then its static folder. Never
-/// leads outside of the post's folder or the blog, also not through symbolic links.
+/// the folder that Hexo names like the post, then the site's root, then its static folder; at last
+/// an address that has the site's own path before it (see siteBase()) in those two. Never leads
+/// outside of the post's folder or the blog, also not through symbolic links.
 [[nodiscard]] ImageLocation locateImage(const QString &destination, const PostPlace &place);
 
 } // namespace app

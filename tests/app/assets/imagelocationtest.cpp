@@ -177,6 +177,65 @@ private Q_SLOTS:
                  (ImageLocation{Kind::Missing, {}}));
     }
 
+    void anAddressMayBeginWithTheSitesOwnPath_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("configuration");
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const char *file, const char *configuration,
+                            const char *destination, const char *path) {
+            QTest::newRow(name) << QString::fromUtf8(file) << QByteArray(configuration)
+                                << QString::fromUtf8(destination) << QString::fromUtf8(path);
+        };
+        row("Jekyll's baseurl", "_config.yml", "title: a\nbaseurl: \"/notes\" # here\n",
+            "/notes/img/about.jpg", "img/about.jpg");
+        row("written without slash", "_config.yml", "baseurl: notes/\n", "/notes/img/about.jpg",
+            "img/about.jpg");
+        row("of two folders", "_config.yml", "baseurl: /my/notes\n", "/my/notes/img/about.jpg",
+            "img/about.jpg");
+        row("Hexo's root", "_config.yml", "url: https://example.org\nroot: /notes/\n",
+            "/notes/img/about.jpg", "img/about.jpg");
+        row("Hugo's baseURL in TOML", "hugo.toml", "baseURL = 'https://example.org/notes/'\n",
+            "/notes/logo.svg", "static/logo.svg");
+        row("Hugo's baseURL in JSON", "config.json",
+            "{\n  \"baseURL\": \"https://example.org/notes\",\n  \"title\": \"a\"\n}\n",
+            "/notes/logo.svg", "static/logo.svg");
+        row("Hangul, encoded in the address", "_config.yml", "baseurl: /일기\n",
+            "/%EC%9D%BC%EA%B8%B0/img/about.jpg", "img/about.jpg");
+        row("a folder of that name comes first", "_config.yml", "baseurl: /img\n", "/img/about.jpg",
+            "img/about.jpg");
+        row("without the path it still counts from the blog", "_config.yml", "baseurl: /notes\n",
+            "/img/about.jpg", "img/about.jpg");
+        row("a site at the server's root has none", "hugo.toml",
+            "baseURL = 'https://example.org/'\n", "/notes/img/about.jpg", "");
+        row("another path is none", "_config.yml", "baseurl: /notes\n", "/note/img/about.jpg", "");
+        row("a setting below another is not it", "_config.yml", "theme:\n  baseurl: /notes\n",
+            "/notes/img/about.jpg", "");
+        row("a relative address counts from the post", "_config.yml", "baseurl: /notes\n",
+            "notes/img/about.jpg", "");
+    }
+
+    void anAddressMayBeginWithTheSitesOwnPath()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, configuration);
+        QFETCH(const QString, destination);
+        QFETCH(const QString, path);
+        QFile config(under("blog/") + file);
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write(configuration);
+        config.close();
+        const ImageLocation location = locateImage(destination, m_place);
+        const ImageLocation outside
+            = locateImage(QStringLiteral("/notes/../../secret.png"), m_place);
+        QVERIFY(config.remove());
+        QCOMPARE(location.isFile(), !path.isEmpty());
+        if (location.isFile())
+            QCOMPARE(location.path, under("blog/") + path);
+        QCOMPARE(outside.kind, Kind::Refused);
+    }
+
     void anUntitledPostHasNoFiles()
     {
         QCOMPARE(locateImage(QStringLiteral("img/a.png"), {}), (ImageLocation{Kind::Missing, {}}));
