@@ -17,8 +17,8 @@
 #include "ui/assetpanel/imageeditdialog.h"
 #include "ui/assetpanel/imagerelocator.h"
 #include "ui/assetpanel/importoptionsmenu.h"
-#include "ui/assetpanel/revealfile.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/revealfile.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "ui/assetpanel/revealfile.h"
+#include "ui/common/revealfile.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
