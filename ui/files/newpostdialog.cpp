@@ -30,6 +30,7 @@ NewPostDialog::NewPostDialog(const QString &folder, QWidget *parent)
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(8);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(choose);
     auto *form = new QFormLayout;
