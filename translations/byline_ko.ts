@@ -3212,9 +3212,24 @@
         <source>Posts</source>
         <translation>글 목록</translation>
     </message>
+</context>
+<context>
+    <name>ui::PostListMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
     <message>
         <source>Rename Folder…</source>
         <translation>폴더 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3237,17 @@
     <message>
         <source>Draft</source>
         <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostRemover</name>
+    <message>
+        <source>%1 is in the trash now.</source>
+        <translation>%1을(를) 휴지통으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>

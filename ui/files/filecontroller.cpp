@@ -95,6 +95,12 @@ bool FileController::open(const QString &path)
     return true;
 }
 
+void FileController::close()
+{
+    m_messages.dismiss();
+    setPost(nullptr);
+}
+
 void FileController::openFolder(const QString &folder)
 {
     m_settings.setBlogFolder(QDir(folder).absolutePath());
@@ -461,7 +467,8 @@ QString FileController::startFolder() const
         return QFileInfo(m_post->path()).absolutePath();
     if (const QString blog = m_settings.blogFolder(); !blog.isEmpty())
         return blog;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace ui

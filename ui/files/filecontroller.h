@@ -51,6 +51,8 @@ public:
 
     /// Replaces the open post, unless the user keeps it or the file can't be opened.
     bool open(const QString &path);
+    /// Nothing is open any more; what was not saved goes, unasked.
+    void close();
     /// Makes `folder` the blog whose posts are listed.
     void openFolder(const QString &folder);
     bool save();

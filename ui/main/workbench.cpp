@@ -19,6 +19,7 @@
 #include "ui/files/filecontroller.h"
 #include "ui/files/folderrenamer.h"
 #include "ui/files/papercontroller.h"
+#include "ui/files/postremover.h"
 #include "ui/files/recentmenu.h"
 #include "ui/findbar/findbar.h"
 #include "ui/frontmatterform/frontmatterformcontroller.h"
@@ -181,6 +182,9 @@ void Workbench::connectPost()
     connect(m_posts.get(), &PostListController::folderRenameRequested, folders,
             &FolderRenamer::ask);
     connect(folders, &FolderRenamer::renamed, m_posts.get(), &PostListController::refresh);
+    auto *remover = new PostRemover(*m_files, m_window.messageBar(), this);
+    connect(m_posts.get(), &PostListController::removalRequested, remover, &PostRemover::remove);
+    connect(remover, &PostRemover::postsChanged, m_posts.get(), &PostListController::refresh);
     auto *recent = new RecentMenu(m_settings, &m_window);
     m_window.insertMenu(*recent, CommandId::OpenFolder);
     connect(recent, &RecentMenu::openRequested, m_files.get(), &FileController::open);

@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "ui/actions/actionset.h"
 #include "ui/postlist/postdelegate.h"
+#include "ui/postlist/postlistmenu.h"
 #include "ui/postlist/postlistmodel.h"
 #include "ui/theme/themecontroller.h"
 
@@ -19,6 +20,9 @@
 #include <QStackedWidget>
 #include <QtConcurrent>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -36,7 +40,10 @@ PostListController::PostListController(ActionSet &actions, const ThemeController
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pages->addWidget(makeEmptyPage(actions));
     m_pages->addWidget(makeListPage());
-    connect(&m_settings, &app::Settings::blogFolderChanged, this, &PostListController::refresh);
+    connect(&m_settings, &app::Settings::blogFolderChanged, this, [this] {
+        m_isToBeRead = m_place.file.isEmpty();
+        refresh();
+    });
     refresh();
 }
 
@@ -87,8 +94,10 @@ void PostListController::refresh()
 QString PostListController::folder() const
 {
     const QString chosen = m_settings.blogFolder();
-    if (!chosen.isEmpty() || m_place.file.isEmpty())
+    if (!chosen.isEmpty())
         return chosen;
+    if (m_place.file.isEmpty()) // Its last post was closed: the others stay in sight.
+        return m_listedFolder;
     if (!m_place.siteRoot.isEmpty())
         return m_place.siteRoot;
     // A post folder holds one post: its neighbours lie beside the folder.
@@ -142,46 +151,37 @@ QWidget *PostListController::makeListPage()
     });
     connect(m_filter, &QLineEdit::returnPressed, this,
             [this] { activate(m_filtered->index(0, 0)); });
-    connectFolderRename();
+    auto *menu = new PostListMenu(*m_list);
+    connect(menu, &PostListMenu::openRequested, this, &PostListController::open);
+    connect(menu, &PostListMenu::folderRenameRequested, this,
+            &PostListController::folderRenameRequested);
+    connect(menu, &PostListMenu::removalRequested, this, &PostListController::removalRequested);
     connect(m_list, &QListView::clicked, this, &PostListController::activate);
     connect(m_list, &QListView::activated, this, &PostListController::activate);
     return page;
 }
 
-void PostListController::connectFolderRename()
-{
-    // In the list's own menu, which keys open, too; F2 as everywhere else.
-    auto *rename = new QAction(tr("Rename Folder…"), m_list);
-    rename->setShortcut(Qt::Key_F2);
-    rename->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(rename);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto pathAt = [](const QModelIndex &index) {
-        const QString path = index.data(PostListModel::PathRole).toString();
-        const QString base = QFileInfo(path).completeBaseName();
-        return base == u"index" || base.startsWith(u"index.") ? path : QString();
-    };
-    rename->setEnabled(false);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, rename,
-            [rename, pathAt](const QModelIndex &current) {
-                rename->setEnabled(!pathAt(current).isEmpty());
-            });
-    connect(rename, &QAction::triggered, this, [this, pathAt] {
-        if (const QString path = pathAt(m_list->currentIndex()); !path.isEmpty())
-            Q_EMIT folderRenameRequested(path);
-    });
-}
-
 void PostListController::take(const QList<app::PostEntry> &posts)
 {
+    const int row = m_list->currentIndex().row();
     m_model->setPosts(posts);
     m_pages->setCurrentIndex(m_listedFolder.isEmpty() ? 0 : 1);
     updateCurrent();
+    if (std::exchange(m_isToBeRead, false) && !posts.isEmpty())
+        m_list->setFocus();
+    // Keys go on from where the list was.
+    if (m_list->hasFocus() && !m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
+        m_list->setCurrentIndex(
+            m_filtered->index(std::clamp(row, 0, m_filtered->rowCount() - 1), 0));
 }
 
 void PostListController::activate(const QModelIndex &index)
 {
-    const QString path = index.data(PostListModel::PathRole).toString();
+    open(index.data(PostListModel::PathRole).toString());
+}
+
+void PostListController::open(const QString &path)
+{
     if (!path.isEmpty() && path != m_place.file)
         Q_EMIT openRequested(path);
     // The open post may have stayed because of unsaved text.

@@ -55,13 +55,14 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     /// The folder of the post, an `index.md`, is to get another name.
     void folderRenameRequested(const QString &path);
+    void removalRequested(const QString &path);
 
 private:
     QWidget *makeEmptyPage(ActionSet &actions);
     QWidget *makeListPage();
     void take(const QList<app::PostEntry> &posts);
     void activate(const QModelIndex &index);
-    void connectFolderRename();
+    void open(const QString &path);
     void updateCurrent();
     [[nodiscard]] QString folder() const;
 
@@ -74,6 +75,7 @@ private:
     QListView *m_list = nullptr;
     app::PostPlace m_place;
     QString m_listedFolder;
+    bool m_isToBeRead = false; ///< A blog was opened and nothing else: its posts get the focus.
     /// Shared with the reading that is under way; a newer one replaces it.
     std::shared_ptr<std::atomic_bool> m_isStale;
 };
