@@ -1929,6 +1929,18 @@
         <source>“*name” stands here for the value of another field. Change it there.</source>
         <translation>여기 “*이름”은 다른 항목의 값을 가리킵니다. 그 항목에서 바꾸세요.</translation>
     </message>
+    <message>
+        <source>The line that ends it is missing: text of the post is read as fields.</source>
+        <translation>끝을 알리는 줄이 빠져서 글의 본문이 항목으로 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>Fields with “:” stand between lines of “---”, fields with “=” between lines of “+++”.</source>
+        <translation>“:”로 쓴 항목은 “---” 줄 사이에, “=”로 쓴 항목은 “+++” 줄 사이에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice, in lines %2 and %3. Jekyll and Hugo read the last one, others refuse the post.</source>
+        <translation>“%1” 항목이 %2번 줄과 %3번 줄에 두 번 있습니다. Jekyll과 Hugo는 마지막 것을 읽고, 다른 생성기는 글을 거부합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>

@@ -6,6 +6,7 @@
 #include "app/fields/typedvalue.h"
 #include "app/frontmatter/meantfrontmatter.h"
 #include "app/frontmatter/repair.h"
+#include "app/frontmatter/repeatedkeys.h"
 
 #include <algorithm>
 
@@ -14,6 +15,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = Notice::Kind;
+
+/// What the words for the problem name.
+QStringList problemArguments(const QString &postText, const Error &error)
+{
+    QStringList arguments{error.detail};
+    if (const std::optional<RepeatedKey> repeated = repeatedKey(postText, error))
+        arguments += {repeated->key, QString::number(repeated->firstLine),
+                      QString::number(repeated->line)};
+    return arguments;
+}
 
 /// Nothing of what the generator reads as it is meant, or of what is too much for Byline alone.
 std::optional<Notice> checkProblem(const QString &postText, const Error &error, Generator generator)
@@ -29,7 +40,7 @@ std::optional<Notice> checkProblem(const QString &postText, const Error &error, 
                   isReadSomehow ? u"front-matter-doubt"_s : u"front-matter"_s,
                   toString(error),
                   repair(postText, error),
-                  {error.detail},
+                  problemArguments(postText, error),
                   error.reason};
 }
 

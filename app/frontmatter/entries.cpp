@@ -144,6 +144,20 @@ EditList removedFromFlow(const QString &text, const FieldNode &collection, int i
     return {{range, {}}};
 }
 
+EditList removedFromBlock(const QString &text, const FieldNode &map, int index)
+{
+    const auto i = static_cast<std::size_t>(index) * 2;
+    const FieldNode &key = map.children[i];
+    if (const auto lines = entryLines(text, map, index)) {
+        // Comments above may be about more than this entry: they stay.
+        const TextPosition start = startOfLine(text, key.start);
+        return {{{start, lines->end() - start}, {}}};
+    }
+    if (i + 2 >= map.children.size())
+        return {};
+    return {{{key.start, map.children[i + 2].start - key.start}, {}}};
+}
+
 QString colonOf(const QString &text, const FieldNode &map, const QString &usual)
 {
     if (map.children.size() < 2)

@@ -31,6 +31,10 @@ namespace app {
 
 [[nodiscard]] EditList removedFromFlow(const QString &text, const FieldNode &collection, int index);
 
+/// Takes the key's whole lines out of a block map; for the first key behind a dash (`- a: b`) what
+/// stands before the next. Empty where that can't be done.
+[[nodiscard]] EditList removedFromBlock(const QString &text, const FieldNode &map, int index);
+
 /// What stands between the keys of a collection between brackets and their values, as its first
 /// entry has it; `usual` where there is none.
 [[nodiscard]] QString colonOf(const QString &text, const FieldNode &map, const QString &usual);

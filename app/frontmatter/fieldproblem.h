@@ -33,6 +33,8 @@ enum class FieldProblem {
     TooDeep,
     TooManyValues,
     AliasLoop,
+    ClosedTooLate, ///< The closing line is missing, and a rule of the body taken for it.
+    OtherMarks, ///< TOML between `---`, YAML between `+++`.
     OtherLanguage, ///< `---js`: code that the generator runs.
 
     // What was meant as front matter, and no generator takes for one: see findMeantFrontMatter().
@@ -45,7 +47,7 @@ enum class FieldProblem {
     OrgKeywords, ///< `#+TITLE:`, which only Hugo reads.
 
     // What can be read, but is read differently by generators.
-    RepeatedKey, ///< Jekyll takes the last one, others refuse the file.
+    RepeatedKey, ///< Jekyll and Hugo take the last one, others refuse the post.
     SecondDocument, ///< What follows is not read.
     KeyIsNoWord,
     TabsForBlanks, ///< Hexo takes a tab at the start of a line for two blanks.

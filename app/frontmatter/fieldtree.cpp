@@ -5,7 +5,8 @@
 #include "app/frontmatter/fieldpath.h"
 #include "app/frontmatter/fieldvalues.h"
 #include "app/frontmatter/jsontree.h"
-#include "app/frontmatter/plaintext.h"
+#include "app/frontmatter/meantmarks.h"
+#include "app/frontmatter/repeatedkeys.h"
 #include "app/frontmatter/tomltree.h"
 #include "app/frontmatter/yamltree.h"
 
@@ -43,41 +44,41 @@ Result<FieldTree> readContent(QStringView content, FrontMatterFormat format)
                       QStringLiteral("code that only the generator runs"));
 }
 
-/// What Ruby's reader (Jekyll) takes a key for that is no text to YAML 1.1: `yes` and `On` are one
-/// key, as are `~` and `null`, `1` and `+1`. Empty for text, which is what is written.
-QString typedKey(const FieldNode &key)
+/// What is to be said of marks that are to blame for `content` not being read.
+std::optional<Error> markProblem(QStringView content, FrontMatterFormat format)
 {
-    if (key.tag != u"?" || key.kind == FieldNode::Kind::Alias)
+    const std::optional<MeantMarks> meant = findMeantMarks(content, format);
+    if (!meant)
         return {};
-    if (const auto word = booleanOfWord(key.text))
-        return *word ? QStringLiteral("yes") : QStringLiteral("no");
-    const QVariant value = plainValue(key.text);
-    if (!value.isValid())
-        return QStringLiteral("nothing");
-    return value.typeId() == QMetaType::QString ? QString() : value.toString();
+    if (meant->problem == FieldProblem::OtherMarks)
+        return fieldError(meant->problem, 0, QStringLiteral("'---' is for YAML, '+++' for TOML"));
+    const auto line = 1 + static_cast<int>(content.first(meant->end).count(u'\n'));
+    return fieldError(meant->problem, line, QStringLiteral("the line that ends it is missing"));
 }
 
-/// YAML 1.2.2 §3.2.1.3 and RFC 8259 §4 want them to be different; readers let it pass and take the
-/// last one.
-void noteRepeatedKeys(const FieldNode &node, QList<Error> &problems)
+bool isUnreadable(const Error &error)
 {
-    QHash<QString, int> lines;
-    QHash<QString, int> typedLines;
-    for (std::size_t i = 0; node.kind == FieldNode::Kind::Map && i + 1 < node.children.size();
-         i += 2) {
-        const FieldNode &key = node.children[i];
-        const QString typed = typedKey(key);
-        const int sameType = typed.isEmpty() ? 0 : typedLines.value(typed);
-        if (const int line = lines.value(key.text, sameType); line > 0 && key.text != u"<<")
-            problems.append(fieldError(FieldProblem::RepeatedKey, key.line,
-                                       QStringLiteral("the key '%1' is there twice, in line %2 too")
-                                           .arg(key.text)
-                                           .arg(line)));
-        lines.insert(key.text, key.line);
-        typedLines.insert(typed, key.line);
-    }
-    for (const FieldNode &child : node.children)
-        noteRepeatedKeys(child, problems);
+    return fieldProblem(error) < FieldProblem::NeverClosed;
+}
+
+/// Names the marks where they are to blame for what can't be read.
+Result<FieldTree> withMarkProblem(Result<FieldTree> tree, QStringView content,
+                                  FrontMatterFormat format)
+{
+    const bool isRefused = !tree && tree.error().kind == Error::Kind::InvalidSyntax;
+    const bool isBroken = tree && std::ranges::any_of(tree->problems, isUnreadable);
+    const auto problem
+        = isRefused || isBroken ? markProblem(content, format) : std::optional<Error>();
+    if (!problem)
+        return tree;
+    if (isRefused)
+        return *problem;
+    const bool isSoundAbove = std::ranges::none_of(tree->problems, [&](const Error &error) {
+        return isUnreadable(error) && error.line < problem->line;
+    });
+    if (isSoundAbove)
+        tree->problems = {*problem};
+    return tree;
 }
 
 /// What generators make of the delimiters differs where they are not the usual ones.
@@ -156,14 +157,16 @@ Result<FieldTree> readFieldTree(const QString &postText, const FrontMatterSpan &
                                 std::max(span.bodyLine - 1, span.contentLine));
         return error;
     };
-    Result<FieldTree> tree = readContent(
-        QStringView(postText).sliced(span.content.start, span.content.length), span.format);
+    const QStringView content
+        = QStringView(postText).sliced(span.content.start, span.content.length);
+    Result<FieldTree> tree
+        = withMarkProblem(readContent(content, span.format), content, span.format);
     if (!tree)
         return toPost(tree.error());
-    noteRepeatedKeys(tree->root, tree->problems);
     for (Error &problem : tree->problems)
         problem = toPost(problem);
     move(tree->root, span.content.start, linesBefore);
+    tree->problems += repeatedKeys(tree->root);
     noteDelimiters(span, tree->problems);
     if (span.content.start > 0 && postText.at(span.content.start - 1) == QChar::ByteOrderMark)
         tree->problems.append(fieldError(FieldProblem::ByteOrderMark, span.contentLine,

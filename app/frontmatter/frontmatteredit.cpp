@@ -158,6 +158,10 @@ Result<TextEdit> setField(const QString &postText, const QString &key, const QVa
     const FieldPath path = fieldPath(post->tree.root, key);
     if (const std::optional<FieldPlace> found = findPlace(post->tree.root, path))
         return setAt(*post, path, *found, value, aliases);
+    const QList<Error> &problems = post->tree.problems;
+    const auto late = std::ranges::find(problems, FieldProblem::ClosedTooLate, fieldProblem);
+    if (late != problems.end()) // Its end is not where a field could be added.
+        return *late;
     return firstThatHolds(*post, fieldEdits(*post)->add(path, value),
                           {IntendedChange::Kind::Set, path, value, {}, 0});
 }

@@ -57,6 +57,13 @@ const QRegularExpression &yamlKey()
     return key;
 }
 
+const QRegularExpression &tomlKey()
+{
+    static const QRegularExpression key(
+        QStringLiteral("^(?:[\\w.-]+|\"[^\"]+\")[ \\t]*=|^\\[.+\\]"));
+    return key;
+}
+
 } // namespace
 
 QStringView lineFrom(QStringView text, qsizetype start)
@@ -88,6 +95,11 @@ bool isYamlKey(QStringView line)
     return yamlKey().match(line).hasMatch();
 }
 
+bool isTomlKey(QStringView line)
+{
+    return tomlKey().match(line).hasMatch();
+}
+
 bool looksLikeYaml(QStringView content)
 {
     static const QRegularExpression usual(
@@ -97,11 +109,9 @@ bool looksLikeYaml(QStringView content)
 
 bool looksLikeToml(QStringView content)
 {
-    static const QRegularExpression key(
-        QStringLiteral("^(?:[\\w.-]+|\"[^\"]+\")[ \\t]*=|^\\[.+\\]"));
     static const QRegularExpression usual(
         QStringLiteral("^(?:title|date|layout|tags|categories)[ \\t]*="));
-    return hasKeys(content, key, usual);
+    return hasKeys(content, tomlKey(), usual);
 }
 
 } // namespace app

@@ -27,6 +27,9 @@ namespace app {
 /// `key: value` at the start of the line.
 [[nodiscard]] bool isYamlKey(QStringView line);
 
+/// `key = value` or `[table]` at the start of the line.
+[[nodiscard]] bool isTomlKey(QStringView line);
+
 /// Text may stand between rules and under lines of dashes too: true where each line is one that a
 /// post's front matter would have, a usual key (`title`, `date`, `layout`, `tags`, `categories`)
 /// among them.

@@ -257,6 +257,22 @@ Meant findOddMarks(const FirstLines &lines)
                        u"---"_s);
 }
 
+/// `--- notes`: the text behind the dashes is no key and becomes a comment.
+Meant findNotedMark(const FirstLines &lines)
+{
+    static const QRegularExpression opening(u"^---[ \\t]*(?![-\\s])(.+?)[ \\t]*$"_s);
+    const QRegularExpressionMatch match = opening.match(lines.at(0));
+    const qsizetype end
+        = lines.find(1, [](const QString &line) { return isDelimiter(line, u"---"); });
+    if (!match.hasMatch() || end == lines.count())
+        return {};
+    const QStringList content = lines.lines(1, end);
+    if (!looksLike(content, FrontMatterFormat::Yaml))
+        return {};
+    return lines.meant(FieldProblem::OddMarks, 0, end + 1,
+                       QStringList(u"# "_s + match.captured(1)) + content, u"---"_s);
+}
+
 /// ```` ```yaml ```` … ```` ``` ````, perhaps with dashes inside.
 Meant findFenced(const FirstLines &lines)
 {
@@ -354,7 +370,7 @@ std::optional<MeantFrontMatter> findMeantFrontMatter(const QString &postText)
     if (postText.isEmpty() || findFrontMatter(postText))
         return {};
     const FirstLines lines(postText);
-    for (const auto find : {findIndented, findNeverClosed, findOddMarks, findFenced,
+    for (const auto find : {findIndented, findNeverClosed, findOddMarks, findNotedMark, findFenced,
                             findOrgKeywords, findWithoutMarks, findTextAbove}) {
         if (const Meant meant = find(lines))
             return meant;

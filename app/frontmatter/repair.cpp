@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/repair.h"
 
+#include "app/frontmatter/fieldtree.h"
 #include "app/frontmatter/meantfrontmatter.h"
+#include "app/frontmatter/meantmarks.h"
+#include "app/frontmatter/repeatedkeys.h"
 #include "app/frontmatter/yamltabs.h"
 
 #include <algorithm>
@@ -53,6 +56,26 @@ std::optional<QString> withUsualMarks(const QString &postText, const FrontMatter
     return mark + content + mark + textOnEnd(postText, span) + postText.sliced(span.whole.end());
 }
 
+/// The lines around the front matter as those between them want them.
+std::optional<TextEdit> withMeantMarks(const QString &postText, const FrontMatterSpan &span)
+{
+    const QString content = postText.mid(span.content.start, span.content.length);
+    const std::optional<MeantMarks> meant = findMeantMarks(content, span.format);
+    if (!meant)
+        return {};
+    const QString mark = markOf(meant->format);
+    QString after = postText;
+    if (meant->problem == FieldProblem::ClosedTooLate)
+        after.insert(span.content.start + meant->end, mark);
+    else
+        after = mark + content + mark + postText.sliced(span.whole.end());
+    const Result<FrontMatter> read = FrontMatter::read(after);
+    const QList<TextEdit> edits = difference(postText, after);
+    if (!read || !read->problems().isEmpty() || edits.isEmpty())
+        return {};
+    return edits.first();
+}
+
 std::optional<QString> withBlanksForTabs(const QString &postText, const FrontMatterSpan &span)
 {
     const auto blanked
@@ -67,6 +90,14 @@ std::optional<QString> withoutByteOrderMark(const QString &postText, const Front
 {
     QString after = postText;
     return after.remove(span.content.start - 1, 1);
+}
+
+std::optional<QString> withLastOfRepeated(const QString &postText, const FrontMatterSpan &span,
+                                          const Error &problem)
+{
+    const Result<FieldTree> tree = readFieldTree(postText, span);
+    const EditList edits = tree ? withoutRepeated(postText, tree->root, problem) : EditList();
+    return edits.isEmpty() ? std::nullopt : std::optional(applied(postText, edits));
 }
 
 std::optional<TextEdit> withQuotes(const QString &postText, const Error &problem)
@@ -84,7 +115,12 @@ std::optional<TextEdit> withQuotes(const QString &postText, const Error &problem
     return {};
 }
 
-/// The step from `postText` to `after`, where the latter lacks the problem and nothing else.
+qsizetype countOf(FieldProblem problem, const FrontMatter &frontMatter)
+{
+    return std::ranges::count(frontMatter.problems(), problem, fieldProblem);
+}
+
+/// The step from `postText` to `after`, where the latter lacks a problem and nothing else.
 std::optional<TextEdit> checked(const QString &postText, const std::optional<QString> &after,
                                 FieldProblem problem)
 {
@@ -97,8 +133,7 @@ std::optional<TextEdit> checked(const QString &postText, const std::optional<QSt
     const auto isSame = [](const Field &a, const Field &b) {
         return a.key == b.key && a.value == b.value && a.texts == b.texts;
     };
-    const bool isLeft = std::ranges::any_of(
-        now->problems(), [problem](const Error &error) { return fieldProblem(error) == problem; });
+    const bool isLeft = countOf(problem, *now) >= countOf(problem, *old);
     const QList<TextEdit> edits = difference(postText, *after);
     if (isLeft || edits.isEmpty() || !std::ranges::equal(old->fields(), now->fields(), isSame))
         return {};
@@ -116,10 +151,14 @@ std::optional<TextEdit> repair(const QString &postText, const Error &problem)
         const bool isThat = meant && meant->problem.reason == problem.reason;
         return isThat ? std::optional(meant->repair) : std::nullopt;
     }
+    if (kind == FieldProblem::ClosedTooLate || kind == FieldProblem::OtherMarks)
+        return withMeantMarks(postText, *span);
     if (kind == FieldProblem::TabsForBlanks)
         return checked(postText, withBlanksForTabs(postText, *span), kind);
     if (kind == FieldProblem::ByteOrderMark)
         return checked(postText, withoutByteOrderMark(postText, *span), kind);
+    if (kind == FieldProblem::RepeatedKey)
+        return checked(postText, withLastOfRepeated(postText, *span, problem), kind);
     if (kind > FieldProblem::ByteOrderMark && kind <= FieldProblem::TextOnEnd)
         return checked(postText, withUsualMarks(postText, *span), kind);
     return withQuotes(postText, problem);

@@ -113,22 +113,6 @@ Result<EditWays> YamlEdits::add(const FieldPath &path, const QVariant &value)
     return fieldError(FieldProblem::CantHoldKeys, parent.line, u"this value can't hold keys"_s);
 }
 
-/// The entry's whole lines; for the first key behind a dash (`- a: b`) what stands before the next.
-EditList YamlEdits::lineRemoval(const FieldNode &map, int index) const
-{
-    const auto i = static_cast<std::size_t>(index) * 2;
-    const FieldNode &key = map.children[i];
-    if (const auto lines = entryLines(text(), map, index)) {
-        // Comments above may be about more than this entry: they stay.
-        const TextPosition start
-            = key.start == 0 ? 0 : text().lastIndexOf(u'\n', key.start - 1) + 1;
-        return {{{start, lines->end() - start}, {}}};
-    }
-    if (i + 2 >= map.children.size())
-        return {};
-    return {{{key.start, map.children[i + 2].start - key.start}, {}}};
-}
-
 /// The key goes as often as it is there.
 EditList YamlEdits::keyRemoval(const FieldPlace &place) const
 {
@@ -136,7 +120,7 @@ EditList YamlEdits::keyRemoval(const FieldPlace &place) const
     for (int i = 0; i < entryCount(*place.parent); ++i) {
         if (place.parent->children[static_cast<std::size_t>(i) * 2].text != place.key->text)
             continue;
-        const EditList removal = lineRemoval(*place.parent, i);
+        const EditList removal = removedFromBlock(text(), *place.parent, i);
         if (removal.isEmpty())
             return {};
         edits.append(removal);

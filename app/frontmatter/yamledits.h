@@ -29,7 +29,6 @@ private:
     [[nodiscard]] QStringList newLines(const QStringList &keys, const QVariant &value, QString lead,
                                        ValuePlace place) const;
     [[nodiscard]] TextPosition endOfEntries(bool isLast) const;
-    [[nodiscard]] EditList lineRemoval(const FieldNode &map, int index) const;
     [[nodiscard]] EditList keyRemoval(const FieldPlace &place) const;
 };
 

@@ -88,15 +88,23 @@ constexpr std::array wordings{
                               "is not shown.")},
 };
 
+/// Of a front matter that is not read as it is meant.
+QString problemText(const app::Notice &notice)
+{
+    const QStringList &named = notice.arguments;
+    const app::Error error{
+        app::Error::Kind::InvalidSyntax, {}, notice.line, named.value(0), notice.reason};
+    const bool isRepeated
+        = app::fieldProblem(error) == app::FieldProblem::RepeatedKey && named.size() == 4;
+    return isRepeated ? repeatedKeyText(named.at(1), named.at(2).toInt(), named.at(3).toInt())
+                      : fieldProblemText(error);
+}
+
 } // namespace
 
 QString noticeText(const app::Notice &notice)
 {
-    const QString problem = fieldProblemText(app::Error{app::Error::Kind::InvalidSyntax,
-                                                        {},
-                                                        notice.line,
-                                                        notice.arguments.value(0),
-                                                        notice.reason});
+    const QString problem = problemText(notice);
     if (notice.code == QLatin1StringView("front-matter-doubt"))
         return problem;
     if (notice.code == QLatin1StringView("front-matter"))

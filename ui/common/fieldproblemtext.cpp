@@ -65,6 +65,11 @@ public:
             return tr("The name of a field must be a word.");
         case FieldProblem::OtherLanguage:
             return tr("It is code that the generator runs, which only the text can show.");
+        case FieldProblem::ClosedTooLate:
+            return tr("The line that ends it is missing: text of the post is read as fields.");
+        case FieldProblem::OtherMarks:
+            return tr("Fields with “:” stand between lines of “---”, fields with “=” between lines "
+                      "of “+++”.");
         case FieldProblem::NeverClosed:
             return tr("The line “---” below it is missing: it would be shown as text.");
         case FieldProblem::TextAbove:
@@ -103,6 +108,15 @@ public:
         default:
             return {};
         }
+    }
+
+    static QString repeated(const QString &key, int firstLine, int line)
+    {
+        return tr("“%1” is there twice, in lines %2 and %3. Jekyll and Hugo read the last one, "
+                  "others refuse the post.")
+            .arg(key)
+            .arg(firstLine)
+            .arg(line);
     }
 
     static QString refused(FieldProblem problem)
@@ -150,6 +164,11 @@ QString fieldProblemText(app::FieldProblem problem)
 {
     const QString unreadable = Words::unreadable(problem);
     return unreadable.isEmpty() ? Words::refused(problem) : unreadable;
+}
+
+QString repeatedKeyText(const QString &key, int firstLine, int line)
+{
+    return Words::repeated(key, firstLine, line);
 }
 
 QString fieldProblemText(const app::Error &error)

@@ -15,4 +15,7 @@ namespace ui {
 /// The same without details: empty where only those are known.
 [[nodiscard]] QString fieldProblemText(app::FieldProblem problem);
 
+/// `key` stands in two lines.
+[[nodiscard]] QString repeatedKeyText(const QString &key, int firstLine, int line);
+
 } // namespace ui

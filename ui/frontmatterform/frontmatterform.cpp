@@ -4,6 +4,7 @@
 
 #include "app/fields/generatorproblems.h"
 #include "app/frontmatter/repair.h"
+#include "app/frontmatter/repeatedkeys.h"
 #include "ui/common/fieldproblemtext.h"
 #include "ui/frontmatterform/addfieldbar.h"
 #include "ui/frontmatterform/dropmark.h"
@@ -35,6 +36,13 @@ constexpr int EndMargin = 12;
 constexpr int RowSpacing = 10;
 constexpr int DragEdge = 24; ///< So near to the edge the form scrolls along.
 constexpr int DragStep = 12;
+
+QString problemText(const app::Error &problem, const QString &frontMatter)
+{
+    const std::optional<app::RepeatedKey> repeated = app::repeatedKey(frontMatter, problem);
+    return repeated ? repeatedKeyText(repeated->key, repeated->firstLine, repeated->line)
+                    : fieldProblemText(problem);
+}
 
 } // namespace
 
@@ -231,7 +239,7 @@ void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter, const QS
                           ? tr("Site generators can't read this front matter")
                           : tr("%1 can't read this front matter as it is meant")
                                 .arg(app::displayName(generator)),
-                      fieldProblemText(*problem), problem->line,
+                      problemText(*problem, text), problem->line,
                       isRepairable ? FormNotice::Repair::Offered : FormNotice::Repair::NotKnown);
     } else if (const auto &mistakes = m_context.blog.rules.mistakes; !mistakes.isEmpty()) {
         m_notice->say(tr("The blog's rules have a mistake"), ruleMistakeText(mistakes.first()), 0);
@@ -245,14 +253,17 @@ void FrontMatterForm::setReadOnly(bool isReadOnly)
     m_content->setEnabled(!isReadOnly && !m_isTextOnly);
 }
 
-void FrontMatterForm::showError(const app::Error &error)
+void FrontMatterForm::showError(const app::Error &error, const QString &text)
 {
+    const bool isRepairable = !m_isReadOnly && app::repair(text, error);
     m_isTextOnly = true;
+    m_problem = error;
     m_content->setEnabled(false);
     m_notice->say(error.kind == app::Error::Kind::TooComplex
                       ? tr("This front matter is too complex for the form")
                       : tr("This front matter can't be read yet"),
-                  fieldProblemText(error), error.line);
+                  fieldProblemText(error), error.line,
+                  isRepairable ? FormNotice::Repair::Offered : FormNotice::Repair::NotKnown);
     m_pages->setCurrentWidget(m_fields);
 }
 

@@ -42,8 +42,8 @@ public:
     void showFields(const app::FrontMatter &frontMatter, const QString &text);
     /// Shows all of it, greyed.
     void setReadOnly(bool isReadOnly);
-    /// The fields can't be read: the last ones stay, greyed.
-    void showError(const app::Error &error);
+    /// The fields of `text` can't be read: the last ones stay, greyed.
+    void showError(const app::Error &error, const QString &text);
     void setPlace(const app::PostPlace &place);
     /// What is shown may be seen in another light; the next showFields() sees to it.
     void setBlog(const app::BlogFields &blog);

@@ -144,7 +144,7 @@ void FrontMatterFormController::show()
     if (read)
         m_form->showFields(*read, m_frontMatter);
     else
-        m_form->showError(read.error());
+        m_form->showError(read.error(), m_frontMatter);
 }
 
 void FrontMatterFormController::setValue(const QString &key, const QVariant &value)

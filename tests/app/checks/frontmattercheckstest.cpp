@@ -95,8 +95,8 @@ private Q_SLOTS:
             << Generator::Hugo << u"text\n---\ntitle: a\n---\n"_s << u"front-matter"_s << 2
             << Kind::Error;
         QTest::newRow("a comment behind the dashes")
-            << Generator::Jekyll << u"--- # c\ntitle: a\n---\ntext\n"_s
-            << u"front-matter-doubt"_s << 1 << Kind::Warning;
+            << Generator::Jekyll << u"--- # c\ntitle: a\n---\ntext\n"_s << u"front-matter-doubt"_s
+            << 1 << Kind::Warning;
         QTest::newRow("no map at all") << Generator::Jekyll << u"---\n- a\n- b\n---\ntext\n"_s
                                        << u"front-matter"_s << 2 << Kind::Error;
     }
@@ -118,6 +118,17 @@ private Q_SLOTS:
             = app::checkFrontMatter(u"---\ntitle: one: two\n---\n"_s, rules(Generator::Jekyll));
         QCOMPARE(notices.size(), 1);
         QCOMPARE(notices.first().reason, int(app::FieldProblem::ColonInValue));
+    }
+
+    void ofAFieldThatIsThereTwiceTheLinesAreToldAndOneIsLeft()
+    {
+        const QString text = u"---\ntitle: a\ntags: b\ntitle: c\n---\n"_s;
+        const QList<Notice> notices = app::checkFrontMatter(text, rules(Generator::Jekyll));
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().arguments.mid(1), QStringList({u"title"_s, u"2"_s, u"4"_s}));
+        QVERIFY(notices.first().suggestion);
+        QCOMPARE(app::applied(text, {*notices.first().suggestion}),
+                 u"---\ntags: b\ntitle: c\n---\n"_s);
     }
 
     void aDateThatIsReadAsAnotherMomentCanBePutRight()

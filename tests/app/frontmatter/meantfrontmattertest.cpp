@@ -59,6 +59,11 @@ private Q_SLOTS:
             << u"\u200b---\n"_s + keys + u"---\n본문\n"_s << OddMarks << 1 << good;
         QTest::newRow("a no-break space behind the dashes")
             << u"---\u00a0\n"_s + keys + u"---\n본문\n"_s << OddMarks << 1 << good;
+        QTest::newRow("text behind the opening dashes")
+            << u"--- my notes\n"_s + keys + u"---\n본문\n"_s << OddMarks << 1
+            << u"---\n# my notes\n"_s + keys + u"---\n본문\n"_s;
+        QTest::newRow("text right behind the opening dashes") << u"---foo \n"_s + keys
+                + u"---\n본문\n"_s << OddMarks << 1 << u"---\n# foo\n"_s + keys + u"---\n본문\n"_s;
         QTest::newRow("a block of code")
             << u"```yaml\n"_s + keys + u"```\n본문\n"_s << FencedMarks << 1 << good;
         QTest::newRow("dashes in a block of code")

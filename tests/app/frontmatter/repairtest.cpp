@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/repair.h"
 
+#include "app/frontmatter/repeatedkeys.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 using app::FrontMatter;
+using app::RepeatedKey;
 
 class RepairTest final : public QObject
 {
@@ -48,7 +51,46 @@ private Q_SLOTS:
         QTest::newRow("a template") << u"---\ntitle: \"{{ a \"b\" }}\"\n---\n"_s << QString();
         QTest::newRow("a quote that is never closed")
             << u"---\ntitle: \"a\nb: c\n---\n"_s << QString();
-        QTest::newRow("a key twice") << u"---\na: 1\na: 2\n---\n"_s << QString();
+        QTest::newRow("a key twice") << u"---\na: 1 # x\nb: 3\n\n# c\na: 2 # y\n---\n"_s
+                                     << u"---\nb: 3\n\n# c\na: 2 # y\n---\n"_s;
+        QTest::newRow("a list twice, in two styles")
+            << u"---\ntags:\n  - a\n  - b\ntitle: c\ntags: [d]\n---\n"_s
+            << u"---\ntitle: c\ntags: [d]\n---\n"_s;
+        QTest::newRow("a key twice in a group") << u"---\nb:\n  - a: 1\n    c: 2\n    a: 3\n---\n"_s
+                                                << u"---\nb:\n  - c: 2\n    a: 3\n---\n"_s;
+        QTest::newRow("a key twice between braces")
+            << u"---\nb: {a: 1, a: 2, c: 3}\n---\n"_s << u"---\nb: {a: 2, c: 3}\n---\n"_s;
+        QTest::newRow("a key twice in JSON") << u"{\n  \"a\": 1,\n  \"b\": 2,\n  \"a\": 3\n}\n"_s
+                                             << u"{\n  \"b\": 2,\n  \"a\": 3\n}\n"_s;
+        QTest::newRow("a key three times")
+            << u"---\na: 1\na: 2\nb: 4\na: 3\n---\n"_s << u"---\nb: 4\na: 3\n---\n"_s;
+        QTest::newRow("a key twice, the first in use elsewhere")
+            << u"---\na: &x 1\na: 2\nb: *x\n---\n"_s << QString();
+        QTest::newRow("two words for yes as keys") << u"---\non: 1\nyes: 2\n---\n"_s << QString();
+        const QString keys = u"---\ntitle: a\ntags: [b]\n"_s;
+        QTest::newRow("the end is missing, a rule stands in the body")
+            << keys + u"\n본문 글.\n\n---\n\n또 글\n"_s
+            << keys + u"---\n\n본문 글.\n\n---\n\n또 글\n"_s;
+        QTest::newRow("the end is missing, text at once")
+            << keys + u"본문 글.\n---\n또\n"_s << keys + u"---\n본문 글.\n---\n또\n"_s;
+        QTest::newRow("the end is missing above a heading")
+            << keys + u"# c\n\n# 머리\n\n본문.\n\nNote: 글\n\n소제목\n---\n"_s
+            << keys + u"# c\n---\n\n# 머리\n\n본문.\n\nNote: 글\n\n소제목\n---\n"_s;
+        QTest::newRow("the end is missing, groups of keys with blank lines between")
+            << u"---\ntitle: a\n\nauthor:\n  name: b\n\n글\n\n---\n"_s
+            << u"---\ntitle: a\n\nauthor:\n  name: b\n---\n\n글\n\n---\n"_s;
+        QTest::newRow("the end of TOML is missing") << u"+++\ntitle = \"a\"\n\n글\n\n+++\n"_s
+                                                    << u"+++\ntitle = \"a\"\n+++\n\n글\n\n+++\n"_s;
+        QTest::newRow("a line without a colon among keys")
+            << u"---\ntitle: a\n\n글\nlayout: b\n---\n"_s << QString();
+        QTest::newRow("a broken value above the missing end")
+            << u"---\ntitle: [a\ntags: b\n\n글\n\n---\n"_s << QString();
+        QTest::newRow("TOML between dashes") << u"---\ntitle = \"a\"\n[extra]\nb = 1\n---\nx\n"_s
+                                             << u"+++\ntitle = \"a\"\n[extra]\nb = 1\n+++\nx\n"_s;
+        QTest::newRow("TOML between dashes and dots")
+            << u"---\ntitle = \"a\"\n...\nx\n"_s << u"+++\ntitle = \"a\"\n+++\nx\n"_s;
+        QTest::newRow("YAML between pluses") << u"+++\ntitle: a\n# c\ndate: 2024-01-02\n+++\nx\n"_s
+                                             << u"---\ntitle: a\n# c\ndate: 2024-01-02\n---\nx\n"_s;
         QTest::newRow("code") << u"---js\n{}\n---\n"_s << QString();
     }
 
@@ -67,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE(app::applied(text, {*edit}), repaired);
         const auto again = FrontMatter::read(repaired);
         QVERIFY(again && again->problems().isEmpty());
+    }
+
+    void ofKeysThatAreThereTwiceTheLinesAreTold()
+    {
+        const QString text = u"---\na: 1\nb: 1\na: 2\nb: 2\n---\n"_s;
+        const auto read = FrontMatter::read(text);
+        QVERIFY(read);
+        QCOMPARE(app::repeatedKey(text, read->problems().first()), (RepeatedKey{u"a"_s, 2, 4}));
+        QCOMPARE(app::repeatedKey(text, read->problems().last()), (RepeatedKey{u"b"_s, 3, 5}));
+        QCOMPARE(read->problems().first().detail, u"the key 'a' is there twice, in line 2 too"_s);
+        // One of them at a time.
+        const auto edit = app::repair(text, read->problems().last());
+        QVERIFY(edit);
+        QCOMPARE(app::applied(text, {*edit}), u"---\na: 1\na: 2\nb: 2\n---\n"_s);
     }
 
     void whatWasMeantIsRepairedToo()

@@ -330,6 +330,13 @@ private Q_SLOTS:
         QTest::newRow("other dashes") << u"—\ntitle: a\n—\nx\n"_s << good;
         QTest::newRow("never closed")
             << u"---\ntitle: a\n\nx\n"_s << u"---\ntitle: a\n---\n\nx\n"_s;
+        QTest::newRow("a field twice")
+            << u"---\ntitle: b\ntitle: a\n---\nx\n"_s << u"---\ntitle: a\n---\nx\n"_s;
+        QTest::newRow("the end is missing above a rule")
+            << u"---\ntitle: a\n\ntext\n\n---\n\nx\n"_s
+            << u"---\ntitle: a\n---\n\ntext\n\n---\n\nx\n"_s;
+        QTest::newRow("TOML between dashes")
+            << u"---\ntitle = \"a\"\n---\nx\n"_s << u"+++\ntitle = \"a\"\n+++\nx\n"_s;
         QTest::newRow("a title that needs quotes")
             << u"---\ntitle: [a] b\n---\nx\n"_s << u"---\ntitle: \"[a] b\"\n---\nx\n"_s;
     }
@@ -351,6 +358,17 @@ private Q_SLOTS:
         post.textDocument().undo();
         QCOMPARE(post.text(), text);
         QVERIFY(notice->isVisible());
+        m_controller->setPost(m_post.get());
+    }
+
+    void ofAFieldThatIsThereTwiceTheLinesAreTold()
+    {
+        app::PostDocument post(u"---\ntitle: b\ndate: 2019-09-26\ntitle: a\n---\nx\n"_s);
+        m_controller->setPost(&post);
+        const auto labels = form().findChild<QWidget *>(u"formNotice"_s)->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"“title” is there twice, in lines 2 and 4"_s);
+        }));
         m_controller->setPost(m_post.get());
     }
 
