@@ -78,7 +78,10 @@ Workbench::Workbench(app::Settings &settings, const QString &workerProgram, QObj
     , m_statusBar(new StatusBar(m_theme, &m_window))
 {
     arrange();
-    connectPost();
+    connectFiles();
+    connectPostList();
+    connectOutput();
+    connectRendering();
     connectVersions();
     connectNavigation();
     connectImages();
@@ -115,6 +118,16 @@ void Workbench::arrange()
     m_window.insertMenu(m_encoding->saveMenu(), CommandId::SaveAs);
     m_window.insertMenu(m_encoding->reopenMenu(), CommandId::SaveAs);
     m_statusBar->setEncodingMenus({&m_encoding->reopenMenu(), &m_encoding->saveMenu()});
+    arrangePanels();
+    m_view->restoreLayout();
+    connect(&m_window, &MainWindow::closeRequested, this, &Workbench::close);
+    connect(&m_actions.action(CommandId::Quit), &QAction::triggered, &m_window, &QWidget::close);
+    // The editor is there before WebEngine is so much as loaded.
+    connect(&m_window, &MainWindow::firstPainted, m_preview.get(), &PreviewController::load);
+}
+
+void Workbench::arrangePanels()
+{
     const auto addPanel = [this](const char *name, QWidget &panel, CommandId toggle,
                                  Qt::DockWidgetArea area) -> QDockWidget & {
         return m_window.addPanel(QLatin1String(name), panel, m_actions.action(toggle), area);
@@ -136,14 +149,9 @@ void Workbench::arrange()
         checks.show();
         checks.raise();
     });
-    m_view->restoreLayout();
-    connect(&m_window, &MainWindow::closeRequested, this, &Workbench::close);
-    connect(&m_actions.action(CommandId::Quit), &QAction::triggered, &m_window, &QWidget::close);
-    // The editor is there before WebEngine is so much as loaded.
-    connect(&m_window, &MainWindow::firstPainted, m_preview.get(), &PreviewController::load);
 }
 
-void Workbench::connectPost()
+void Workbench::connectFiles()
 {
     m_files->commitComposition = [this] {
         m_editor->commitComposition();
@@ -154,6 +162,34 @@ void Workbench::connectPost()
     m_files->referencesAt = [this](const QString &path) {
         return m_assets->referencesAt(path);
     };
+    connect(&m_settings, &app::Settings::storingFailed, this, &Workbench::report);
+    connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
+    connect(m_files.get(), &FileController::postSaved, m_form.get(),
+            &FrontMatterFormController::refreshBlog);
+    connect(m_files.get(), &FileController::postCreated, this, [this] {
+        m_editor->goToLine(std::numeric_limits<int>::max()); // The end, where the body begins.
+    });
+    auto *recent = new RecentMenu(m_settings, &m_window);
+    m_window.insertMenu(*recent, CommandId::OpenFolder);
+    connect(recent, &RecentMenu::openRequested, m_files.get(), &FileController::open);
+}
+
+void Workbench::connectPostList()
+{
+    PostListController *posts = m_posts.get();
+    auto *folders = new FolderRenamer(*m_files, m_window.messageBar(), m_window, this);
+    auto *remover = new PostRemover(*m_files, m_window.messageBar(), this);
+    connect(posts, &PostListController::openRequested, m_files.get(), &FileController::open);
+    connect(posts, &PostListController::folderRenameRequested, folders, &FolderRenamer::ask);
+    connect(posts, &PostListController::removalRequested, remover, &PostRemover::remove);
+    connect(m_files.get(), &FileController::postSaved, posts, &PostListController::refresh);
+    connect(m_files.get(), &FileController::postCreated, posts, &PostListController::refresh);
+    connect(folders, &FolderRenamer::renamed, posts, &PostListController::refresh);
+    connect(remover, &PostRemover::postsChanged, posts, &PostListController::refresh);
+}
+
+void Workbench::connectOutput()
+{
     m_export->commitComposition = m_files->commitComposition;
     m_export->theme = [this] {
         return m_dressing->pageTheme();
@@ -165,41 +201,21 @@ void Workbench::connectPost()
     m_paper->print = [this] {
         return m_preview->print();
     };
-    connect(&m_settings, &app::Settings::storingFailed, this, [this](const app::Error &error) {
-        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
-    });
-    connect(m_files.get(), &FileController::postChanged, this, &Workbench::setPost);
-    connect(m_files.get(), &FileController::postSaved, m_posts.get(), &PostListController::refresh);
-    connect(m_files.get(), &FileController::postSaved, m_form.get(),
-            &FrontMatterFormController::refreshBlog);
-    connect(m_files.get(), &FileController::postCreated, this, [this] {
-        m_posts->refresh();
-        m_editor->goToLine(std::numeric_limits<int>::max()); // The end, where the body begins.
-    });
-    connect(m_posts.get(), &PostListController::openRequested, m_files.get(),
-            &FileController::open);
-    auto *folders = new FolderRenamer(*m_files, m_window.messageBar(), m_window, this);
-    connect(m_posts.get(), &PostListController::folderRenameRequested, folders,
-            &FolderRenamer::ask);
-    connect(folders, &FolderRenamer::renamed, m_posts.get(), &PostListController::refresh);
-    auto *remover = new PostRemover(*m_files, m_window.messageBar(), this);
-    connect(m_posts.get(), &PostListController::removalRequested, remover, &PostRemover::remove);
-    connect(remover, &PostRemover::postsChanged, m_posts.get(), &PostListController::refresh);
-    auto *recent = new RecentMenu(m_settings, &m_window);
-    m_window.insertMenu(*recent, CommandId::OpenFolder);
-    connect(recent, &RecentMenu::openRequested, m_files.get(), &FileController::open);
+}
 
-    connect(&m_rendering, &PostRendering::begun, m_preview.get(), &PreviewController::setBeginning);
-    connect(&m_rendering, &PostRendering::rendered, m_preview.get(),
-            &PreviewController::setRendered);
-    connect(&m_rendering, &PostRendering::rendered, m_assets.get(),
+void Workbench::connectRendering()
+{
+    const PostRendering *rendering = &m_rendering;
+    connect(rendering, &PostRendering::begun, m_preview.get(), &PreviewController::setBeginning);
+    connect(rendering, &PostRendering::rendered, m_preview.get(), &PreviewController::setRendered);
+    connect(rendering, &PostRendering::rendered, m_assets.get(),
             &AssetPanelController::setRendered);
-    connect(&m_rendering, &PostRendering::rendered, m_checks.get(), &ChecksController::setRendered);
-    connect(&m_rendering, &PostRendering::rendered, m_outline.get(),
-            &OutlineController::setRendered);
-    connect(&m_rendering, &PostRendering::rendered, m_export.get(), &ExportController::setRendered);
-    connect(&m_rendering, &PostRendering::headerRead, m_preview.get(),
-            &PreviewController::setHeader);
+    connect(rendering, &PostRendering::rendered, m_checks.get(), &ChecksController::setRendered);
+    connect(rendering, &PostRendering::rendered, m_outline.get(), &OutlineController::setRendered);
+    connect(rendering, &PostRendering::rendered, m_export.get(), &ExportController::setRendered);
+    connect(rendering, &PostRendering::headerRead, m_preview.get(), &PreviewController::setHeader);
+    connect(rendering, &PostRendering::failed, m_preview.get(), &PreviewController::showFailure);
+    connect(rendering, &PostRendering::failed, m_export.get(), &ExportController::fail);
     connect(&m_siteMarkdown, &app::SiteMarkdownWatcher::optionsChanged, &m_rendering,
             &PostRendering::setOptions);
     connect(&m_templateSite, &app::TemplateSiteLoader::siteChanged, &m_rendering,
@@ -210,8 +226,6 @@ void Workbench::connectPost()
                 if (state == Qt::ApplicationActive)
                     m_templateSite.refresh();
             });
-    connect(&m_rendering, &PostRendering::failed, m_preview.get(), &PreviewController::showFailure);
-    connect(&m_rendering, &PostRendering::failed, m_export.get(), &ExportController::fail);
 }
 
 void Workbench::connectVersions()
@@ -239,11 +253,8 @@ void Workbench::connectVersions()
             &FileController::takeTheirs);
     connect(m_conflicts.get(), &ConflictController::merged, &m_window.messageBar(),
             &MessageBar::dismiss);
-    const auto report = [this](const app::Error &error) {
-        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
-    };
-    connect(m_conflicts.get(), &ConflictController::failed, this, report);
-    connect(m_recovery.get(), &RecoveryController::failed, this, report);
+    connect(m_conflicts.get(), &ConflictController::failed, this, &Workbench::report);
+    connect(m_recovery.get(), &RecoveryController::failed, this, &Workbench::report);
     connect(m_history.get(), &HistoryController::failed, this, [this](const app::Error &error) {
         m_statusBar->showMessage(tr("No version was kept: %1").arg(errorText(error)));
     });
@@ -258,9 +269,7 @@ void Workbench::connectNavigation()
             &PreviewController::scrollTo);
     connect(m_preview.get(), &PreviewController::scrolled, m_editor.get(),
             &EditorController::scrollTo);
-    connect(m_preview.get(), &PreviewController::failed, this, [this](const app::Error &error) {
-        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
-    });
+    connect(m_preview.get(), &PreviewController::failed, this, &Workbench::report);
     connect(m_preview.get(), &PreviewController::positionActivated, m_editor.get(),
             &EditorController::goToPosition);
     connect(m_editor.get(), &EditorController::cursorMoved, m_checks.get(),
@@ -322,9 +331,7 @@ void Workbench::connectCopying()
     };
     connect(m_richCopy.get(), &RichCopyController::copied, this,
             [this] { m_statusBar->showMessage(tr("Copied")); });
-    connect(m_richCopy.get(), &RichCopyController::failed, this, [this](const app::Error &error) {
-        m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
-    });
+    connect(m_richCopy.get(), &RichCopyController::failed, this, &Workbench::report);
 }
 
 void Workbench::show()
@@ -433,6 +440,11 @@ void Workbench::updateTitle(app::PostDocument *post)
         return;
     }
     m_window.setWindowTitle(postName(post->path()) + QStringLiteral("[*]"));
+}
+
+void Workbench::report(const app::Error &error)
+{
+    m_window.messageBar().showMessage(MessageBar::Tone::Error, errorText(error));
 }
 
 void Workbench::rememberSession()

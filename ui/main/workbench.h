@@ -71,7 +71,11 @@ public:
 
 private:
     void arrange();
-    void connectPost();
+    void arrangePanels();
+    void connectFiles();
+    void connectPostList();
+    void connectOutput();
+    void connectRendering();
     void connectVersions();
     void connectNavigation();
     void connectImages();
@@ -80,6 +84,7 @@ private:
     void showReadingPlace();
     void updatePlace(app::PostDocument *post);
     void updateTitle(app::PostDocument *post);
+    void report(const app::Error &error);
     /// Files that were dropped on the text: posts are opened, images become images of the post.
     void takeFiles(const QStringList &paths);
     void continueLastPost();
