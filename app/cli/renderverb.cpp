@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 
 #include "app/blog/generator.h"
+#include "app/cli/renderedjson.h"
 #include "app/fields/sitemarkdown.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/markdown/dialectdescription.h"
@@ -14,7 +15,6 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -124,95 +124,6 @@ Result<QString> readPost(const QString &path)
         return error;
     }
     return decoded->text;
-}
-
-QJsonObject toJson(const Reference &reference)
-{
-    QJsonObject object{{QStringLiteral("kind"),
-                        reference.kind == Reference::Kind::Image ? QStringLiteral("image")
-                                                                 : QStringLiteral("link")},
-                       {QStringLiteral("destination"), reference.destination},
-                       {QStringLiteral("text"), reference.text},
-                       {QStringLiteral("line"), reference.line}};
-    if (reference.destinationRange) {
-        object.insert(QStringLiteral("start"), reference.destinationRange->start);
-        object.insert(QStringLiteral("length"), reference.destinationRange->length);
-    }
-    return object;
-}
-
-QString nameOf(Notice::Kind kind)
-{
-    switch (kind) {
-    case Notice::Kind::Error:
-        return QStringLiteral("error");
-    case Notice::Kind::Warning:
-        return QStringLiteral("warning");
-    case Notice::Kind::Information:
-        break;
-    }
-    return QStringLiteral("information");
-}
-
-QJsonObject toJson(const Notice &notice)
-{
-    QJsonObject object{{QStringLiteral("line"), notice.line},
-                       {QStringLiteral("kind"), nameOf(notice.kind)},
-                       {QStringLiteral("code"), notice.code},
-                       {QStringLiteral("message"), notice.message}};
-    if (const std::optional<TextEdit> &edit = notice.suggestion) {
-        object.insert(QStringLiteral("suggestion"),
-                      QJsonObject{{QStringLiteral("start"), edit->range.start},
-                                  {QStringLiteral("length"), edit->range.length},
-                                  {QStringLiteral("replacement"), edit->replacement}});
-    }
-    return object;
-}
-
-QJsonObject toJson(const RenderedPost &post)
-{
-    QJsonArray blocks;
-    for (const RenderedBlock &block : post.blocks) {
-        blocks.append(QJsonObject{{QStringLiteral("html"), block.html},
-                                  {QStringLiteral("firstLine"), block.lines.first},
-                                  {QStringLiteral("lastLine"), block.lines.last}});
-    }
-    QJsonArray headings;
-    for (const Heading &heading : post.headings) {
-        headings.append(QJsonObject{{QStringLiteral("level"), heading.level},
-                                    {QStringLiteral("text"), heading.text},
-                                    {QStringLiteral("id"), heading.id},
-                                    {QStringLiteral("line"), heading.line}});
-    }
-    QJsonArray references;
-    for (const Reference &reference : post.references)
-        references.append(toJson(reference));
-    QJsonArray notices;
-    for (const Notice &notice : post.notices) {
-        notices.append(toJson(notice));
-    }
-    QJsonArray tasks;
-    for (const Task &task : post.tasks) {
-        tasks.append(QJsonObject{{QStringLiteral("line"), task.line},
-                                 {QStringLiteral("isDone"), task.isDone},
-                                 {QStringLiteral("mark"), task.mark.start}});
-    }
-    QJsonArray codeBlocks;
-    for (const CodeBlock &code : post.codeBlocks) {
-        codeBlocks.append(QJsonObject{{QStringLiteral("language"), code.language},
-                                      {QStringLiteral("firstLine"), code.lines.first},
-                                      {QStringLiteral("lastLine"), code.lines.last}});
-    }
-    QJsonArray footnotes;
-    for (const Footnote &footnote : post.footnotes) {
-        footnotes.append(QJsonObject{{QStringLiteral("label"), footnote.label},
-                                     {QStringLiteral("line"), footnote.line},
-                                     {QStringLiteral("uses"), footnote.uses}});
-    }
-    return {{QStringLiteral("blocks"), blocks},         {QStringLiteral("headings"), headings},
-            {QStringLiteral("references"), references}, {QStringLiteral("notices"), notices},
-            {QStringLiteral("tasks"), tasks},           {QStringLiteral("codeBlocks"), codeBlocks},
-            {QStringLiteral("footnotes"), footnotes}};
 }
 
 void printNotices(const RenderedPost &post, const QString &path)
