@@ -55,44 +55,11 @@ FindBar::FindBar(ActionSet &actions, const ThemeController &theme, SearchTarget 
 void FindBar::build()
 {
     setAutoFillBackground(true);
-    m_pattern = new QLineEdit;
-    m_pattern->setPlaceholderText(tr("Find"));
-    m_pattern->setAccessibleName(tr("Find"));
-    m_pattern->setMinimumWidth(100);
-    m_count = new QLabel;
-    m_count->setAlignment(Qt::AlignCenter);
-
-    auto *findRow = new QHBoxLayout;
-    findRow->setSpacing(4);
-    findRow->addWidget(m_pattern, 1);
-    findRow->addWidget(addToggle(m_caseSensitive, QStringLiteral("Aa"), tr("Match case")));
-    findRow->addWidget(addToggle(m_wholeWords, QStringLiteral("“ ”"), tr("Whole words")));
-    findRow->addWidget(
-        addToggle(m_regularExpression, QStringLiteral(".*"), tr("Regular expression")));
-    findRow->addWidget(m_count);
-    findRow->addWidget(m_previous = addButton(tr("Previous match")));
-    findRow->addWidget(m_next = addButton(tr("Next match")));
-    findRow->addWidget(m_close = addButton(tr("Close")));
-
-    m_replacement = new QLineEdit;
-    m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setAccessibleName(tr("Replace with"));
-    m_replaceOne = addButton(tr("Replace this match and go to the next"));
-    m_replaceOne->setText(tr("Replace"));
-    m_replaceAll = addButton(tr("Replace all matches"));
-    m_replaceAll->setText(tr("Replace All"));
-    m_replaceRow = new QWidget;
-    auto *replaceRow = new QHBoxLayout(m_replaceRow);
-    replaceRow->setContentsMargins(0, 0, 0, 0);
-    replaceRow->setSpacing(4);
-    replaceRow->addWidget(m_replacement, 1);
-    replaceRow->addWidget(m_replaceOne);
-    replaceRow->addWidget(m_replaceAll);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 8);
     column->setSpacing(6);
-    column->addLayout(findRow);
+    column->addLayout(makeFindRow());
+    m_replaceRow = makeReplaceRow();
     column->addWidget(m_replaceRow);
     m_pattern->installEventFilter(this);
     m_replacement->installEventFilter(this);
@@ -105,6 +72,46 @@ void FindBar::build()
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     connect(m_replaceOne, &QToolButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAll, &QToolButton::clicked, this, &FindBar::replaceAll);
+}
+
+QLayout *FindBar::makeFindRow()
+{
+    m_pattern = new QLineEdit;
+    m_pattern->setPlaceholderText(tr("Find"));
+    m_pattern->setAccessibleName(tr("Find"));
+    m_pattern->setMinimumWidth(100);
+    m_count = new QLabel;
+    m_count->setAlignment(Qt::AlignCenter);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_pattern, 1);
+    row->addWidget(addToggle(m_caseSensitive, QStringLiteral("Aa"), tr("Match case")));
+    row->addWidget(addToggle(m_wholeWords, QStringLiteral("“ ”"), tr("Whole words")));
+    row->addWidget(addToggle(m_regularExpression, QStringLiteral(".*"), tr("Regular expression")));
+    row->addWidget(m_count);
+    row->addWidget(m_previous = addButton(tr("Previous match")));
+    row->addWidget(m_next = addButton(tr("Next match")));
+    row->addWidget(m_close = addButton(tr("Close")));
+    return row;
+}
+
+QWidget *FindBar::makeReplaceRow()
+{
+    m_replacement = new QLineEdit;
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replaceOne = addButton(tr("Replace this match and go to the next"));
+    m_replaceOne->setText(tr("Replace"));
+    m_replaceAll = addButton(tr("Replace all matches"));
+    m_replaceAll->setText(tr("Replace All"));
+    auto *replacing = new QWidget;
+    auto *row = new QHBoxLayout(replacing);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_replacement, 1);
+    row->addWidget(m_replaceOne);
+    row->addWidget(m_replaceAll);
+    return replacing;
 }
 
 QToolButton *FindBar::addToggle(QAction *&action, const QString &name, const QString &tip)

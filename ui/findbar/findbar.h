@@ -13,6 +13,7 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -44,6 +45,8 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QLayout *makeFindRow();
+    [[nodiscard]] QWidget *makeReplaceRow();
     [[nodiscard]] QToolButton *addToggle(QAction *&action, const QString &name, const QString &tip);
     [[nodiscard]] QToolButton *addButton(const QString &tip);
     void connectCommands();
