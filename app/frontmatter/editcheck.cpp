@@ -137,6 +137,15 @@ bool isJoined(const QString &text, const QStringList &items)
     return text == items.join(u' ') || text == items.join(u", "_s);
 }
 
+/// The line of `before` that became `line` of `after`.
+int lineBefore(const QString &before, const QString &after, int line)
+{
+    const auto change = std::ranges::mismatch(before, after).in1;
+    if (line < 1 + std::count(before.begin(), change, u'\n'))
+        return line;
+    return line + static_cast<int>(before.count(u'\n') - after.count(u'\n'));
+}
+
 /// The tree of `after`, where it has the same body and no more problems than before.
 Result<FieldTree> readAgain(const QString &before, const FrontMatterSpan &oldSpan,
                             const FieldTree &old, const QString &after,
@@ -152,15 +161,14 @@ Result<FieldTree> readAgain(const QString &before, const FrontMatterSpan &oldSpa
     const Result<FieldTree> now = readFieldTree(after, *span);
     if (!now && now.error().kind == Error::Kind::TooComplex)
         return now.error();
+    if (now && now->problems.size() <= old.problems.size())
+        return now;
+    const Error error = now ? now->problems.last() : now.error();
     const bool isNewAlias = change.value.canConvert<ValueSource>();
-    if (!now && fieldProblem(now.error()) == UndefinedAlias && !isNewAlias)
-        return refusal(OthersWouldChange, u"an alias stands for this value"_s, now.error().line);
-    if (!now)
-        return refusal(WouldReadDifferently, now.error().detail, now.error().line);
-    if (now->problems.size() > old.problems.size())
-        return refusal(WouldReadDifferently, now->problems.last().detail,
-                       now->problems.last().line);
-    return now;
+    if (fieldProblem(error) == UndefinedAlias && !isNewAlias)
+        return refusal(OthersWouldChange, u"an alias stands for this value, or a part of it"_s,
+                       lineBefore(before, after, error.line));
+    return refusal(WouldReadDifferently, error.detail, error.line);
 }
 
 } // namespace

@@ -44,6 +44,12 @@ std::unique_ptr<FieldEdits> fieldEdits(const EditedPost &post)
     return std::make_unique<JsonEdits>(post);
 }
 
+Error standsForOther(int line)
+{
+    return fieldError(FieldProblem::StandsForOther, line,
+                      u"an alias stands here: the value is another key's"_s);
+}
+
 std::pair<FieldPlace, int> deepestPlace(const FieldNode &root, const FieldPath &path)
 {
     int depth = static_cast<int>(path.size()) - 1;

@@ -65,6 +65,9 @@ protected:
 /// `post` outlives what is returned.
 [[nodiscard]] std::unique_ptr<FieldEdits> fieldEdits(const EditedPost &post);
 
+/// The refusal of an edit whose path leads through the alias in `line`.
+[[nodiscard]] Error standsForOther(int line);
+
 /// The deepest value on the way to `path` that exists, and how many steps lead there.
 [[nodiscard]] std::pair<FieldPlace, int> deepestPlace(const FieldNode &root, const FieldPath &path);
 

@@ -20,6 +20,14 @@ Error missing(const QString &key)
     return fieldError(FieldProblem::NoSuchKey, 0, u"there is no '%1'"_s.arg(key));
 }
 
+Error missing(const EditedPost &post, const FieldPath &path, const QString &key)
+{
+    const FieldPlace deepest = deepestPlace(post.tree.root, path).first;
+    if (deepest.value->kind == FieldNode::Kind::Alias)
+        return standsForOther(deepest.value->line);
+    return missing(key);
+}
+
 Result<EditedPost> openForEdit(const QString &postText, const QString &key)
 {
     if (key.isEmpty())
@@ -174,7 +182,7 @@ Result<TextEdit> removeField(const QString &postText, const QString &key)
     const FieldPath path = fieldPath(post->tree.root, key);
     const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
     if (!found)
-        return missing(key);
+        return missing(*post, path, key);
     return firstThatHolds(*post, fieldEdits(*post)->remove(path, *found),
                           {IntendedChange::Kind::Remove, path, {}, {}, 0});
 }
@@ -187,7 +195,7 @@ Result<TextEdit> renameField(const QString &postText, const QString &oldKey, con
     const FieldPath path = fieldPath(post->tree.root, oldKey);
     const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
     if (!found || found->key == nullptr)
-        return missing(oldKey);
+        return missing(*post, path, oldKey);
     if (newKey.isEmpty())
         return fieldError(FieldProblem::NoKeyGiven, found->key->line, u"a key is missing"_s);
     if (newKey == found->key->text)
@@ -209,7 +217,7 @@ Result<TextEdit> moveField(const QString &postText, const QString &key, int inde
     const FieldPath path = fieldPath(post->tree.root, key);
     const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
     if (!found)
-        return missing(key);
+        return missing(*post, path, key);
     if (index < 0 || index >= entryCount(*found->parent))
         return fieldError(FieldProblem::NoSuchItem, found->value->line,
                           u"there is no place %1"_s.arg(index));
@@ -228,7 +236,9 @@ Result<TextEdit> insertItem(const QString &postText, const QString &key, int ind
     FieldPath path = fieldPath(post->tree.root, key);
     const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
     if (!found)
-        return missing(key);
+        return missing(*post, path, key);
+    if (found->value->kind == FieldNode::Kind::Alias)
+        return standsForOther(found->value->line);
     const bool isList = found->value->kind == FieldNode::Kind::List;
     if (!isList || index < 0 || index > entryCount(*found->value))
         return fieldError(FieldProblem::NoSuchItem, found->value->line,

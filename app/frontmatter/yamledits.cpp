@@ -96,6 +96,8 @@ EditWays YamlEdits::addBelow(const FieldPlace &place, const QStringList &keys,
 Result<EditWays> YamlEdits::add(const FieldPath &path, const QVariant &value)
 {
     const auto [place, depth] = deepestPlace(root(), path);
+    if (place.value->kind == FieldNode::Kind::Alias)
+        return standsForOther(place.value->line);
     const Result<QStringList> keys = newKeys(path, depth);
     if (!keys)
         return keys.error();
@@ -107,9 +109,6 @@ Result<EditWays> YamlEdits::add(const FieldPath &path, const QVariant &value)
         return addLines(parent, isRoot, *keys, value);
     if (parent.kind == FieldNode::Kind::Null)
         return addBelow(place, *keys, value);
-    if (parent.kind == FieldNode::Kind::Alias)
-        return fieldError(FieldProblem::StandsForOther, parent.line,
-                          u"an alias stands here: the value is another key's"_s);
     return fieldError(FieldProblem::CantHoldKeys, parent.line, u"this value can't hold keys"_s);
 }
 

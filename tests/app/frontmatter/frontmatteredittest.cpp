@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
+using app::FieldProblem;
 using app::FrontMatter;
 using app::Result;
 using app::TextEdit;
@@ -129,6 +130,43 @@ private Q_SLOTS:
             }
         }
         QVERIFY(fields > 100);
+    }
+
+    void aRefusalSaysWhy_data()
+    {
+        QTest::addColumn<QString>("yaml");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<FieldProblem>("problem");
+        QTest::addColumn<int>("blamed");
+        using enum FieldProblem;
+        const QString used = u"a: &x [b, c]\nd: *x\n"_s;
+        QTest::newRow("what is used elsewhere is taken out")
+            << used << u"remove a"_s << OthersWouldChange << 3;
+        QTest::newRow("what is used elsewhere moves below")
+            << used << u"move a=1"_s << OthersWouldChange << 2;
+        QTest::newRow("a part of what is used elsewhere changes")
+            << used << u"text a[0]=e"_s << AliasesWouldChange << 3;
+        QTest::newRow("a part of an alias changes")
+            << used << u"text d[0]=e"_s << StandsForOther << 3;
+        QTest::newRow("a part of an alias is taken out")
+            << used << u"remove d[0]"_s << StandsForOther << 3;
+        QTest::newRow("an item is put into an alias")
+            << used << u"insert d[0]=e"_s << StandsForOther << 3;
+        QTest::newRow("a key is added to an alias")
+            << u"a: &x {b: c}\nd: *x\n"_s << u"text d.e=f"_s << StandsForOther << 3;
+        QTest::newRow("an item that is not there") << used << u"remove a[7]"_s << NoSuchKey << 0;
+        QTest::newRow("a field is added where the end is missing")
+            << u"title: a\n\n글\n"_s << u"text b=c"_s << ClosedTooLate << 3;
+    }
+
+    void aRefusalSaysWhy()
+    {
+        QFETCH(const QString, yaml);
+        QFETCH(const QString, line);
+        const auto edited = edit(u"---\n"_s + yaml + u"---\n"_s, line, app::Aliases::Keep);
+        QVERIFY(!edited);
+        QTEST(app::fieldProblem(edited.error()), "problem");
+        QTEST(edited.error().line, "blamed");
     }
 };
 
