@@ -5,13 +5,16 @@
 #include "app/markdown/markdowntree.h"
 
 #include <QString>
-
-#include <optional>
+#include <QStringList>
 
 namespace app {
 
-/// Takes `{#id}`, `{#id .class}` or `{: #id}` off the end of a heading's text and returns the id
-/// (kramdown: "Specifying a Header ID", Hugo: "Heading attributes"). Nothing where there is none.
-[[nodiscard]] std::optional<QString> takeHeadingId(MarkdownNode heading);
+/// Takes `{#id .class key="value"}` off the ends of the headings below `root`, and gives them the
+/// id and the classes as attributes (Hugo: "Markdown attributes"). `lines` are those of the parsed
+/// text.
+void takeHeadingAttributes(MarkdownNode root, const QStringList &lines);
+
+/// The source of a heading's last line without such a list at its end.
+[[nodiscard]] QString withoutHeadingAttributes(const QString &source);
 
 } // namespace app

@@ -35,18 +35,16 @@ QString sourceOf(MarkdownNode heading, const QStringList &lines)
         QStringLiteral("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(#{1,6}(?:[ \\t]+|$))?"));
     static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
     static const QRegularExpression underline(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
-    static const QRegularExpression attributes(
-        QStringLiteral("[ \\t]*\\{[^{}]*#[^{}]*\\}[ \\t]*$"));
     QString source = lineAt(lines, heading.firstLine());
     const QRegularExpressionMatch match = opening.match(source);
     if (match.hasCaptured(1))
-        return source.mid(match.capturedEnd()).remove(closing).remove(attributes);
+        return withoutHeadingAttributes(source.mid(match.capturedEnd())).remove(closing);
     int line = heading.firstLine() + 1;
     while (line <= lines.size() && !underline.match(lineAt(lines, line)).hasMatch())
         ++line;
     const bool isFirst = line - 1 <= heading.firstLine();
     source = isFirst ? source.mid(match.capturedEnd()) : lineAt(lines, line - 1).trimmed();
-    return source.remove(attributes);
+    return withoutHeadingAttributes(source);
 }
 
 // hexo-renderer-marked makes ids of the heading's HTML without its tags, and of what looks like
@@ -76,6 +74,12 @@ QString textForId(MarkdownNode heading, const DialectRules &rules, const QString
                           : QString::fromUtf8(heading.plainText());
 }
 
+QByteArray written(const QByteArray &name, const QString &value)
+{
+    return value.isEmpty() ? QByteArray()
+                           : ' ' + name + "=\"" + value.toHtmlEscaped().toUtf8() + '"';
+}
+
 // cmark counts an underlined heading from the definitions that stand right before it.
 int lineOf(MarkdownNode heading, const QStringList &lines)
 {
@@ -103,13 +107,11 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
                              firstLine + node.firstLine() - 1});
             continue;
         }
-        const std::optional<QString> written
-            = rules.hasHeadingAttributes ? takeHeadingId(node) : std::nullopt;
-        const QString text = QString::fromUtf8(node.plainText());
-        if (written)
-            ids.take(*written);
-        headings.append({node.headingLevel(), text,
-                         written ? *written : ids.next(textForId(node, rules, lines)),
+        const QString written = QString::fromUtf8(node.attribute("id"));
+        if (!written.isEmpty())
+            ids.take(written);
+        headings.append({node.headingLevel(), QString::fromUtf8(node.plainText()),
+                         written.isEmpty() ? ids.next(textForId(node, rules, lines)) : written,
                          firstLine + lineOf(node, lines) - 1});
     }
     return headings;
@@ -130,8 +132,9 @@ void addHeadingIds(MarkdownNode root, const QList<Heading> &headings)
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         const QByteArray tag = 'h' + QByteArray::number(headings[i].level);
         const QString &id = headings[i].id;
+        const QString classes = QString::fromUtf8(nodes[i].attribute("class"));
         if (!id.isEmpty())
-            nodes[i].setTags('<' + tag + " id=\"" + id.toHtmlEscaped().toUtf8() + "\">",
+            nodes[i].setTags('<' + tag + written("id", id) + written("class", classes) + '>',
                              "</" + tag + '>');
     }
 }

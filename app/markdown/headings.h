@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// The headings below `root`; takes the ids that the author wrote (`{#id}`) out of their text.
+/// The headings below `root`, whose ids are those that their nodes have or else made up.
 /// `lines` are those of the parsed text, `firstLine` is the line of the file of the first of them.
 [[nodiscard]] QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
                                              const QStringList &lines, int firstLine);

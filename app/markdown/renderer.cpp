@@ -5,6 +5,7 @@
 #include "app/frontmatter/delimiters.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/markdown/alerts.h"
+#include "app/markdown/attributelists.h"
 #include "app/markdown/blockrendering.h"
 #include "app/markdown/boundedsource.h"
 #include "app/markdown/contentsmark.h"
@@ -62,7 +63,8 @@ QList<Heading> headingsOf(MarkdownNode root, const DialectRules &rules, const QS
 }
 
 /// What the engine reads otherwise than cmark, so that all later passes see the same tree.
-void completeInlines(MarkdownNode root, const DialectRules &rules, const PreparedSource &source)
+void completeInlines(MarkdownNode root, const DialectRules &rules, const PreparedSource &source,
+                     const QStringList &lines)
 {
     if (rules.isGoldmark && rules.hasTasks)
         shapeGoldmarkTasks(root);
@@ -70,6 +72,8 @@ void completeInlines(MarkdownNode root, const DialectRules &rules, const Prepare
         shapeMarkedTasks(root);
     if (source.hasMarks)
         restoreMarks(root, source);
+    if (rules.hasHeadingAttributes)
+        takeHeadingAttributes(root, lines);
     if (rules.isGoldmark && rules.hasAutolinks)
         linkBareAddresses(root);
 }
@@ -143,8 +147,8 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
         removeListEnds(tree.root());
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
-    completeInlines(tree.root(), rules, source);
     const QStringList lines = source.text.split(u'\n');
+    completeInlines(tree.root(), rules, source, lines);
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
     collectParts(tree.root(), body, place, post);
