@@ -18,6 +18,8 @@ public:
     /// Whether the next line is within a fence or is one itself. Tabs in it count as far as the
     /// next stop.
     bool follow(QStringView line);
+    /// Whether a fence is open behind the lines so far.
+    [[nodiscard]] bool isOpen() const { return m_fence.has_value(); }
 
 private:
     /// What a line stands in: a quote, or an entry whose content is indented.

@@ -4,6 +4,7 @@
 
 #include "app/markdown/fencefollower.h"
 #include "app/markdown/outerlines.h"
+#include "app/markdown/preparedsource.h"
 #include "app/markdown/sourcelines.h"
 
 #include <QList>
@@ -24,25 +25,25 @@ constexpr qsizetype MostIndent = 4;
 
 /// A line within the quotes around it.
 struct Inner {
-    QString quotes; ///< `> > `
+    qsizetype start = 0; ///< Behind the quotes.
+    int quotes = 0; ///< How many are around it.
     QString text;
     qsizetype indent = 0;
 
     explicit Inner(const QString &line)
     {
-        qsizetype end = 0;
-        while (end < line.size() && line[end] == u'>')
-            end += end + 1 < line.size() && line[end + 1] == u' ' ? 2 : 1;
-        quotes = line.left(end);
-        text = line.mid(end);
+        while (start < line.size() && line[start] == u'>') {
+            start += start + 1 < line.size() && line[start + 1] == u' ' ? 2 : 1;
+            ++quotes;
+        }
+        text = line.mid(start);
         indent = indentOf(text);
     }
 
     [[nodiscard]] bool isDefinition() const
     {
         return indent + 1 < text.size() && text[indent] == u':'
-            && (text[indent + 1] == u' ' || text[indent + 1] == u'\t')
-            && !isBlankLine(QStringView(text).mid(indent + 1));
+            && (text[indent + 1] == u' ' || text[indent + 1] == u'\t');
     }
 };
 
@@ -62,6 +63,14 @@ bool isTermLine(const QString &text)
     return !isBlankLine(text) && !other.match(text).hasMatch();
 }
 
+// A line behind which a paragraph begins, whatever comes.
+bool endsBlock(const QString &text)
+{
+    static const QRegularExpression block(
+        QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|(?:=+|-+) *$|(?:[*_-][ \\t]*){3,}$|[-*+] *$)"));
+    return isBlankLine(text) || block.match(text).hasMatch();
+}
+
 // Of a list that has no numbers; null where the line begins no entry of one.
 QChar bulletOf(const QString &text)
 {
@@ -76,8 +85,8 @@ class TermLines final
 public:
     void add(const Inner &line, bool isCode)
     {
-        const bool isBehindBlank = std::exchange(m_isBehindBlank, isBlankLine(line.text));
-        if (m_isBehindBlank)
+        const bool isBehindBlock = std::exchange(m_isBehindBlock, isCode || endsBlock(line.text));
+        if (isBlankLine(line.text))
             return;
         const bool isTerm = !isCode && isTermLine(line.text);
         const qsizetype offset = isTerm ? entryForm().match(line.text).capturedLength() : 0;
@@ -85,9 +94,9 @@ public:
             m_terms = {Begin::Entry, line.quotes, offset};
             return;
         }
-        if (!isTerm || (!isBehindBlank && m_terms.quotes != line.quotes))
+        if (!isTerm || (!isBehindBlock && m_terms.quotes != line.quotes))
             m_terms = {Begin::Stranger, line.quotes};
-        else if (isBehindBlank)
+        else if (isBehindBlock)
             m_terms = {Begin::Paragraph, line.quotes};
         m_terms.least = std::min(m_terms.least, line.indent);
         m_terms.most = std::max(m_terms.most, line.indent);
@@ -96,26 +105,24 @@ public:
     /// Whether they are a paragraph that stands where the definition does.
     [[nodiscard]] bool areTermsOf(const Inner &definition) const
     {
-        if (m_terms.begin == Begin::Post)
-            return true;
         return m_terms.begin != Begin::Stranger && m_terms.quotes == definition.quotes
             && m_terms.least >= definition.indent && m_terms.most < definition.indent + MostIndent
             && (m_terms.begin != Begin::Entry || m_terms.offset == definition.indent);
     }
 
 private:
-    enum class Begin { Post, Paragraph, Entry, Stranger };
+    enum class Begin { Paragraph, Entry, Stranger };
 
     struct Terms {
-        Begin begin = Begin::Post;
-        QString quotes;
+        Begin begin = Begin::Stranger;
+        int quotes = 0;
         qsizetype offset = 0; ///< Of an entry's content.
         qsizetype least = std::numeric_limits<qsizetype>::max(); ///< Indents behind an entry's.
         qsizetype most = 0;
     };
 
     Terms m_terms;
-    bool m_isBehindBlank = true;
+    bool m_isBehindBlock = true; ///< Or a blank line.
 };
 
 class Rewriter final
@@ -158,7 +165,13 @@ private:
         if (!isNext && !m_terms.areTermsOf(line))
             return;
         const QChar bullet = isNext ? m_definition->bullet : bulletFor(at);
-        m_lines[at][line.quotes.size() + line.indent] = bullet;
+        static const QRegularExpression box(QStringLiteral("\\[(?=[ xX]\\])"));
+        m_lines[at][line.start + line.indent] = bullet;
+        // Only list entries have tasks.
+        m_lines[at].replace(box, u'[' + QString(GuardMark));
+        // What is empty would end no paragraph.
+        if (isBlankLine(QStringView(line.text).mid(line.indent + 1)))
+            m_lines[at] += GuardMark;
         m_definition = {at, line.indent, bullet};
     }
 
@@ -217,7 +230,7 @@ private:
     FenceFollower m_fences;
     TermLines m_terms;
     OuterLines m_outer; ///< Of those since the quotes around them changed.
-    QString m_quotes; ///< Of the last line that is not blank.
+    int m_quotes = 0; ///< Of the last line that is not blank.
     std::optional<Definition> m_definition;
 };
 

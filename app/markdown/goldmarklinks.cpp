@@ -123,21 +123,40 @@ private:
     // behind what its typographer has replaced.
     static bool mayStart(const QByteArray &text, qsizetype at)
     {
-        if (at == 0 || isTrigger(text[at - 1]) || text[at - 1] == '"' || text[at - 1] == '\'')
+        if (at == 0 || isTrigger(text[at - 1]) || text[at - 1] == '\'')
             return true;
+        if (text[at - 1] == '"')
+            return !endsWithLetter(QByteArrayView(text).first(at - 1));
         const QByteArrayView before = QByteArrayView(text).first(at);
         return before.endsWith("--") || before.endsWith("...") || before.endsWith("<<")
             || before.endsWith(">>");
     }
 
+    static bool isBehindEscape(MarkdownNode node)
+    {
+        const MarkdownNode before = node.previous();
+        return before && before.kind() == Kind::Text && before.isVerbatim();
+    }
+
+    // A quotation mark behind one stays as it is.
+    static bool endsWithLetter(QByteArrayView text)
+    {
+        const QString last = QString::fromUtf8(text.last(qMin(qsizetype(4), text.size())));
+        return !last.isEmpty() && last.back().isLetterOrNumber();
+    }
+
     void link(MarkdownNode node)
     {
+        // What was escaped is no bracket.
+        if (node.isVerbatim())
+            return;
         const QByteArray text = node.literal();
         qsizetype copied = 0;
         for (qsizetype i = 0; i < text.size(); ++i) {
             m_brackets += text[i] == '[' ? 1 : 0;
             m_brackets -= text[i] == ']' && m_brackets > 0 ? 1 : 0;
-            if (m_brackets > 0 || !isAlphaNumeric(text[i]) || !mayStart(text, i))
+            if (m_brackets > 0 || !isAlphaNumeric(text[i]) || !mayStart(text, i)
+                || (i == 0 && isBehindEscape(node)))
                 continue;
             const Address address = addressAt(text, i);
             if (address.length == 0)
@@ -145,7 +164,7 @@ private:
             if (i > copied)
                 node.insertBefore(Kind::Text, text.mid(copied, i - copied));
             MarkdownNode made = node.insertBefore(Kind::Link, address.url);
-            made.append(Kind::Text, text.mid(i, address.length));
+            made.append(Kind::Text, text.mid(i, address.length)).setVerbatim();
             copied = i + address.length;
             i = copied - 1;
         }

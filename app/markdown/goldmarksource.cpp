@@ -15,8 +15,12 @@
 namespace app {
 namespace {
 
+/// Of a head that has fewer cells than columns.
+const QString AddedCell = GuardMark + QStringLiteral(" |");
 /// Ends all lists; the block that cmark makes of it is removed again.
 const QString ListEnd = QStringLiteral("<!--") + GuardMark + QStringLiteral("-->");
+/// Deeper ones are read as text.
+constexpr int MostQuotes = 20;
 /// What is indented by as much is code.
 constexpr qsizetype MostIndent = 4;
 
@@ -32,7 +36,7 @@ qsizetype innerOffset(const QString &line)
 bool isParagraphLine(const QString &line)
 {
     static const QRegularExpression other(
-        QStringLiteral("^[ \\t>]*(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|<|(?:[*_-][ \\t]*){3,}$)"));
+        QStringLiteral("^[ \\t>]*(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|<|(?:[*_-][ \\t]*){3,}$|$)"));
     return !isBlankLine(line) && !other.match(line).hasMatch();
 }
 
@@ -40,7 +44,8 @@ bool isDelimiterRow(const QString &line)
 {
     static const QRegularExpression row(QStringLiteral(
         "^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"));
-    return line.contains(u'-') && line.contains(u'|') && row.match(line).hasMatch();
+    return line.contains(u'-') && (line.contains(u'|') || line.contains(u':'))
+        && row.match(line).hasMatch();
 }
 
 bool endsWithBar(QStringView line)
@@ -51,13 +56,19 @@ bool endsWithBar(QStringView line)
 class Rewriter final
 {
 public:
-    explicit Rewriter(const QString &text)
+    explicit Rewriter(const QString &text, int depth = 0)
         : m_lines(text.split(u'\n'))
+        , m_depth(depth)
     { }
 
     QString rewritten()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (const qsizetype end = endOfQuote(i); end > i) {
+                takeQuote(i, end);
+                i = end - 1;
+                continue;
+            }
             takeLine(i);
             if (!isBlankLine(m_lines[i]))
                 m_outer.add({indentOf(m_lines[i]), entryOffset(m_lines[i])});
@@ -66,15 +77,85 @@ public:
     }
 
 private:
+    // Of the lines of a quote that begins in the line `at`; `at` where none does.
+    [[nodiscard]] qsizetype endOfQuote(qsizetype at) const
+    {
+        if (m_depth == MostQuotes || m_fences.isOpen())
+            return at;
+        qsizetype end = at;
+        while (end < m_lines.size() && quoteMark(m_lines[end]) > 0)
+            ++end;
+        return end;
+    }
+
+    // Of the mark that puts a line into a quote; 0 where there is none.
+    static qsizetype quoteMark(const QString &line)
+    {
+        const qsizetype indent = indentOf(line);
+        if (indent >= MostIndent || indent == line.size() || line[indent] != u'>')
+            return 0;
+        return indent + (line.mid(indent + 1).startsWith(u' ') ? 2 : 1);
+    }
+
+    // What is in a quote is read as if it were alone.
+    void takeQuote(qsizetype start, qsizetype end)
+    {
+        QStringList marks;
+        QStringList inner;
+        for (qsizetype i = start; i < end; ++i) {
+            m_fences.follow(m_lines[i]);
+            marks.append(m_lines[i].left(quoteMark(m_lines[i])));
+            inner.append(m_lines[i].mid(marks.last().size()));
+        }
+        const QStringList rewritten
+            = Rewriter(inner.join(u'\n'), m_depth + 1).rewritten().split(u'\n');
+        for (qsizetype i = start; i < end; ++i)
+            m_lines[i] = marks[i - start] + rewritten[i - start];
+    }
+
     void takeLine(qsizetype i)
     {
         if (m_fences.follow(m_lines[i]))
             return;
         if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
             leaveEmptyEntry(i);
-        else if (i > m_tableEnd && isDelimiterRow(m_lines[i]) && entryOffset(m_lines[i]) == 0
-                 && isParagraphLine(m_lines[i - 1]))
-            rewriteTable(i);
+        else if (i > m_tableEnd && isDelimiterRow(m_lines[i]) && canBeHead(i - 1))
+            takeDelimiters(i);
+    }
+
+    [[nodiscard]] bool canBeHead(qsizetype at) const
+    {
+        return isParagraphLine(m_lines[at]) && !isEmptyEntry(m_lines[at])
+            && entryOffset(m_lines[at + 1]) == 0
+            && (isQuoted(m_lines[at]) || !isQuoted(m_lines[at + 1])) && !isIndentedCode(at);
+    }
+
+    [[nodiscard]] bool isIndentedCode(qsizetype at) const
+    {
+        return (at == 0 || isBlankLine(m_lines[at - 1]))
+            && indentOf(m_lines[at]) >= contentOf(at) + MostIndent;
+    }
+
+    static bool isQuoted(const QString &line) { return line.trimmed().startsWith(u'>'); }
+
+    // What is indented as code is no delimiter, though it goes on with the paragraph.
+    void takeDelimiters(qsizetype at)
+    {
+        QString &line = m_lines[at];
+        const qsizetype indent = indentOf(line);
+        if (indent < contentOf(at - 1) + MostIndent)
+            rewriteTable(at);
+        else
+            line.insert(indent, GuardMark);
+    }
+
+    // Where the content of the innermost entry around the line `at` begins.
+    [[nodiscard]] qsizetype contentOf(qsizetype at) const
+    {
+        if (const qsizetype offset = innerOffset(m_lines[at]); offset > 0)
+            return offset;
+        const OuterLines::Line *outer = m_outer.before(indentOf(m_lines[at]));
+        return outer && outer->offset <= indentOf(m_lines[at]) ? outer->offset : 0;
     }
 
     static bool isEmptyEntry(const QString &line)
@@ -103,6 +184,9 @@ private:
             ++next;
         if (next == m_lines.size())
             return;
+        // cmark takes a line of blanks for the entry's.
+        if (next > empty + 1)
+            m_lines[empty + 1].clear();
         const QString &line = m_lines[next];
         const qsizetype indent = indentOf(line);
         const Place place = placeOf(empty);
@@ -179,7 +263,7 @@ private:
         if (missing == 0)
             return;
         head += endsWithBar(head) ? QString() : QStringLiteral(" |");
-        head += QStringLiteral(" |").repeated(missing);
+        head += QString(AddedCell).repeated(missing);
     }
 
     static QString withoutMarker(const QString &line) { return line.mid(entryOffset(line)); }
@@ -203,11 +287,12 @@ private:
 
     static void closeRow(QString &row)
     {
-        static const QRegularExpression escapedBar(QStringLiteral("\\\\\\|[ \\t]*$"));
-        row.replace(escapedBar, QStringLiteral("&#92;|"));
+        static const QRegularExpression escapedBar(QStringLiteral("(?<=\\\\)(?=\\|[ \\t]*$)"));
+        row.replace(escapedBar, QStringLiteral(" "));
     }
 
     QStringList m_lines;
+    int m_depth = 0; ///< Of quotes around them.
     FenceFollower m_fences;
     OuterLines m_outer; ///< Above the line that is looked at.
     qsizetype m_tableEnd = 0; ///< Where the last table ends; rows of it begin no other.
@@ -218,6 +303,11 @@ private:
 QString withGoldmarkBlocks(const QString &text)
 {
     return Rewriter(text).rewritten();
+}
+
+int countGoldmarkCells(QStringView row)
+{
+    return countCells(row) - int(row.count(AddedCell));
 }
 
 void removeListEnds(MarkdownNode root)

@@ -5,6 +5,7 @@
 #include "app/markdown/markdowntree.h"
 
 #include <QString>
+#include <QStringView>
 
 namespace app {
 
@@ -17,6 +18,9 @@ namespace app {
 /// - behind an empty list entry an indented one is its neighbour, and what is indented behind a
 ///   blank line belongs to no list any more.
 [[nodiscard]] QString withGoldmarkBlocks(const QString &text);
+
+/// Cells of a row of that text which are the author's own.
+[[nodiscard]] int countGoldmarkCells(QStringView row);
 
 /// Takes out of the tree what stood for the end of lists in the text that it was parsed from.
 void removeListEnds(MarkdownNode root);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmarktables.h"
 
-#include "app/markdown/sourcelines.h"
+#include "app/markdown/goldmarksource.h"
 
 #include <QList>
 
@@ -22,7 +22,8 @@ int countChildren(MarkdownNode node)
 int cellsInSource(MarkdownNode row, const QStringList &lines)
 {
     const int line = row.firstLine();
-    return line < 1 || line > lines.size() ? countChildren(row) : countCells(lines[line - 1]);
+    return line < 1 || line > lines.size() ? countChildren(row)
+                                           : countGoldmarkCells(lines[line - 1]);
 }
 
 bool hasShortRow(MarkdownNode table, const QStringList &lines)

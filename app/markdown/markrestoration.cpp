@@ -162,7 +162,13 @@ private:
     void splitAtEscapes(MarkdownNode node) const
     {
         QString text = QString::fromUtf8(node.literal());
-        for (qsizetype mark = text.indexOf(EscapeMark); mark > 0; mark = text.indexOf(EscapeMark)) {
+        for (qsizetype mark = text.indexOf(EscapeMark); mark >= 0;
+             mark = text.indexOf(EscapeMark)) {
+            // Behind what has become a node of its own.
+            if (mark == 0) {
+                text.remove(0, 1);
+                continue;
+            }
             if (mark > 1)
                 restoreText(node.insertBefore(Kind::Text, text.left(mark - 1).toUtf8()));
             node.insertBefore(Kind::Text, text.mid(mark - 1, 1).toUtf8()).setVerbatim();

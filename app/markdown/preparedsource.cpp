@@ -50,10 +50,11 @@ QString withGuardedBoxes(QString text)
     return text.contains(u"\\[") ? text.replace(escaped, QStringLiteral("\\[") + GuardMark) : text;
 }
 
-// What is escaped stays as it is where typography changes its like: `\"`, `\--`, `\...`.
+// What is escaped stays as it is where typography changes its like: `\"`, `\--`, `\...`. Brackets
+// open no link, braces no list of attributes.
 QString withMarkedEscapes(const QString &text)
 {
-    static constexpr QStringView Changed = u"\"'-.<>";
+    static constexpr QStringView Changed = u"\"'-.<>[]{";
     QString marked;
     qsizetype copied = 0;
     for (qsizetype i = text.indexOf(u'\\'); i >= 0 && i + 1 < text.size();
@@ -69,6 +70,13 @@ QString withMarkedEscapes(const QString &text)
         copied = i + 2;
     }
     return copied == 0 ? text : marked + text.mid(copied);
+}
+
+// cmark looks past tildes for what stands beside a run of `*` or `_`; goldmark does not.
+QString withGuardedTildes(QString text)
+{
+    static const QRegularExpression between(QStringLiteral("(?<=[*_])(?=~)|(?<=~)(?=[*_])"));
+    return text.contains(u'~') ? text.replace(between, EscapeMark) : text;
 }
 
 } // namespace
@@ -91,6 +99,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.isGoldmark)
         prepared.text = withGoldmarkBlocks(
             withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));
+    if (rules.isGoldmark && rules.hasStrikethrough)
+        prepared.text = withGuardedTildes(prepared.text);
     if (rules.typography != Typography::None)
         prepared.text = withMarkedEscapes(prepared.text);
     if (!rules.isKramdown)

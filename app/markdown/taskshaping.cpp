@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/taskshaping.h"
 
+#include "app/markdown/preparedsource.h"
+
 #include <QList>
 
 namespace app {
@@ -29,12 +31,18 @@ bool isBox(const QByteArray &text, qsizetype at)
     return isSpace(mark) || mark == 'x' || mark == 'X';
 }
 
+bool isEscapedBox(const QByteArray &text, qsizetype at)
+{
+    static const QByteArray mark = QString(EscapeMark).toUtf8();
+    return text.mid(at + 3).startsWith(mark);
+}
+
 void shapeText(MarkdownNode node)
 {
     const QByteArray text = node.literal();
     qsizetype copied = 0;
     for (qsizetype i = text.indexOf('['); i >= 0; i = text.indexOf('[', i + 1)) {
-        if (!isBox(text, i))
+        if (!isBox(text, i) || isEscapedBox(text, i))
             continue;
         if (i > copied)
             node.insertBefore(Kind::Text, text.mid(copied, i - copied));
@@ -49,20 +57,20 @@ void shapeText(MarkdownNode node)
 
 void shapeEntry(MarkdownNode entry)
 {
-    const MarkdownNode paragraph = entry.firstChild();
-    if (!paragraph || paragraph.kind() != Kind::Paragraph)
+    const MarkdownNode first = entry.firstChild();
+    if (!first || (first.kind() != Kind::Paragraph && first.kind() != Kind::Heading))
         return;
     if (entry.isTask()) {
-        MarkdownNode first = paragraph.firstChild();
-        if (first)
-            first.insertTagsBefore(box(entry.isTaskDone()));
+        MarkdownNode inner = first.firstChild();
+        if (inner)
+            inner.insertTagsBefore(box(entry.isTaskDone()));
         entry.removeTaskBox();
     }
     QList<MarkdownNode> texts;
-    for (MarkdownNode node = paragraph.firstChild(); node; node = node.next()) {
-        if (node.kind() == Kind::Text)
+    walk(first, [&texts](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Enter && node.kind() == Kind::Text && !node.isVerbatim())
             texts.append(node);
-    }
+    });
     for (const MarkdownNode text : std::as_const(texts))
         shapeText(text);
 }

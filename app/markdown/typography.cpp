@@ -39,6 +39,9 @@ public:
         case Kind::Code:
             m_text += QStringLiteral("`x`");
             break;
+        case Kind::FootnoteReference:
+            m_text += QStringLiteral("[^x]");
+            break;
         case Kind::HtmlInline:
             m_text += QStringLiteral("<x>");
             break;
@@ -46,7 +49,7 @@ public:
             m_text += u'!';
             [[fallthrough]];
         case Kind::Link:
-            m_text += u'[';
+            m_text += isBareAddress(node) ? QString() : QStringLiteral("[");
             break;
         default:
             m_text += markOf(node.kind());
@@ -55,6 +58,8 @@ public:
 
     void leave(MarkdownNode node)
     {
+        if (isBareAddress(node))
+            return;
         if (node.kind() == Kind::Link || node.kind() == Kind::Image)
             m_text += QStringLiteral("](x)");
         else
@@ -88,6 +93,12 @@ private:
     {
         const MarkdownNode parent = node.parent();
         return parent.kind() == Kind::Link && parent.url().endsWith(node.literal());
+    }
+
+    // One that goldmark has found within text: it stands there without marks.
+    static bool isBareAddress(MarkdownNode node)
+    {
+        return node.kind() == Kind::Link && node.firstChild() && node.firstChild().isVerbatim();
     }
 
     static QString markOf(Kind kind)

@@ -150,8 +150,8 @@ private Q_SLOTS:
             u"<a href=\"#fnref1:1\" class=\"footnote-backref\">\u21a9\ufe0e</a></p>\n"
             u"</li>\n</ol>\n</div>\n");
         row("a table's head that is too short, in Hugo", Hugo, u"가\n--- | ---\n나 | 다\n",
-            u"<table>\n<thead>\n<tr>\n<th>가</th>\n<th></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
-            u"<td>나</td>\n<td>다</td>\n</tr>\n</tbody>\n</table>\n");
+            u"<table>\n<thead><tr>\n<th>가</th>\n<th></th>\n</tr></thead>\n<tbody><tr>\n"
+            u"<td>나</td>\n<td>다</td>\n</tr>\n</tbody></table>\n");
         row("a table on lazy lines, in Hugo", Hugo, u"- 가\n| 나 |\n|---|\n",
             u"<ul>\n<li>가\n<table>\n<thead>\n<tr>\n<th>나</th>\n</tr>\n</thead>\n</table>\n</li>\n"
             u"</ul>\n");

@@ -28,8 +28,60 @@ private Q_SLOTS:
         row("the last braces are the attributes", u"# a {b} {#c}", u"<h1 id=\"c\">a {b}</h1>\n");
         row("what is no attribute stays in the heading", u"# a {b}",
             u"<h1 id=\"a-b\">a {b}</h1>\n");
+        row("escaped braces are text", u"# a \\{#b}", u"<h1 id=\"a-b\">a {#b}</h1>\n");
         row("an underlined heading has attributes", u"a {.b}\n---",
             u"<h2 id=\"a\" class=\"b\">a</h2>\n");
+        row("a colon that begins the post defines nothing", u": a", u"<p>: a</p>\n");
+        row("an empty definition", u"a\n: ", u"<dl>\n<dt>a</dt>\n<dd>\n</dd>\n</dl>\n");
+        row("terms stand behind a heading", u"# a\nb\n: c",
+            u"<h1 id=\"a\">a</h1>\n<dl>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n");
+        row("terms stand behind a list that has ended", u"***\nb\n: c",
+            u"<hr />\n<dl>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n");
+        row("marks of quotes differ around a definition", u"> a\n>: b",
+            u"<blockquote>\n<dl>\n<dt>a</dt>\n<dd>\nb\n</dd>\n</dl>\n</blockquote>\n");
+        row("a definition has no box", u"a\n: [x] b",
+            u"<dl>\n<dt>a</dt>\n<dd>\n[x] b\n</dd>\n</dl>\n");
+        row("tildes are seen beside bold text", u"가**~나~**다 *라 ~*",
+            u"<p>가**~나~**다 <em>라 ~</em></p>\n");
+        row("boxes in an entry's heading and emphasis", u"- # [x] a\n- *[ ] b*",
+            u"<ul>\n<li>\n<h1 id=\"x-a\"><input checked=\"\" disabled=\"\" type=\"checkbox\"> "
+            u"a</h1>\n</li>\n<li><em><input disabled=\"\" type=\"checkbox\"> b</em></li>\n</ul>\n");
+        row("an escaped bracket is no box", u"- [x\\] a", u"<ul>\n<li>[x] a</li>\n</ul>\n");
+        row("an escaped bracket keeps no address from being a link", u"\\[ https://a.b",
+            u"<p>[ <a href=\"https://a.b\">https://a.b</a></p>\n");
+        row("no address begins behind an escape", u"\\[https://a.b", u"<p>[https://a.b</p>\n");
+        row("quotes around a bare address", u"\"https://a.b\" ,\"https://a.b",
+            u"<p>“<a href=\"https://a.b\">https://a.b</a>” ,“<a "
+            u"href=\"https://a.b\">https://a.b</a></p>\n");
+        row("no address behind a quote that stays straight", u"가\"https://a.b",
+            u"<p>가&quot;https://a.b</p>\n");
+        row("a quote ends before a note", u"\"가\"[^1]\n\n[^1]: 나",
+            u"<p>“가”<sup id=\"fnref:1\"><a href=\"#fn:1\" "
+            u"class=\"footnote-ref\">1</a></sup></p>\n<div class=\"footnotes\">\n<hr />\n<ol>\n<li "
+            u"id=\"fn:1\">\n<p>나 <a href=\"#fnref:1\" "
+            u"class=\"footnote-backref\">↩︎</a></p>\n</li>\n</ol>\n</div>\n");
+        row("a line of blanks behind an empty entry", u"-\n \n  a",
+            u"<ul>\n<li></li>\n</ul>\n<p>a</p>\n");
+        row("delimiters indented as code are text", u"a | b\n    --|--", u"<p>a | b\n–|–</p>\n");
+        row("indented code is no head", u"    a\n-|-",
+            u"<pre><code>a\n</code></pre>\n<p>-|-</p>\n");
+        row("an empty entry is no head", u"-\n-|-", u"<ul>\n<li></li>\n</ul>\n<p>-|-</p>\n");
+        row("columns without a head are not aligned", u"| a |\n|---|--:|\n| b | c |",
+            u"<table>\n<thead><tr>\n<th>a</th>\n<th></th>\n</tr></thead>\n<tbody><tr>\n<td>b</"
+            u"td>\n<td align=\"right\">c</td>\n</tr>\n</tbody></table>\n");
+        row("an escaped backslash before a last bar", u"| a \\\\|\n|---|\n| b \\\\|",
+            u"<table>\n<thead>\n<tr>\n<th>a \\</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b "
+            u"\\</td>\n</tr>\n</tbody>\n</table>\n");
+        row("a quote behind an entry is no row of it", u"- a\n> |-",
+            u"<ul>\n<li>a</li>\n</ul>\n<blockquote>\n<p>|-</p>\n</blockquote>\n");
+        row("delimiters of one column", u"- a\n  :-",
+            u"<ul>\n<li>\n<table>\n<thead>\n<tr>\n<th "
+            u"align=\"left\">a</th>\n</tr>\n</thead>\n</table>\n</li>\n</ul>\n");
+        row("an entry in a quote ends where it would alone", u"> - a\n>\n> | b |\n> |---|---|\n",
+            u"<blockquote>\n<ul>\n<li>a</li>\n</ul>\n<table>\n<thead><tr>\n<th>b</th>\n<th></"
+            u"th>\n</tr></thead>\n</table>\n</blockquote>\n");
+        row("quotes in code are code", u"```\n> a\n> |-|-|\n```",
+            u"<pre><code>&gt; a\n&gt; |-|-|\n</code></pre>\n");
     }
 
     void blocksAreThoseOfHugo()
