@@ -95,6 +95,7 @@ QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &
     connect(dock->toggleViewAction(), &QAction::toggled, &toggle, &QAction::setChecked);
     toggle.setChecked(true);
     m_docks.append(dock);
+    Q_EMIT panelAdded(panel, toggle);
     return *dock;
 }
 

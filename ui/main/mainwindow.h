@@ -52,6 +52,8 @@ Q_SIGNALS:
     void closeRequested();
     /// The window was painted for the first time.
     void firstPainted();
+    /// A panel that `toggle` shows and hides.
+    void panelAdded(QWidget &panel, QAction &toggle);
 
 public Q_SLOTS:
     void closeConfirmed();

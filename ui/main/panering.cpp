@@ -65,8 +65,30 @@ PaneRing::PaneRing(ActionSet &actions, MainWindow &window, QObject *parent)
     connect(&actions.action(CommandId::NextPane), &QAction::triggered, this, [this] { go(1); });
     connect(&actions.action(CommandId::PreviousPane), &QAction::triggered, this,
             [this] { go(-1); });
+    connect(&window, &MainWindow::panelAdded, this, &PaneRing::addPanel);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { remember(now); });
+}
+
+void PaneRing::addPanel(QWidget &panel, QAction &toggle)
+{
+    m_panels.insert(&toggle, &panel);
+    toggle.installEventFilter(this);
+    connect(&toggle, &QAction::triggered, this, [this, &panel, &toggle] {
+        if (toggle.isChecked())
+            enter(panel);
+    });
+}
+
+bool PaneRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Shortcut)
+        return QObject::eventFilter(watched, event);
+    // A click on what shows a panel hides it; who presses keys wants to be in it first.
+    QWidget *panel = m_panels.value(watched);
+    const bool isCall = panel && panesInSight(m_window).contains(panel)
+        && paneOf(QApplication::focusWidget()) != panel;
+    return isCall && enter(*panel);
 }
 
 void PaneRing::go(int step)

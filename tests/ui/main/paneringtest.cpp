@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/panering.h"
 #include "tests/support/openeditor.h"
+#include "ui/assetpanel/assetview.h"
 #include "ui/editor/posteditor.h"
+#include "ui/files/filecontroller.h"
 #include "ui/frontmatterform/frontmatterform.h"
 #include "ui/main/mainwindow.h"
 
@@ -36,7 +38,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_editor->text().hasFocus());
         QTRY_VERIFY(formPane() != nullptr);
     }
-    void cleanup() { m_editor.reset(); }
+    void cleanup()
+    {
+        m_editor->workbench().files().askUnsaved = [](const QString &) {
+            return ui::FileController::Unsaved::Discard;
+        };
+        QVERIFY(m_editor->workbench().files().mayClose());
+        m_editor.reset();
+    }
 
     void itGoesAroundAllPanesInSightAndBack()
     {
@@ -97,6 +106,36 @@ private Q_SLOTS:
         QVERIFY(m_editor->field(u"subtitle"_s)->hasFocus());
     }
 
+    void aShortcutCallsItsPanelAndHidesItFromWithin()
+    {
+        QTRY_VERIFY(!m_editor->images().isEmpty());
+        const auto *images = window().findChild<ui::AssetView *>();
+        const auto press = [] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_I,
+                            Qt::ControlModifier | Qt::AltModifier);
+        };
+        press(); // Is behind the form: comes forward.
+        QTRY_VERIFY(images->hasFocus());
+        goTo(&m_editor->text());
+        press(); // Is in sight.
+        QTRY_VERIFY(images->hasFocus());
+        press();
+        QVERIFY(!images->isVisible());
+        QVERIFY(QApplication::focusWidget());
+        press();
+        QTRY_VERIFY(images->hasFocus());
+    }
+
+    void aClickHidesAPanelThatIsInSight()
+    {
+        m_editor->action(CommandId::ShowImages).trigger(); // As a menu does it.
+        const auto *images = window().findChild<ui::AssetView *>();
+        QTRY_VERIFY(images->isVisible() && !images->visibleRegion().isEmpty());
+        m_editor->text().setFocus();
+        m_editor->action(CommandId::ShowImages).trigger();
+        QVERIFY(!images->isVisible());
+    }
+
     void whatIsHiddenIsPassedOver()
     {
         for (const CommandId id :
@@ -146,6 +185,6 @@ private:
     std::unique_ptr<test::OpenEditor> m_editor;
 };
 
-QTEST_MAIN(PaneRingTest)
+BYLINE_EDITOR_TEST_MAIN(PaneRingTest)
 
 #include "paneringtest.moc"
