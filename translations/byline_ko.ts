@@ -1159,10 +1159,6 @@
         <source>Add Images</source>
         <translation>이미지 추가</translation>
     </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation>이미지 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;모든 파일 (*)</translation>
-    </message>
 </context>
 <context>
     <name>ui::AssetPanelWidget</name>
@@ -2715,6 +2711,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ImageDialog</name>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff *.heic *.heif);;All files (*)</source>
+        <translation>이미지 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff *.heic *.heif);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageEditDialog</name>
     <message>
         <source> px</source>
@@ -2848,10 +2851,6 @@
     <message>
         <source>Choose an Image</source>
         <translation>그림 고르기</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation>그림 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp *.tif *.tiff);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "ui/assetpanel/imageeditdialog.h"
 #include "ui/assetpanel/imagerelocator.h"
 #include "ui/assetpanel/importoptionsmenu.h"
+#include "ui/common/imagedialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/revealfile.h"
 
@@ -314,11 +315,9 @@ void AssetCommands::edit(const app::PostImage &image)
 
 void AssetCommands::chooseReplacement(const QString &path)
 {
-    auto *dialog
-        = new QFileDialog(m_widget.window(), tr("Replace %1").arg(QFileInfo(path).fileName()),
+    QFileDialog *dialog
+        = makeImageDialog(m_widget.window(), tr("Replace %1").arg(QFileInfo(path).fileName()),
                           QFileInfo(path).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &source) {
         m_replaced = path;
         m_tasks.process(path, {source, {}}, {});

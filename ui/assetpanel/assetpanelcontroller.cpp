@@ -15,6 +15,7 @@
 #include "ui/assetpanel/cleanupdialog.h"
 #include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/assetpanel/remoteimageintake.h"
+#include "ui/common/imagedialog.h"
 #include "ui/common/messagebar.h"
 
 #include <QAction>
@@ -25,7 +26,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -38,7 +38,6 @@ AssetPanelController::AssetPanelController(ActionSet &actions, const ThemeContro
     , m_actions(actions)
     , m_theme(theme)
     , m_settings(settings)
-    , m_sourceFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
     , m_model(new AssetModel(this))
     , m_widget(new AssetPanelWidget(actions, theme, *m_model))
     , m_relocator(m_tasks, theme, m_widget->messageBar())
@@ -157,6 +156,11 @@ void AssetPanelController::connectView()
     connect(m_widget, &AssetPanelWidget::filesDropped, &m_intake, &ImageIntake::addFiles);
     connect(m_widget, &AssetPanelWidget::imageDropped, &m_intake, &ImageIntake::addImage);
     connect(&view, &AssetView::pasteRequested, this, &AssetPanelController::paste);
+    connect(&view, &AssetView::undoRequested, this, [this] {
+        // What was done to a file is taken back by the message that tells of it.
+        if (!m_widget->messageBar().takeFirstChoice())
+            m_actions.action(CommandId::Undo).trigger();
+    });
     connect(m_model, &AssetModel::renameRequested, this,
             [this](const app::PostImage &renamed, const QString &newName) {
                 m_relocator.relocate(renamed.path, app::renamedPath(renamed.path, newName));
@@ -310,10 +314,7 @@ void AssetPanelController::tellChangedFiles()
 
 void AssetPanelController::chooseFiles()
 {
-    auto *dialog = new QFileDialog(m_widget->window(), tr("Add Images"), m_sourceFolder,
-                                   tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp "
-                                      "*.tif *.tiff);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeImageDialog(m_widget->window(), tr("Add Images"), m_sourceFolder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_sourceFolder = QFileInfo(paths.value(0)).path();

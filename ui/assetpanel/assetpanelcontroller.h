@@ -124,7 +124,7 @@ private:
     app::PostPlace m_place;
     app::Site m_site;
     app::RenderedPostPtr m_rendered;
-    QString m_sourceFolder; ///< That images were last chosen from.
+    QString m_sourceFolder; ///< That images were last chosen from; empty at first.
     QStringList m_fileStates; ///< Path and time of each file, as filesChanged() told last.
     QString m_selectNext; ///< Path to be selected once it is listed.
     app::ImageScanner m_scanner;

@@ -61,6 +61,7 @@ AssetPanelWidget::AssetPanelWidget(ActionSet &actions, const ThemeController &th
 {
     m_filter->setSourceModel(&model);
     m_view->setModel(m_filter);
+    setFocusProxy(m_view);
     auto *drops = new DropTarget(*this);
     connect(drops, &DropTarget::filesDropped, this, &AssetPanelWidget::filesDropped);
     connect(drops, &DropTarget::imageDropped, this, &AssetPanelWidget::imageDropped);

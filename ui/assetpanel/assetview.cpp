@@ -42,11 +42,24 @@ AssetView::AssetView(const ThemeController &theme, app::ThumbnailCache &thumbnai
     connect(&theme, &ThemeController::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
+bool AssetView::event(QEvent *event)
+{
+    // Of the window it would take back what was written in the text.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void AssetView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
     if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasteRequested();
+    } else if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoRequested();
     } else if (event->matches(QKeySequence::Copy) && index.isValid()) {
         Q_EMIT copyRequested(index);
     } else if (event->matches(QKeySequence::Delete) && index.isValid()) {
@@ -61,8 +74,13 @@ void AssetView::keyPressEvent(QKeyEvent *event)
 
 void AssetView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInSight
+        = QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
     layoutTiles();
     QListView::resizeEvent(event);
+    // What is told of an image below the grid takes room from it.
+    if (wasInSight)
+        scrollTo(currentIndex());
 }
 
 void AssetView::contextMenuEvent(QContextMenuEvent *event)

@@ -30,10 +30,12 @@ Q_SIGNALS:
     void trashRequested(const QModelIndex &index);
     void copyRequested(const QModelIndex &index);
     void pasteRequested();
+    void undoRequested();
     void showInTextRequested(const QModelIndex &index);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -114,9 +114,8 @@ CleanupDialog::CleanupDialog(const app::PostPlace &place, const QStringList &kep
         connect(&m_thumbnails, &app::ThumbnailCache::loaded, view->viewport(),
                 qOverload<>(&QWidget::update));
     for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false); // Enter closes nothing and moves nothing.
+        button->setAutoDefault(false); // Enter means the button that has the keyboard, no other.
     resize(UsualSize);
-    findChild<QTreeView *>()->setFocus();
     look();
 }
 
@@ -190,6 +189,7 @@ void CleanupDialog::showLook(const app::CleanupLook &look)
     fillUnneeded(look);
     fillTrashed(look.trashed);
     updateButtons();
+    m_tabs->currentWidget()->findChild<QTreeView *>()->setFocus();
 }
 
 void CleanupDialog::fillUnneeded(const app::CleanupLook &look)
@@ -353,9 +353,11 @@ void CleanupDialog::keyPressEvent(QKeyEvent *event)
 {
     // Enter in a list is no answer to the dialog.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QTreeView *>(focusWidget()))
-        return;
-    QDialog::keyPressEvent(event);
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter && button)
+        button->click();
+    else if (!isEnter)
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace ui

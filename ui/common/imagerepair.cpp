@@ -8,23 +8,18 @@
 #include "app/blog/generator.h"
 #include "app/blog/servedaddress.h"
 #include "app/post/postdocument.h"
+#include "ui/common/imagedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace ui {
 
 ImageRepair::ImageRepair(QWidget &parent)
     : m_parent(parent)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
 {
     chooseFile = [this](const QString &folder, const std::function<void(const QString &)> &done) {
-        auto *dialog = new QFileDialog(m_parent.window(), tr("Choose an Image"), folder,
-                                       tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif "
-                                          "*.bmp *.tif *.tiff);;All files (*)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
+        QFileDialog *dialog = makeImageDialog(m_parent.window(), tr("Choose an Image"), folder);
         connect(dialog, &QFileDialog::fileSelected, this, done);
         dialog->open();
     };

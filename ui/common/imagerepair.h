@@ -73,7 +73,7 @@ private:
     QPointer<app::PostDocument> m_post;
     app::PostPlace m_place;
     QStringList m_broughtIn; ///< Images that m_tasks brings a file in for, in its order.
-    QString m_folder; ///< That a file was last brought in from.
+    QString m_folder; ///< That a file was last brought in from; empty at first.
     app::ImageTasks m_tasks;
 };
 

@@ -119,6 +119,16 @@ QString MessageBar::message() const
     return isHidden() ? QString() : m_text->text();
 }
 
+bool MessageBar::takeFirstChoice()
+{
+    QLayoutItem *first = isHidden() ? nullptr : m_choices->itemAt(0);
+    auto *button = first ? qobject_cast<QPushButton *>(first->widget()) : nullptr;
+    if (!button)
+        return false;
+    button->click();
+    return true;
+}
+
 void MessageBar::dismiss()
 {
     hide();

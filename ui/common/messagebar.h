@@ -32,6 +32,8 @@ public:
 
     void showMessage(Tone tone, const QString &text, const QList<Choice> &choices = {});
     [[nodiscard]] QString message() const;
+    /// As a click on the first choice; false where none is offered.
+    bool takeFirstChoice();
 
 public Q_SLOTS:
     void dismiss();

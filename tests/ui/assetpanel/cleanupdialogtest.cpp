@@ -137,7 +137,7 @@ void CleanupDialogTest::whatIsChosenGoesToTheTrashAndComesBack()
 {
     open();
     QSignalSpy changed(m_dialog.get(), &CleanupDialog::filesChanged);
-    view(0).setFocus();
+    QTRY_VERIFY(view(0).hasFocus());
     QTest::keyClick(&view(0), Qt::Key_Down);
     QTest::keyClick(&view(0), Qt::Key_Space); // Ticks the box.
     QTRY_VERIFY(button(u"Move 1"_s));
@@ -145,7 +145,7 @@ void CleanupDialogTest::whatIsChosenGoesToTheTrashAndComesBack()
     QTest::keyClick(&view(0), Qt::Key_Return);
     QVERIFY(m_dialog->isVisible() && has(u"img/left.png"_s));
     button(u"Move 1"_s)->setFocus();
-    QTest::keyClick(button(u"Move 1"_s), Qt::Key_Space);
+    QTest::keyClick(button(u"Move 1"_s), Qt::Key_Return);
     QTRY_COMPARE(rows(0), QStringList{u"img/copy.png"_s});
     QVERIFY(!has(u"img/left.png"_s) && has(u"img/copy.png"_s) && has(u"img/used.png"_s));
     QCOMPARE(changed.count(), 1);
