@@ -110,7 +110,8 @@ QStringList ownRulesOf(const DialectRules &rules)
     if (rules.isMarked)
         return {QStringLiteral("text between tildes is struck whatever is beside them"),
                 QStringLiteral("addresses are written as browsers resolve them"),
-                QStringLiteral("any numbered list ends a paragraph within a list entry")};
+                QStringLiteral("any line of a list entry may begin a block, as a number a list"),
+                QStringLiteral("a line that begins with a template is raw HTML, no Markdown")};
     return {QStringLiteral("CommonMark 0.29; with --raw-html the same bytes as the cmark-gfm "
                            "program")};
 }

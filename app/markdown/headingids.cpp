@@ -3,6 +3,7 @@
 #include "app/markdown/headingids.h"
 
 #include <QChar>
+#include <QHash>
 
 namespace app {
 namespace {
@@ -58,6 +59,33 @@ QString hugoId(const QString &text)
     return id.isEmpty() ? QStringLiteral("heading") : id;
 }
 
+// The Latin letter without its accent, from circles and full width too; as hexo-util has it
+// ("escapeDiacritic"), but for letters that hardly a language writes.
+QString plainLatin(QChar c)
+{
+    static const QHash<char16_t, QString> others{
+        {u'Æ', QStringLiteral("AE")}, {u'æ', QStringLiteral("ae")}, {u'Œ', QStringLiteral("OE")},
+        {u'œ', QStringLiteral("oe")}, {u'Ø', QStringLiteral("O")},  {u'ø', QStringLiteral("o")},
+        {u'ß', QStringLiteral("s")},  {u'Đ', QStringLiteral("D")},  {u'đ', QStringLiteral("d")},
+        {u'Ħ', QStringLiteral("H")},  {u'ħ', QStringLiteral("h")},  {u'ı', QStringLiteral("i")},
+        {u'Ł', QStringLiteral("L")},  {u'ł', QStringLiteral("l")},  {u'Ŧ', QStringLiteral("T")},
+        {u'ŧ', QStringLiteral("t")},
+    };
+    const char16_t code = c.unicode();
+    if (code < 0xc0)
+        return c;
+    const bool isVariant = (code >= 0x24b6 && code <= 0x24e9) || (code >= 0xff21 && code <= 0xff5a);
+    QChar letter = c;
+    while (letter.decompositionTag() == QChar::Canonical
+           || (isVariant && letter.decompositionTag() != QChar::NoDecomposition)) {
+        const QString parts = letter.decomposition();
+        letter = parts.size() > 1 && isVariant ? QChar() : parts.at(0);
+    }
+    if (letter.unicode() < 0x80 && letter.isLetter())
+        return letter;
+    return others.value(code, c);
+}
+
 // hexo-util's slugize: ASCII punctuation and white space become one '-'; letter case stays.
 QString hexoId(const QString &text)
 {
@@ -74,7 +102,7 @@ QString hexoId(const QString &text)
         if (isSeparated && !id.isEmpty())
             id += u'-';
         isSeparated = false;
-        id += c;
+        id += plainLatin(c);
     }
     return id;
 }

@@ -31,7 +31,7 @@ void shapeHexoDefinitions(MarkdownNode root)
 {
     QList<MarkdownNode> paragraphs;
     walk(root, [&paragraphs](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Enter && node.kind() == Kind::Paragraph)
+        if (visit == Visit::Enter && node.kind() == Kind::Paragraph && !node.isBare())
             paragraphs.append(node);
     });
     for (MarkdownNode paragraph : std::as_const(paragraphs)) {

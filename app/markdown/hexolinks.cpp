@@ -80,10 +80,15 @@ QString webAddress(const QRegularExpressionMatch &match, const QString &otherwis
 {
     const QString scheme = match.captured(1).toLower();
     const QString host = hostOf(match.captured(3));
-    if (host.isEmpty())
+    // Browsers take no port that is not a number up to 65535.
+    const QStringView number = match.capturedView(4).mid(1);
+    const QString written = match.captured(5);
+    const bool isCut = !written.isEmpty() && written[0] != u'/' && written[0] != u'\\';
+    if (host.isEmpty() || isCut || (!number.isEmpty() && number.toInt() > 65535))
         return otherwise;
     const QString port = match.captured(4) == defaultPort(scheme) ? QString() : match.captured(4);
-    QString path = match.captured(5).replace(u'\\', u'/');
+    QString path = written;
+    path.replace(u'\\', u'/');
     path = withoutDots(path.startsWith(u'/') ? path : u'/' + path);
     QString query = match.captured(6);
     query = query == u"?" ? QString() : encoded(decoded(query), UriMarks);

@@ -9,20 +9,17 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-void shape(MarkdownNode node, const DialectRules &rules)
+void shape(MarkdownNode node)
 {
-    if (node.kind() == Kind::SoftBreak && rules.hasHardBreaks)
+    if (node.kind() == Kind::SoftBreak)
         node.insertBefore(Kind::HtmlInline, "<br />");
-    // marked takes a blank last line off a fence.
-    if (node.kind() == Kind::CodeBlock && rules.isMarked && node.literal().endsWith("\n\n"))
-        node.setLiteral(node.literal().chopped(1));
 }
 
 } // namespace
 
 void shapeInlines(MarkdownNode root, const DialectRules &rules)
 {
-    if (!rules.hasHardBreaks && !rules.isMarked)
+    if (!rules.hasHardBreaks || rules.isMarked)
         return;
     QList<MarkdownNode> nodes;
     walk(root, [&nodes](MarkdownNode node, Visit visit) {
@@ -30,7 +27,7 @@ void shapeInlines(MarkdownNode root, const DialectRules &rules)
             nodes.append(node);
     });
     for (const MarkdownNode node : std::as_const(nodes))
-        shape(node, rules);
+        shape(node);
 }
 
 } // namespace app

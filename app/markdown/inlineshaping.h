@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// What an engine makes otherwise of line breaks and code that cmark has found.
+/// Breaks lines where an engine does that which cmark reads for.
 void shapeInlines(MarkdownNode root, const DialectRules &rules);
 
 } // namespace app

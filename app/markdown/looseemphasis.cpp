@@ -111,9 +111,4 @@ QString withLooseEmphasis(const QString &text)
     });
 }
 
-QString withLooseTildes(const QString &text)
-{
-    return withGuards(text, [&text](const EmphasisRun &run) { return text[run.start] == u'~'; });
-}
-
 } // namespace app

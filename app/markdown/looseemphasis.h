@@ -31,7 +31,4 @@ struct EmphasisRun {
 /// configured to be friendly to these languages (markdown-cjk-friendly: "Specification").
 [[nodiscard]] QString withLooseEmphasis(const QString &text);
 
-/// The same for all runs of tildes, and for them alone: marked strikes text whatever is beside it.
-[[nodiscard]] QString withLooseTildes(const QString &text);
-
 } // namespace app

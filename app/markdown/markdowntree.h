@@ -112,6 +112,7 @@ public:
     void setOwnTags(const QByteArray &opening, const QByteArray &closing);
     /// A paragraph's content stands without tags: that of a tight list entry.
     void setBare();
+    [[nodiscard]] bool isBare() const;
     void setLines(int first, int last);
     void setHeadingLevel(int level);
 

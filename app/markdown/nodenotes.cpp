@@ -182,6 +182,23 @@ void addTag(cmark_node *block, const QByteArray &tag, bool isFirst)
         cmark_node_append_child(block, text);
 }
 
+// A paragraph without tags that begins an entry: its text belongs to the entry itself, no line
+// ends around it. Those show within elements that the author left open.
+bool isEntryText(cmark_node *node)
+{
+    cmark_node *parent = cmark_node_parent(node);
+    return MarkdownNode(node).isBare() && cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH
+        && !cmark_node_previous(node) && parent && MarkdownNode(parent).kind() == Kind::ListEntry
+        && cmark_node_get_type(parent) == CMARK_NODE_CUSTOM_BLOCK;
+}
+
+void unwrap(cmark_node *node)
+{
+    while (cmark_node *child = cmark_node_first_child(node))
+        cmark_node_insert_before(node, child);
+    cmark_node_free(node);
+}
+
 cmark_node *replaced(cmark_node *node)
 {
     const NodeNotes *notes = notesOf(node);
@@ -245,6 +262,10 @@ cmark_node *withTagsOfNotes(cmark_node *top)
     // Inner ones first: a node that takes another's place keeps what is below it.
     cmark_node *result = top;
     for (cmark_node *node : std::as_const(nodes)) {
+        if (isEntryText(node)) {
+            unwrap(node);
+            continue;
+        }
         cmark_node *dressed = replaced(node);
         if (node == top)
             result = dressed;
@@ -289,6 +310,12 @@ void MarkdownNode::setVerbatim()
 void MarkdownNode::setBare()
 {
     setOwnTags({}, {});
+}
+
+bool MarkdownNode::isBare() const
+{
+    const NodeNotes *notes = notesOf(m_node);
+    return notes && notes->hasTags && notes->opening.isEmpty() && notes->closing.isEmpty();
 }
 
 void MarkdownNode::setLines(int first, int last)

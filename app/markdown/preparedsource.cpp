@@ -8,8 +8,6 @@
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
-#include "app/markdown/markedlists.h"
-#include "app/markdown/markedtildes.h"
 #include "app/markdown/templatetokens.h"
 
 #include <QRegularExpression>
@@ -92,8 +90,6 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
         prepared.text = withEmoji(prepared.text, UnknownNames::KeepColons);
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
-    if (rules.isMarked)
-        prepared.text = withListsFromOne(withLooseTildes(withTildesBeforeCode(prepared.text)));
     if (rules.isGoldmark && rules.hasDefinitions)
         prepared.text = withDefinitionBullets(prepared.text);
     if (rules.isGoldmark)
@@ -101,9 +97,9 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
             withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));
     if (rules.isGoldmark && rules.hasStrikethrough)
         prepared.text = withGuardedTildes(prepared.text);
-    if (rules.typography != Typography::None)
+    if (rules.typography != Typography::None && !rules.isMarked)
         prepared.text = withMarkedEscapes(prepared.text);
-    if (!rules.isKramdown)
+    if (!rules.isKramdown && !rules.isMarked)
         prepared.text
             = withBoundedTableHeads(withGuardedInstructions(withBoundedNesting(prepared.text)));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;

@@ -20,7 +20,7 @@
 #include "app/markdown/hexolinks.h"
 #include "app/markdown/inlineshaping.h"
 #include "app/markdown/kramdown/treebuilder.h"
-#include "app/markdown/markedlists.h"
+#include "app/markdown/marked/treebuilder.h"
 #include "app/markdown/markedtext.h"
 #include "app/markdown/markrestoration.h"
 #include "app/markdown/postparts.h"
@@ -37,10 +37,22 @@
 namespace app {
 namespace {
 
+marked::Options markedOptions(const DialectRules &rules, const QString &text)
+{
+    return {.hasTables = rules.hasTables && !hasVastTable(text),
+            .hasStrikethrough = rules.hasStrikethrough,
+            .hasTasks = rules.hasTasks,
+            .hasAutolinks = rules.hasAutolinks,
+            .hasBreaks = rules.hasHardBreaks,
+            .hasTypography = rules.typography != Typography::None};
+}
+
 MarkdownTree parse(const QString &text, const DialectRules &rules)
 {
     if (rules.isKramdown)
         return kramdown::buildTree(kramdown::readPost(text, rules.kramdown));
+    if (rules.isMarked)
+        return marked::buildTree(text, markedOptions(rules, text));
     return {text.toUtf8(),
             {.hasAutolinks = rules.hasAutolinks && !rules.isGoldmark,
              .hasTables = rules.hasTables && !hasVastTable(text),
@@ -68,8 +80,6 @@ void completeInlines(MarkdownNode root, const DialectRules &rules, const Prepare
 {
     if (rules.isGoldmark && rules.hasTasks)
         shapeGoldmarkTasks(root);
-    if (rules.isMarked && rules.hasTasks)
-        shapeMarkedTasks(root);
     if (source.hasMarks)
         restoreMarks(root, source);
     if (rules.hasHeadingAttributes)
@@ -85,10 +95,8 @@ void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QString &
     if (rules.isMarked && rules.hasDefinitions)
         shapeHexoDefinitions(root);
     shapeInlines(root, rules);
-    if (rules.isMarked) {
-        restoreListNumbers(root, body.split(u'\n'));
+    if (rules.isMarked)
         shapeHexoLinks(root);
-    }
     if (rules.isGoldmark)
         shapeGoldmarkTables(root, lines);
     if (rules.isGoldmark && rules.hasDefinitions)
@@ -155,7 +163,8 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     if (!rules.hasLooseEmphasis)
         post.notices = emphasisNotices(tree.root(), body, place, rules);
     post.notices += omitRawHtml(omitted, place.firstLine);
-    applyTypography(tree.root(), rules.typography);
+    if (!rules.isMarked)
+        applyTypography(tree.root(), rules.typography);
     post.headings = headingsOf(tree.root(), rules, lines, place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);

@@ -85,34 +85,12 @@ QList<MarkdownNode> entriesBelow(MarkdownNode root)
     return entries;
 }
 
-void shapeMarkedEntry(MarkdownNode entry)
-{
-    const MarkdownNode paragraph = entry.firstChild();
-    if (!paragraph || paragraph.kind() != Kind::Paragraph)
-        return;
-    MarkdownNode text = paragraph.firstChild();
-    if (!text || text.kind() != Kind::Text)
-        return;
-    const QByteArray literal = text.literal();
-    const bool isFollowed = literal.size() > 4 || text.next();
-    if (!isBox(literal, 0) || !isFollowed || literal.size() < 4 || literal[3] != ' ')
-        return;
-    text.insertTagsBefore(box(!isSpace(literal[1])));
-    text.setLiteral(literal.mid(4));
-}
-
 } // namespace
 
 void shapeGoldmarkTasks(MarkdownNode root)
 {
     for (const MarkdownNode entry : entriesBelow(root))
         shapeEntry(entry);
-}
-
-void shapeMarkedTasks(MarkdownNode root)
-{
-    for (const MarkdownNode entry : entriesBelow(root))
-        shapeMarkedEntry(entry);
 }
 
 } // namespace app

@@ -10,7 +10,4 @@ namespace app {
 /// entry, and within that paragraph.
 void shapeGoldmarkTasks(MarkdownNode root);
 
-/// The same for marked: a box begins the first paragraph of its list entry, and text follows.
-void shapeMarkedTasks(MarkdownNode root);
-
 } // namespace app

@@ -104,9 +104,9 @@ private Q_SLOTS:
             u"<p><img src=\"a.png\"/></p>\n");
 
         row("each entry is loose for itself", Jekyll, u"* 하나\n* 둘\n\n* 셋",
-            u"<ul>\n<li>\n하나\n</li>\n<li>\n<p>둘</p>\n</li>\n<li>\n셋\n</li>\n</ul>\n");
+            u"<ul>\n<li>하나</li>\n<li>\n<p>둘</p>\n</li>\n<li>셋</li>\n</ul>\n");
         row("numbers start at one in Jekyll", Jekyll, u"3. 셋\n4. 넷",
-            u"<ol>\n<li>\n셋\n</li>\n<li>\n넷\n</li>\n</ol>\n");
+            u"<ol>\n<li>셋</li>\n<li>넷</li>\n</ol>\n");
         row("number with a parenthesis is text in Jekyll", Jekyll, u"1) 하나", u"<p>1) 하나</p>\n");
 
         row("attribute lists are attributes", Jekyll, u"[a](b){:target=\"_blank\"} 글\n{: .lead}\n",

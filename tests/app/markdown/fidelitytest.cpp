@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("leastPosts");
         QTest::newRow("jekyll") << Dialect::Jekyll << 0.999 << 0.99;
         QTest::newRow("hugo") << Dialect::Hugo << 0.99 << 0.97;
-        QTest::newRow("hexo") << Dialect::Hexo << 0.91 << 0.38;
+        QTest::newRow("hexo") << Dialect::Hexo << 0.998 << 0.97;
     }
 
     void blocksAreThoseOfTheRealEngine()

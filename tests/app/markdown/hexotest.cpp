@@ -29,6 +29,8 @@ private Q_SLOTS:
         };
         row("lines break", u"가\n나", u"<p>가<br />\n나</p>\n");
         row("ids keep case", u"# Kick Off/On", u"<h1 id=\"Kick-Off-On\">Kick Off/On</h1>\n");
+        row("ids have letters without accents", u"# É à Ａ ⓑ øl 가",
+            u"<h1 id=\"E-a-A-b-ol-가\">É à Ａ ⓑ øl 가</h1>\n");
         row("ids are without what looks like a tag", u"# a `<b>` c",
             u"<h1 id=\"a-c\">a <code>&lt;b&gt;</code> c</h1>\n");
         row("notes are text", u"가[^1]\n\n[^1]: 나 다\n", u"<p>가[^1]</p>\n<p>[^1]: 나 다</p>\n");
@@ -54,6 +56,8 @@ private Q_SLOTS:
             u"<h1 id=\"가나\">가<br />\n나</h1>\n");
         row("a line behind a colon defines", u"가\n나\n: 다 *라*\n마\n",
             u"<dl><dt>가<br />\n나</dt><dd>다 <em>라</em><br />\n마</dd></dl>\n");
+        row("not in an entry of a tight list", u"- 가\n: 나 다",
+            u"<ul>\n<li>가<br />\n: 나 다</li>\n</ul>\n");
         row("the last blank line of a fence is left out", u"```\na\n\n```\n",
             u"<pre><code>a\n</code></pre>\n");
         row("quotes behind two hyphens close", u"--\"a\" \"b\"", u"<p>–”a” “b”</p>\n");
@@ -91,6 +95,8 @@ private Q_SLOTS:
         row("backslashes are slashes", u"https://a.b/c\\d", u"https://a.b/c/d");
         row("default ports are left out", u"http://a.b:80/c", u"http://a.b/c");
         row("others stay", u"http://a.b:8080", u"http://a.b:8080/");
+        row("ports are numbers", u"http://a.b:smile", u"http://a.b:smile");
+        row("of five digits", u"http://a.b:65536/", u"http://a.b:65536/");
         row("users stay", u"https://u:p@a.b/", u"https://u:p@a.b/");
         row("bars in paths stay", u"https://a.b/x|y", u"https://a.b/x|y");
         row("queries are decoded first", u"https://a.b/?q=a%3Ab|c", u"https://a.b/?q=a:b%7Cc");

@@ -215,7 +215,10 @@ void TemplateResultsTest::tagsOfHexoAreShownAsTheirResult_data()
     row("code", u"{% codeblock 제목 lang:js %}\na\n{% endcodeblock %}"_s,
         u"<pre><code class=\"language-js\">a\n</code></pre>"_s);
     row("raw is not Markdown", u"{% raw %}{{ *x* }}{% endraw %}"_s, u"{{ *x* }}"_s);
-    row("value of the front matter", u"---\ntitle: 제목\n---\n{{ title }}"_s, u"<p>제목</p>"_s);
+    row("value of the front matter", u"---\ntitle: 제목\n---\n{{ title }}"_s, u"제목"_s);
+    row("what stands behind a template is no Markdown", u"{{ 'a' }} *나*\n*다*"_s,
+        u"<span class=\"template-chip template-nunjucks\">{{ 'a' }}</span> *나*\n"
+        "<p><em>다</em></p>"_s);
     row("comment", u"가{# 나 #}다"_s, u"<p>가다</p>"_s);
 }
 
