@@ -3,9 +3,14 @@
 #include "app/assets/imageuse.h"
 
 #include "app/assets/imagename.h"
+#include "app/assets/pathmention.h"
 #include "app/frontmatter/frontmatter.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace app {
 namespace {
@@ -34,29 +39,70 @@ QStringList imageValues(const QVariant &value)
     return result;
 }
 
-/// Where `value` stands in the field, if it stands there once and as it is.
-std::optional<TextRange> rangeIn(const Field &field, const QString &value)
+/// The places in the field where `value` stands as it is, and is no part of a longer address.
+QList<TextRange> placesOf(const QString &value, const Field &field)
 {
-    const qsizetype at = field.source.indexOf(value);
-    if (at < 0 || field.source.indexOf(value, at + 1) >= 0)
-        return std::nullopt;
-    return TextRange{field.valueRange.start + at, value.size()};
+    static const QString ends = QStringLiteral(" \t\n\"'[]{},:");
+    const auto isEnd = [&field](qsizetype at) {
+        return at < 0 || at >= field.source.size() || ends.contains(field.source.at(at));
+    };
+    QList<TextRange> places;
+    for (qsizetype at = field.source.indexOf(value); at >= 0;
+         at = field.source.indexOf(value, at + 1)) {
+        if (isEnd(at - 1) && isEnd(at + value.size()))
+            places.append({field.valueRange.start + at, value.size()});
+    }
+    return places;
+}
+
+QList<ImageUse> usesInField(const Field &field, const QString &text)
+{
+    QList<ImageUse> uses;
+    const QStringList values = imageValues(field.value);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QList<TextRange> places = placesOf(values.at(i), field);
+        // Where it stands more often than it is a value, which of them it is isn't known.
+        const bool isKnown = places.size() == values.count(values.at(i));
+        std::optional<TextRange> range;
+        if (isKnown)
+            range = places.at(values.first(i).count(values.at(i)));
+        const qsizetype start = range ? range->start : field.entry.start;
+        const qsizetype line = 1 + QStringView(text).first(start).count(u'\n');
+        uses.append({ImageUse::Origin::FrontMatter, static_cast<int>(line), field.key, values.at(i),
+                     range});
+    }
+    return uses;
 }
 
 QList<ImageUse> usesInFrontMatter(const QString &text)
 {
     const Result<FrontMatter> frontMatter = FrontMatter::read(text);
-    if (!frontMatter)
-        return {};
     QList<ImageUse> uses;
-    for (const Field &field : frontMatter->fields()) {
-        for (const QString &value : imageValues(field.value)) {
-            const std::optional<TextRange> range = rangeIn(field, value);
-            const qsizetype start = range ? range->start : field.entry.start;
-            const qsizetype line = 1 + QStringView(text).first(start).count(u'\n');
-            uses.append(
-                {ImageUse::Origin::FrontMatter, static_cast<int>(line), field.key, value, range});
-        }
+    if (frontMatter) {
+        for (const Field &field : frontMatter->fields())
+            uses += usesInField(field, text);
+    }
+    return uses;
+}
+
+/// Addresses in tags of HTML and of templates that no element of the rendered page shows: `srcset`,
+/// `poster`, what a theme's own shortcode is told.
+QList<ImageUse> usesInTags(const QString &text, const QList<ImageUse> &others)
+{
+    using Form = PathMention::Form;
+    QMultiHash<int, QString> known; // By line.
+    for (const ImageUse &other : others)
+        known.insert(other.line, other.destination);
+    QList<ImageUse> uses;
+    for (const PathMention &mention : imageMentionsOf(text, TextKind::Markdown)) {
+        if (mention.form != Form::Attribute && mention.form != Form::Argument)
+            continue;
+        const QString destination = destinationOf(mention, text);
+        const auto [first, last] = std::as_const(known).equal_range(mention.line);
+        const bool isKnown = std::any_of(
+            first, last, [&](const QString &other) { return other.contains(destination); });
+        if (!isKnown)
+            uses.append({ImageUse::Origin::Mention, mention.line, {}, destination, mention.path});
     }
     return uses;
 }
@@ -73,6 +119,8 @@ QList<ImageUse> imageUses(const PostSnapshot &post)
         uses.append({isImage ? ImageUse::Origin::Body : ImageUse::Origin::Link, reference.line,
                      reference.text, reference.destination, reference.destinationRange});
     }
+    uses += usesInTags(post.text, uses);
+    std::ranges::stable_sort(uses, {}, &ImageUse::line);
     return uses;
 }
 

@@ -28,7 +28,7 @@ struct ImageUse {
         Body, ///< An image in Markdown or HTML.
         Link, ///< A link whose target is an image, as of a picture to its large version.
         FrontMatter, ///< A value of the front matter; `label` is its key.
-        Mention, ///< The file's name in the text: code, a shortcode, a comment.
+        Mention, ///< In the text in another way: `srcset`, a shortcode, code, a comment.
     };
 
     Origin origin = Origin::Body;
@@ -41,9 +41,9 @@ struct ImageUse {
     bool operator==(const ImageUse &) const = default;
 };
 
-/// All uses that the post states: front matter in its order, then the body in its order; mentions
-/// are not among them. Values of the front matter are uses where they end like an image's name, at
-/// any depth.
+/// All uses that the post states, by line: values of the front matter that end like an image's name,
+/// at any depth; images and links of the body; as mentions, addresses in tags that nothing of the
+/// rendered page shows. Other mentions are not among them.
 [[nodiscard]] QList<ImageUse> imageUses(const PostSnapshot &post);
 
 } // namespace app

@@ -6,28 +6,10 @@
 #include "app/assets/pathmention.h"
 #include "app/storage/fileio.h"
 
-#include <QRegularExpression>
-#include <QSet>
-
 namespace app {
 namespace {
 
 using Form = PathMention::Form;
-
-/// The names of images that a text names, each once.
-QStringList namesIn(const QString &text)
-{
-    static const QRegularExpression name(
-        QStringLiteral(
-            R"([\p{L}\p{N}\p{M}_.@+%\-]+\.(?:png|jpe?g|gif|webp|svg|avif)(?![\p{L}\p{N}]))"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QStringList names;
-    for (auto matches = name.globalMatch(text); matches.hasNext();)
-        names.append(
-            QString::fromUtf8(QByteArray::fromPercentEncoding(matches.next().captured().toUtf8())));
-    names.removeDuplicates();
-    return names;
-}
 
 /// Only where it is certain what an address counts from.
 bool isCertain(const PathMention &mention, const QString &destination, TextKind kind)
@@ -50,15 +32,12 @@ QList<MissingImage> findMissingImages(const MentionIndex &index, const PostPlace
             continue;
         const Result<QByteArray> bytes = readFile(file.path);
         const QString text = bytes ? QString::fromUtf8(*bytes) : QString();
-        for (const QString &name : namesIn(text)) {
-            for (const PathMention &mention : pathMentions(text, kind, name)) {
-                const QString destination = destinationOf(mention, text);
-                const ImageLocation location
-                    = locateImage(destination, {file.path, place.siteRoot});
-                if (isCertain(mention, destination, kind)
-                    && location.kind == ImageLocation::Kind::Missing && !location.path.isEmpty())
-                    missing.append({destination, {file.path, mention.line}});
-            }
+        for (const PathMention &mention : imageMentionsOf(text, kind)) {
+            const QString destination = destinationOf(mention, text);
+            const ImageLocation location = locateImage(destination, {file.path, place.siteRoot});
+            if (isCertain(mention, destination, kind)
+                && location.kind == ImageLocation::Kind::Missing && !location.path.isEmpty())
+                missing.append({destination, {file.path, mention.line}});
         }
     }
     return missing;

@@ -53,9 +53,8 @@ public:
                                                                         : std::nullopt)
     { }
 
-    QList<PathMention> find(const QString &fileName)
+    QList<PathMention> find(const QRegularExpression &pattern)
     {
-        const QRegularExpression pattern = namePattern(fileName);
         QList<PathMention> found;
         int line = 1;
         qsizetype counted = 0;
@@ -207,7 +206,15 @@ QList<PathMention> pathMentions(const QString &text, TextKind kind, const QStrin
 {
     if (fileName.isEmpty())
         return {};
-    return Finder(text, kind).find(fileName);
+    return Finder(text, kind).find(namePattern(fileName));
+}
+
+QList<PathMention> imageMentionsOf(const QString &text, TextKind kind)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"([^\s/"'`<>|=,;]*\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?![\p{L}\p{N}]))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return Finder(text, kind).find(name);
 }
 
 QString destinationOf(const PathMention &mention, const QString &text)

@@ -39,6 +39,9 @@ struct PathMention {
 [[nodiscard]] QList<PathMention> pathMentions(const QString &text, TextKind kind,
                                               const QString &fileName);
 
+/// All mentions of files whose names end like an image's; ascending.
+[[nodiscard]] QList<PathMention> imageMentionsOf(const QString &text, TextKind kind);
+
 /// What a browser or generator makes of the path: entities and backslashes are resolved where the
 /// form has them, percent-encoding stays.
 [[nodiscard]] QString destinationOf(const PathMention &mention, const QString &text);

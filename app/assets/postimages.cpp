@@ -38,8 +38,9 @@ PostImage imageOfUse(const ImageUse &use, const ImageLocation &location)
 
 bool isListed(const ImageUse &use, const ImageLocation &location)
 {
-    // A link to another site's picture is no image of this post.
-    if (use.origin == ImageUse::Origin::Link)
+    // A link to another site's picture is no image of this post, and what an address counts from
+    // that a tag of the theme gets is the theme's to say.
+    if (use.origin == ImageUse::Origin::Link || use.origin == ImageUse::Origin::Mention)
         return location.isFile();
     if (location.kind == ImageLocation::Kind::Missing)
         return !location.path.isEmpty();
