@@ -8,15 +8,16 @@
 #include "app/assets/imagelocation.h"
 #include "app/assets/imageoptionwords.h"
 #include "app/assets/imagerelocation.h"
+#include "app/assets/rootedpath.h"
 #include "app/blog/generator.h"
-#include "app/cli/posttext.h"
+#include "app/cli/postsnapshot.h"
 #include "app/cli/verb.h"
-#include "app/markdown/renderer.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace app::cli {
@@ -97,14 +98,35 @@ void printPlan(const ImageRelocation &plan, const QDir &base)
                   .arg(left.text.trimmed()));
 }
 
+/// Where the address `wanted` would have its file: in the first folder that is there, else where
+/// the image `from` is now.
+QString placeFor(const QString &wanted, const QString &from, const PostPlace &place)
+{
+    const QList<ImageCandidate> candidates = imageCandidates(wanted, place);
+    const auto isThere = [](const ImageCandidate &candidate) {
+        return QFileInfo(QFileInfo(candidate.path).path()).isDir();
+    };
+    const auto there = std::ranges::find_if(candidates, isThere);
+    if (there != candidates.end())
+        return there->path;
+    const ImageCandidate *nearest = nullptr;
+    for (const ImageCandidate &candidate : candidates) {
+        const bool isAround = isWithin(from, canonicalPath(candidate.base));
+        if (isAround && (!nearest || candidate.base.size() > nearest->base.size()))
+            nearest = &candidate;
+    }
+    if (nearest)
+        return nearest->path;
+    return candidates.isEmpty() ? QDir::cleanPath(place.folder() + u'/' + wanted)
+                                : candidates.first().path;
+}
+
 /// NEW is a name for the folder that the image is in, or a path as POST would write it.
 QString targetOf(const QString &from, const QString &wanted, const PostPlace &place)
 {
     if (!wanted.contains(u'/'))
         return renamedPath(from, wanted);
-    const QString base
-        = wanted.startsWith(u'/') && !place.siteRoot.isEmpty() ? place.siteRoot : place.folder();
-    const QFileInfo target(QDir::cleanPath(base + u'/' + wanted));
+    const QFileInfo target(placeFor(wanted, from, place));
     return target.path() + u'/' + QFileInfo(renamedPath(from, target.fileName())).fileName();
 }
 
@@ -128,15 +150,13 @@ int addImages(const QStringList &arguments)
     const std::optional<ImageOptions> options = optionsOf(parser, wrong);
     if (!options)
         return usage(wrong);
-    const Result<QString> text = readPostText(names.first());
-    if (!text)
-        return failure(text.error());
-    const PostPlace place = placeOf(names.first());
-    const ImageFolder folder = imageFolder({*text, render(*text).references, place},
-                                           parser.value(QStringLiteral("folder")));
+    const Result<PostSnapshot> post = readSnapshot(names.first());
+    if (!post)
+        return failure(post.error());
+    const ImageFolder folder = imageFolder(*post, parser.value(QStringLiteral("folder")));
     int status = Done;
     for (const QString &source : names.mid(1)) {
-        const Result<ImportedImage> image = importImageFile(source, place, folder, *options);
+        const Result<ImportedImage> image = importImageFile(source, post->place, folder, *options);
         if (image)
             print(image->markdown() + u'\n');
         else

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/assets/postimages.h"
-#include "app/blog/generator.h"
 #include "app/cli/imagescommands.h"
 #include "app/cli/mediaverbs.h"
-#include "app/cli/posttext.h"
-#include "app/markdown/renderer.h"
+#include "app/cli/postsnapshot.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -155,17 +153,15 @@ void printImages(const QList<PostImage> &images, const PostPlace &place, bool is
 
 int listPost(const Options &options)
 {
-    const Result<QString> text = readPostText(options.post);
-    if (!text) {
-        printError(text.error());
+    const Result<PostSnapshot> post = readSnapshot(options.post);
+    if (!post) {
+        printError(post.error());
         return Failed;
     }
-    const QString file = QFileInfo(options.post).absoluteFilePath();
-    const PostPlace place{file, findSite(file).root};
-    QList<PostImage> images = findPostImages({*text, render(*text).references, place}).images;
+    QList<PostImage> images = findPostImages(*post).images;
     if (options.only)
         images.removeIf([&](const PostImage &image) { return image.state != *options.only; });
-    printImages(images, place, options.isJson);
+    printImages(images, post->place, options.isJson);
     return Done;
 }
 

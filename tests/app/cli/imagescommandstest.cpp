@@ -77,6 +77,34 @@ private Q_SLOTS:
         QVERIFY(m_blog->has(QStringLiteral("photos/c.png")));
     }
 
+    void anImageStaysWhereTheSiteIsMadeFrom_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("moved");
+        QTest::newRow("a folder that is not there yet, below the one it is in")
+            << QByteArray("/images/new/b.png") << QStringLiteral("static/images/new/b.png");
+        QTest::newRow("a folder that is there, however it is written")
+            << QByteArray("images/b.png") << QStringLiteral("static/images/b.png");
+        QTest::newRow("a name alone")
+            << QByteArray("b.png") << QStringLiteral("static/images/b.png");
+    }
+
+    void anImageStaysWhereTheSiteIsMadeFrom()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QString, moved);
+        const QString post = QStringLiteral("hugo/content/posts/p.md");
+        m_blog->write(QStringLiteral("hugo/hugo.toml"), "title = 'h'\n");
+        m_blog->write(QStringLiteral("hugo/static/images/a.png"),
+                      m_blog->bytes(QStringLiteral("img/a.png")));
+        m_blog->write(post, "{{< figure src=\"/images/a.png\" >}}\n");
+        QCOMPARE(run({"rename", post.toUtf8(), "/images/a.png", name}), 0);
+        QVERIFY(m_blog->has(QStringLiteral("hugo/") + moved));
+        QCOMPARE(m_blog->bytes(post), "{{< figure src=\"" + moved.sliced(6).toUtf8() + "\" >}}\n");
+        QCOMPARE(run({post.toUtf8()}), 0);
+        QVERIFY2(m_output.startsWith("used "), m_output);
+    }
+
     void whatCleanTakesRestoreBringsBack()
     {
         QCOMPARE(run({"clean", "--dry-run", "."}), 0);
