@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/frontmatterform/choicecontrol.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -23,12 +24,14 @@ ChoiceControl::ChoiceControl(const FormContext &context, QWidget *parent)
     m_box->setMinimumContentsLength(6);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_box->completer()->setFilterMode(Qt::MatchContains);
+    m_box->completer()->popup()->setObjectName(QStringLiteral("completions"));
     // Scrolling the form over it changes no value.
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);
+    showStartWhenLeft(*m_box->lineEdit());
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldControl::valueEdited);
     connect(m_box, &QComboBox::textActivated, this, &FieldControl::valueEdited);
 }

@@ -61,4 +61,12 @@ void showText(QLineEdit &edit, const QString &text)
                                            : 0);
 }
 
+void showStartWhenLeft(QLineEdit &edit)
+{
+    QObject::connect(&edit, &QLineEdit::editingFinished, &edit, [&edit] {
+        if (!edit.hasFocus())
+            edit.setCursorPosition(0);
+    });
+}
+
 } // namespace ui

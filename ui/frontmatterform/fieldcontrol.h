@@ -55,4 +55,7 @@ protected:
 /// Puts `text` into `edit` where it shows another one; keeps the cursor as far as it can.
 void showText(QLineEdit &edit, const QString &text);
 
+/// Lets a text that is too long for `edit` be seen from its start again once the keyboard is gone.
+void showStartWhenLeft(QLineEdit &edit);
+
 } // namespace ui

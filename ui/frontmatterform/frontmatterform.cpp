@@ -127,6 +127,11 @@ void FrontMatterForm::showNothing()
     m_pages->setCurrentWidget(m_nothing);
 }
 
+void FrontMatterForm::leavePost()
+{
+    m_isOtherPost = true;
+}
+
 void FrontMatterForm::showMissing(const std::optional<app::MeantFrontMatter> &meant)
 {
     replaceRows({});
@@ -137,6 +142,7 @@ void FrontMatterForm::showMissing(const std::optional<app::MeantFrontMatter> &me
         m_missing->setStart(MissingPage::Start::Meant);
     }
     m_pages->setCurrentWidget(m_missing);
+    updateFocusProxy();
 }
 
 void FrontMatterForm::showMeant(const app::MeantFrontMatter &meant)
@@ -177,6 +183,7 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
     const qsizetype own = rows.size();
     showGiven(rows, frontMatter.fields());
     replaceRows(rows);
+    m_isOtherPost = false;
     for (qsizetype i = 0; i < own; ++i)
         rows.at(i)->setField(frontMatter.fields().at(i), specs.at(i), text);
     for (FieldRow *row : std::as_const(rows))
@@ -184,6 +191,7 @@ void FrontMatterForm::showFields(const app::FrontMatter &frontMatter, const QStr
     m_addBar->setPresent(shownKeys());
     showProblems(frontMatter, text);
     m_pages->setCurrentWidget(m_fields);
+    updateFocusProxy();
 }
 
 /// Rows for what the blog gives the post and the post does not say itself.
@@ -225,7 +233,7 @@ void FrontMatterForm::replaceRows(const QList<FieldRow *> &rows)
 void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter, const QString &text)
 {
     m_isTextOnly = false;
-    m_content->setEnabled(!m_isReadOnly);
+    updateEnabled();
     m_notice->hide();
     const app::Generator generator = m_context.blog.site.generator;
     const QList<app::Error> &problems = frontMatter.problems();
@@ -250,7 +258,14 @@ void FrontMatterForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     updateMissing();
-    m_content->setEnabled(!isReadOnly && !m_isTextOnly);
+    updateEnabled();
+}
+
+void FrontMatterForm::updateEnabled()
+{
+    const bool mayEdit = !m_isReadOnly && !m_isTextOnly;
+    m_content->setEnabled(mayEdit);
+    m_addBar->setVisible(mayEdit);
 }
 
 void FrontMatterForm::showError(const app::Error &error, const QString &text)
@@ -258,7 +273,9 @@ void FrontMatterForm::showError(const app::Error &error, const QString &text)
     const bool isRepairable = !m_isReadOnly && app::repair(text, error);
     m_isTextOnly = true;
     m_problem = error;
-    m_content->setEnabled(false);
+    if (m_isOtherPost)
+        replaceRows({});
+    updateEnabled();
     m_notice->say(error.kind == app::Error::Kind::TooComplex
                       ? tr("This front matter is too complex for the form")
                       : tr("This front matter can't be read yet"),
@@ -443,6 +460,15 @@ void FrontMatterForm::showHelp()
     const QString words = isOurs ? row->description() : QString();
     m_help->setText(words);
     m_help->setVisible(!words.isEmpty());
+}
+
+/// Who comes from another pane begins at the top.
+void FrontMatterForm::updateFocusProxy()
+{
+    if (m_pages->currentWidget() == m_missing)
+        setFocusProxy(m_missing->focusProxy());
+    else
+        setFocusProxy(m_rows.isEmpty() ? nullptr : &m_rows.first()->control().focusTarget());
 }
 
 void FrontMatterForm::updateColors()

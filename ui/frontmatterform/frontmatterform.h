@@ -35,6 +35,8 @@ public:
 
     /// No post is open.
     void showNothing();
+    /// What comes next is another post's: the rows that are shown only serve as its own.
+    void leavePost();
     /// The post has no front matter, which may be `meant` for one.
     void showMissing(const std::optional<app::MeantFrontMatter> &meant = {});
     /// `text` is what `frontMatter` was read from. A row stays as long as its key does, and with it
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] FieldRow *makeRow(const app::FieldSpec &spec);
     [[nodiscard]] FieldRow *rowFor(const app::Field &field, const app::FieldSpec &spec);
     void updateMissing();
+    void updateEnabled();
     [[nodiscard]] FieldRow *anyRow(const QString &key) const;
     void replaceRows(const QList<FieldRow *> &rows);
     void showGiven(QList<FieldRow *> &rows, const QList<app::Field> &own);
@@ -96,11 +99,13 @@ private:
     void drop(const QString &key, const QPoint &position);
     [[nodiscard]] int indexAt(const QPoint &position) const;
     void showHelp();
+    void updateFocusProxy();
     void updateColors();
 
     app::ThumbnailCache *m_thumbnails;
     FormContext m_context;
     bool m_isReadOnly = false; ///< The whole post is.
+    bool m_isOtherPost = false; ///< The rows still show the post before.
     bool m_isTextOnly = false; ///< The front matter is nothing that the form can change.
     QStackedWidget *m_pages;
     QLabel *m_nothing;

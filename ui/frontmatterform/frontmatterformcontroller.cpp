@@ -82,6 +82,7 @@ void FrontMatterFormController::setPost(app::PostDocument *post)
     connect(post, &app::PostDocument::readOnlyChanged, this,
             [this] { m_form->setReadOnly(m_post->isReadOnly()); });
     m_form->setReadOnly(post->isReadOnly());
+    m_form->leavePost();
     m_frontMatter = QChar(0); // Unlike any text: the next update shows it.
     update();
 }

@@ -124,7 +124,6 @@ void ImagePicker::arrange()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
     m_words->setObjectName(u"mutedLabel"_s);
@@ -143,8 +142,9 @@ void ImagePicker::arrange()
 void ImagePicker::showBelow(const QWidget &button)
 {
     PopupFrame::showBelow(button);
-    // One pixel less, or rounding makes the last column wrap.
-    const int width = (m_view->viewport()->width() - 1) / Columns;
+    // One pixel less, or rounding makes the last column wrap; room for a scroll bar.
+    const int bar = m_view->verticalScrollBar()->sizeHint().width();
+    const int width = (m_view->width() - bar - 1) / Columns;
     m_view->setGridSize(tileSize(width, m_view->fontMetrics()));
     m_view->verticalScrollBar()->setSingleStep(ScrollStep);
     m_filter->setFocus();

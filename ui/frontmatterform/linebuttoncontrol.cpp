@@ -16,6 +16,7 @@ LineButtonControl::LineButtonControl(const QString &words, const FormContext &co
     , m_edit(new QLineEdit)
     , m_button(new QToolButton)
 {
+    showStartWhenLeft(*m_edit);
     m_button->setToolTip(words);
     m_button->setAccessibleName(words);
     auto *layout = new QHBoxLayout(this);

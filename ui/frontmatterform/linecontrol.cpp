@@ -14,6 +14,7 @@ LineControl::LineControl(app::FieldType type, const FormContext &context, QWidge
     , m_type(type)
     , m_edit(new QLineEdit)
 {
+    showStartWhenLeft(*m_edit);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_edit);

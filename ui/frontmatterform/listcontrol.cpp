@@ -82,6 +82,7 @@ void ListControl::insertLine(qsizetype index)
     auto *edit = new QLineEdit(this);
     edit->installEventFilter(this);
     connect(edit, &QLineEdit::textEdited, this, &ListControl::emitValue);
+    showStartWhenLeft(*edit);
     addClearing(*edit);
     m_edits.insert(index, edit);
     m_layout->insertWidget(static_cast<int>(index), edit);

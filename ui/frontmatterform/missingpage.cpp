@@ -53,6 +53,7 @@ MissingPage::MissingPage(const ThemeController &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_start->setObjectName(u"startFrontMatter"_s);
     m_start->setDefault(true);
+    setFocusProxy(m_start);
     m_other->setText(nameOf(m_format));
     m_other->setToolTip(tr("Choose the format"));
     m_other->setPopupMode(QToolButton::InstantPopup);

@@ -38,6 +38,10 @@ TagsControl::TagsControl(const FormContext &context, QWidget *parent)
             takeTyped();
     });
     connect(m_offers, &TextOffers::chosen, this, &TagsControl::takeTyped);
+    // The list of offers hands Return on past the event filter. It still works with its model then,
+    // which takeTyped() changes.
+    connect(m_input, &QLineEdit::returnPressed, this, &TagsControl::takeTyped,
+            Qt::QueuedConnection);
 }
 
 void TagsControl::setField(const app::Field &field, const app::FieldSpec &, const QString &)

@@ -67,6 +67,7 @@ void TextOffers::makeCompleter()
     m_completer->setModelSorting(QCompleter::UnsortedModel);
     m_completer->setMaxVisibleItems(MostShown);
     m_edit.setCompleter(m_completer);
+    m_completer->popup()->setObjectName(QStringLiteral("completions"));
     m_completer->popup()->setItemDelegate(new OfferDelegate(m_theme, m_completer));
     // The line edit takes the text in a slot of its own, which may come after this one.
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(m_open->text(), u"---\ntags: [aws, Machine Learning, x]\n---\n"_s);
     }
 
+    void returnTakesWhatIsTypedThoughMoreIsOffered()
+    {
+        makeJekyllBlog();
+        m_open->open(u"---\ntags: [aws]\n---\n"_s, u"_posts/new.md"_s);
+        QTRY_COMPARE(m_open->form().blog().uses.posts(), 6);
+        QLineEdit *input = m_open->line(u"tags"_s);
+        input->setFocus();
+        QTest::keyClicks(input, u"Mach"_s);
+        QAbstractItemView *popup = input->completer()->popup();
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(m_open->text(), u"---\ntags: [aws, Mach]\n---\n"_s);
+        QCOMPARE(input->text(), QString());
+        QVERIFY(!popup->isVisible());
+    }
+
     void aChoiceOffersTheBlogsWords()
     {
         makeJekyllBlog();

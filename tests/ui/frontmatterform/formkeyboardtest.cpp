@@ -59,6 +59,28 @@ private Q_SLOTS:
         }
     }
 
+    /// F6 goes to what the pane names.
+    void whoComesFromElsewhereBeginsAtTheTop()
+    {
+        m_open->open(u"---\ndate: 2020-01-01\ntitle: a\n---\n"_s);
+        QCOMPARE(m_open->form().focusProxy(), m_open->line(u"date"_s));
+        m_open->open(u"text\n"_s);
+        auto *start = m_open->form().findChild<QPushButton *>(u"startFrontMatter"_s);
+        QCOMPARE(m_open->form().focusProxy(), start);
+        start->click();
+        QCOMPARE(m_open->form().focusProxy(), m_open->line(m_open->form().ownKeys().first()));
+    }
+
+    void aLongTextIsSeenFromItsStartOnceItIsLeft()
+    {
+        m_open->open(u"---\ntitle: %1\nz: b\n---\n"_s.arg(u"long "_s.repeated(50)));
+        QLineEdit *title = m_open->line(u"title"_s);
+        title->setFocus(Qt::TabFocusReason);
+        QVERIFY(title->cursorPosition() > 0);
+        m_open->line(u"z"_s)->setFocus(Qt::TabFocusReason);
+        QCOMPARE(title->cursorPosition(), 0);
+    }
+
     void returnPressesAButton()
     {
         m_open->open(u"---\ntitle: a\n---\n"_s, u"_posts/2020-01-01-a.md"_s);

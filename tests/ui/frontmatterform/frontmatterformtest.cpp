@@ -317,6 +317,19 @@ private Q_SLOTS:
         QVERIFY(line(u"title"_s)->isEnabled());
     }
 
+    void fieldsOfAnotherPostAreNotShownBesideAnError()
+    {
+        QVERIFY(form().row(u"title"_s));
+        app::PostDocument post(u"---\n- a\n- b\n---\n"_s);
+        m_controller->setPost(&post);
+        QVERIFY(form().findChild<QWidget *>(u"formNotice"_s)->isVisible());
+        QVERIFY(!form().row(u"title"_s));
+        QVERIFY(!form().findChild<QPushButton *>(u"addField"_s)->isVisible());
+        m_controller->setPost(m_post.get());
+        QVERIFY(form().row(u"title"_s)->isVisible());
+        QVERIFY(form().findChild<QPushButton *>(u"addField"_s)->isVisible());
+    }
+
     void whatIsWrongIsPutRightAtOneClick_data()
     {
         QTest::addColumn<QString>("text");
