@@ -23,6 +23,24 @@ qsizetype lineEnd(const QString &text, qsizetype position)
     return end < 0 ? text.size() : end;
 }
 
+/// The last match of `pattern` that ends before `position`, and where it begins in the text.
+struct MatchBefore {
+    QRegularExpressionMatch match;
+    qsizetype start = -1; ///< -1 for none.
+    qsizetype end = -1;
+};
+
+MatchBefore matchBefore(const QString &text, const QRegularExpression &pattern, qsizetype position)
+{
+    const qsizetype from = std::max<qsizetype>(0, position - LookBack);
+    MatchBefore found;
+    if (text.sliced(from, position - from).lastIndexOf(pattern, -1, &found.match) < 0)
+        return found;
+    found.start = from + found.match.capturedStart();
+    found.end = from + found.match.capturedEnd();
+    return found;
+}
+
 /// The value around `position` among `key="value"`, `key=value` and bare ones in `range`, up to a
 /// `>` outside of quotes.
 std::optional<EnclosingValue> valueAmong(const QString &text, TextRange range,
@@ -31,7 +49,8 @@ std::optional<EnclosingValue> valueAmong(const QString &text, TextRange range,
     static const QRegularExpression value(QStringLiteral(
         R"re((?<end>>)|(?:(?<key>[\w@:.\-]+)\s*=\s*|(?<name>[\w\-]+)\s*:\s*(?=["']))?)re"
         R"re((?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>|,=]+)))re"));
-    const QString region = text.sliced(range.start, range.length);
+    const QString region
+        = text.sliced(range.start, std::min(range.length, position - range.start + LookBack));
     for (auto matches = value.globalMatch(region); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (match.hasCaptured(u"end") || range.start + match.capturedStart() > position)
@@ -175,13 +194,10 @@ std::optional<EnclosingValue> enclosingArgument(const QString &text, TextPositio
 std::optional<EnclosingValue> enclosingAttribute(const QString &text, TextPosition position)
 {
     static const QRegularExpression tag(QStringLiteral("<[A-Za-z][A-Za-z0-9:.-]*"));
-    const qsizetype from = std::max<qsizetype>(0, position - LookBack);
-    const qsizetype to = std::min(text.size(), position + LookBack);
-    QRegularExpressionMatch opened;
-    const qsizetype start = text.lastIndexOf(tag, position, &opened);
-    if (start < from || opened.capturedEnd() > position)
+    const MatchBefore opened = matchBefore(text, tag, position);
+    if (opened.start < 0)
         return std::nullopt;
-    return valueAmong(text, {opened.capturedEnd(), to - opened.capturedEnd()}, position);
+    return valueAmong(text, {opened.end, text.size() - opened.end}, position);
 }
 
 std::optional<EnclosingValue> enclosingScalar(const QString &text, TextPosition position)
@@ -242,16 +258,15 @@ std::optional<EnclosingValue> enclosingUrl(const QString &text, TextPosition pos
 {
     static const QRegularExpression url(QStringLiteral(R"(url\(\s*(["']?))"),
                                         QRegularExpression::CaseInsensitiveOption);
-    QRegularExpressionMatch match;
-    const qsizetype at = text.lastIndexOf(url, position, &match);
-    if (at < lineStart(text, position) || match.capturedEnd() > position)
+    const MatchBefore opened = matchBefore(text, url, position);
+    if (opened.start < lineStart(text, position))
         return std::nullopt;
-    const QString quote = match.captured(1);
-    const qsizetype close = quote.isEmpty() ? endOfDestination(text, match.capturedEnd())
-                                            : text.indexOf(quote, match.capturedEnd());
+    const QString quote = opened.match.captured(1);
+    const qsizetype close
+        = quote.isEmpty() ? endOfDestination(text, opened.end) : text.indexOf(quote, opened.end);
     if (close < position)
         return std::nullopt;
-    return EnclosingValue{{}, {match.capturedEnd(), close - match.capturedEnd()}, !quote.isEmpty()};
+    return EnclosingValue{{}, {opened.end, close - opened.end}, !quote.isEmpty()};
 }
 
 std::optional<EnclosingValue> enclosingDestination(const QString &text, TextPosition position)

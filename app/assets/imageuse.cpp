@@ -10,10 +10,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace app {
 namespace {
+
+constexpr qsizetype MostTags = 4'000; ///< Of a post made to be slow, the rest is not looked at.
 
 QString withoutQuery(const QString &destination)
 {
@@ -85,6 +88,23 @@ QList<ImageUse> usesInFrontMatter(const QString &text)
     return uses;
 }
 
+/// The names of images in the text that none of the `uses` has in its range.
+QList<TextRange> otherNames(const QString &text, const QList<ImageUse> &uses)
+{
+    QList<TextRange> taken;
+    for (const ImageUse &use : uses) {
+        if (use.range)
+            taken.append(*use.range);
+    }
+    std::ranges::sort(taken, {}, &TextRange::start);
+    QList<TextRange> names = imageNames(text);
+    names.removeIf([&taken](const TextRange &name) {
+        const auto behind = std::ranges::upper_bound(taken, name.start, {}, &TextRange::start);
+        return behind != taken.begin() && name.start < std::prev(behind)->end();
+    });
+    return names.first(std::min(names.size(), MostTags));
+}
+
 /// Addresses in tags of HTML and of templates that no element of the rendered page shows: `srcset`,
 /// `poster`, what a theme's own shortcode is told.
 QList<ImageUse> usesInTags(const QString &text, const QList<ImageUse> &others)
@@ -94,7 +114,8 @@ QList<ImageUse> usesInTags(const QString &text, const QList<ImageUse> &others)
     for (const ImageUse &other : others)
         known.insert(other.line, other.destination);
     QList<ImageUse> uses;
-    for (const PathMention &mention : imageMentionsOf(text, TextKind::Markdown)) {
+    for (const PathMention &mention :
+         mentionsAt(otherNames(text, others), text, TextKind::Markdown)) {
         if (mention.form != Form::Attribute && mention.form != Form::Argument)
             continue;
         const QString destination = destinationOf(mention, text);

@@ -32,7 +32,7 @@ QList<MissingImage> findMissingImages(const MentionIndex &index, const PostPlace
             continue;
         const Result<QByteArray> bytes = readFile(file.path);
         const QString text = bytes ? QString::fromUtf8(*bytes) : QString();
-        for (const PathMention &mention : imageMentionsOf(text, kind)) {
+        for (const PathMention &mention : mentionsAt(imageNames(text), text, kind)) {
             const QString destination = destinationOf(mention, text);
             const ImageLocation location = locateImage(destination, {file.path, place.siteRoot});
             if (isCertain(mention, destination, kind)

@@ -53,14 +53,13 @@ public:
                                                                         : std::nullopt)
     { }
 
-    QList<PathMention> find(const QRegularExpression &pattern)
+    /// `names` are ascending.
+    QList<PathMention> mentionsAt(const QList<TextRange> &names) const
     {
         QList<PathMention> found;
         int line = 1;
         qsizetype counted = 0;
-        for (auto matches = pattern.globalMatch(m_text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const TextRange name{match.capturedStart(), match.capturedLength()};
+        for (const TextRange &name : names) {
             line += static_cast<int>(
                 QStringView(m_text).sliced(counted, name.start - counted).count(u'\n'));
             counted = name.start;
@@ -145,8 +144,7 @@ private:
         if (isWording(value.key))
             return word(Form::Prose, name);
         const QString before = m_text.sliced(value.value.start, name.start - value.value.start);
-        const QString after
-            = m_text.sliced(name.end(), std::max<qsizetype>(0, value.value.end() - name.end()));
+        const QString after = restOf(value, name);
         static const QRegularExpression query(QStringLiteral(R"(^(?:[?#]\S*)?$)"));
         static const QRegularExpression oneOf(QStringLiteral(R"(^(?:[?#][^\s,]*)?\s*(?:[,;|]|$))"));
         static const QRegularExpression others(
@@ -164,11 +162,18 @@ private:
     [[nodiscard]] PathMention wholeOr(Form form, const EnclosingValue &value, TextRange name) const
     {
         static const QRegularExpression query(QStringLiteral(R"(^(?:[?#][^\s]*)?$)"));
-        const QString after
-            = m_text.sliced(name.end(), std::max<qsizetype>(0, value.value.end() - name.end()));
+        const QString after = restOf(value, name);
         if (!query.match(after).hasMatch())
             return word(Form::Prose, name);
         return {form, {value.value.start, name.end() - value.value.start}, name, 1};
+    }
+
+    /// What stands behind the name in the value; of a long one enough to see that more follows.
+    [[nodiscard]] QString restOf(const EnclosingValue &value, TextRange name) const
+    {
+        constexpr qsizetype Enough = 2'000;
+        return m_text.sliced(name.end(),
+                             std::clamp<qsizetype>(value.value.end() - name.end(), 0, Enough));
     }
 
     [[nodiscard]] PathMention word(Form form, TextRange name, qsizetype from = 0) const
@@ -202,19 +207,39 @@ QString unescaped(QString text, bool hasBackslashes)
 
 } // namespace
 
+QList<TextRange> imageNames(const QString &text)
+{
+    static const QRegularExpression ending(
+        QStringLiteral(R"(\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?![\p{L}\p{N}]))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype LongestName = 255;
+    QList<TextRange> names;
+    for (auto matches = ending.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        qsizetype start = match.capturedStart();
+        const qsizetype first = std::max<qsizetype>(0, start - LongestName);
+        while (start > first && text[start - 1] != u'/' && !endsWord(text[start - 1]))
+            --start;
+        names.append({start, match.capturedEnd() - start});
+    }
+    return names;
+}
+
+QList<PathMention> mentionsAt(const QList<TextRange> &names, const QString &text, TextKind kind)
+{
+    return names.isEmpty() ? QList<PathMention>() : Finder(text, kind).mentionsAt(names);
+}
+
 QList<PathMention> pathMentions(const QString &text, TextKind kind, const QString &fileName)
 {
     if (fileName.isEmpty())
         return {};
-    return Finder(text, kind).find(namePattern(fileName));
-}
-
-QList<PathMention> imageMentionsOf(const QString &text, TextKind kind)
-{
-    static const QRegularExpression name(
-        QStringLiteral(R"([^\s/"'`<>|=,;]*\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?![\p{L}\p{N}]))"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return Finder(text, kind).find(name);
+    QList<TextRange> names;
+    for (auto matches = namePattern(fileName).globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        names.append({match.capturedStart(), match.capturedLength()});
+    }
+    return mentionsAt(names, text, kind);
 }
 
 QString destinationOf(const PathMention &mention, const QString &text)

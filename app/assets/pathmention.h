@@ -39,8 +39,13 @@ struct PathMention {
 [[nodiscard]] QList<PathMention> pathMentions(const QString &text, TextKind kind,
                                               const QString &fileName);
 
-/// All mentions of files whose names end like an image's; ascending.
-[[nodiscard]] QList<PathMention> imageMentionsOf(const QString &text, TextKind kind);
+/// What stands in `text` like the name of an image, from the last slash, blank or bracket before
+/// its ending; ascending. Linear in the text's length, whatever it holds.
+[[nodiscard]] QList<TextRange> imageNames(const QString &text);
+
+/// What the names at these places are, ascending; for each one of them.
+[[nodiscard]] QList<PathMention> mentionsAt(const QList<TextRange> &names, const QString &text,
+                                            TextKind kind);
 
 /// What a browser or generator makes of the path: entities and backslashes are resolved where the
 /// form has them, percent-encoding stays.
