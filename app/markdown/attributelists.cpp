@@ -58,12 +58,14 @@ NodeAttributes idAndClasses(const QString &list)
     return attributes;
 }
 
-bool isUnderlined(MarkdownNode heading, const QStringList &lines)
+// `## Heading ## {#id}`
+bool hasClosingHashes(MarkdownNode heading, const QStringList &lines)
 {
-    static const QRegularExpression opening(
-        QStringLiteral("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*#{1,6}[ \\t]"));
+    static const QRegularExpression form(
+        QStringLiteral("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*#{1,6}[ \\t](?:.*[ \\t])?#+"
+                       "[ \\t]*\\{[^{]*$"));
     const int line = heading.firstLine();
-    return line < 1 || line > lines.size() || !opening.match(lines[line - 1]).hasMatch();
+    return line >= 1 && line <= lines.size() && form.match(lines[line - 1]).hasMatch();
 }
 
 void takeAttributes(MarkdownNode heading, const QStringList &lines)
@@ -78,7 +80,7 @@ void takeAttributes(MarkdownNode heading, const QStringList &lines)
         return;
     heading.setAttributes(idAndClasses(match.captured()));
     text.truncate(match.capturedStart());
-    if (!isUnderlined(heading, lines))
+    if (hasClosingHashes(heading, lines))
         text.remove(closing);
     while (text.endsWith(u' ') || text.endsWith(u'\t'))
         text.chop(1);

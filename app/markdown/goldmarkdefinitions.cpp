@@ -32,8 +32,10 @@ struct Inner {
 
     explicit Inner(const QString &line)
     {
-        while (start < line.size() && line[start] == u'>') {
-            start += start + 1 < line.size() && line[start + 1] == u' ' ? 2 : 1;
+        for (qsizetype mark = indentOf(line);
+             mark < start + MostIndent && mark < line.size() && line[mark] == u'>';
+             mark = start + indentOf(QStringView(line).mid(start))) {
+            start = mark + (mark + 1 < line.size() && line[mark + 1] == u' ' ? 2 : 1);
             ++quotes;
         }
         text = line.mid(start);
@@ -54,20 +56,32 @@ const QRegularExpression &entryForm()
     return form;
 }
 
+// Those that begin a block of HTML wherever they begin a line.
+QString blockElements()
+{
+    return QStringLiteral(
+        "(?:address|article|aside|blockquote|center|details|dd|dir|div|dl|dt|fieldset|figcaption|"
+        "figure|footer|form|frame|h[1-6]|header|hr|iframe|li|main|menu|nav|ol|p|pre|script|section|"
+        "style|summary|table|tbody|td|textarea|tfoot|th|thead|tr|ul)");
+}
+
 // A line that can be a term, or go on with a paragraph of them.
 bool isTermLine(const QString &text)
 {
     static const QRegularExpression other(
-        QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|<|>|\\||\\[[^\\]]*\\]:|(?:=+|-+) *$|"
-                       "(?:[*_-][ \\t]*){3,}$|[|: \\t-]*-[|: \\t-]*\\|[|: \\t-]*$)"));
+        QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|>|\\||\\[[^\\]]*\\]:|(?:=+|-+) *$|"
+                       "([*_-])[ \\t]*(?:\\1[ \\t]*){2,}$|[|: \\t-]*-[|: \\t-]*\\|[|: \\t-]*$|"
+                       "<(?:[!?]|/?[a-zA-Z][\\w-]*(?: [^<>]*)?/?> *$|/?%1\\b))")
+            .arg(blockElements()),
+        QRegularExpression::CaseInsensitiveOption);
     return !isBlankLine(text) && !other.match(text).hasMatch();
 }
 
 // A line behind which a paragraph begins, whatever comes.
 bool endsBlock(const QString &text)
 {
-    static const QRegularExpression block(
-        QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|(?:=+|-+) *$|(?:[*_-][ \\t]*){3,}$|[-*+] *$)"));
+    static const QRegularExpression block(QStringLiteral(
+        "^ *(?:#{1,6}(?:[ \\t]|$)|(?:=+|-+) *$|([*_-])[ \\t]*(?:\\1[ \\t]*){2,}$|[-*+] *$)"));
     return isBlankLine(text) || block.match(text).hasMatch();
 }
 
@@ -86,8 +100,12 @@ public:
     void add(const Inner &line, bool isCode)
     {
         const bool isBehindBlock = std::exchange(m_isBehindBlock, isCode || endsBlock(line.text));
-        if (isBlankLine(line.text))
+        if (isBlankLine(line.text)) {
+            // It ends the quotes that it is not in.
+            if (line.quotes < m_terms.quotes)
+                m_terms = {Begin::Stranger, line.quotes};
             return;
+        }
         const bool isTerm = !isCode && isTermLine(line.text);
         const qsizetype offset = isTerm ? entryForm().match(line.text).capturedLength() : 0;
         if (offset > 0) {
@@ -99,14 +117,16 @@ public:
         else if (isBehindBlock)
             m_terms = {Begin::Paragraph, line.quotes};
         m_terms.least = std::min(m_terms.least, line.indent);
-        m_terms.most = std::max(m_terms.most, line.indent);
     }
+
+    /// Whether no paragraph goes on with the next line.
+    [[nodiscard]] bool canBeCode() const { return m_isBehindBlock; }
 
     /// Whether they are a paragraph that stands where the definition does.
     [[nodiscard]] bool areTermsOf(const Inner &definition) const
     {
         return m_terms.begin != Begin::Stranger && m_terms.quotes == definition.quotes
-            && m_terms.least >= definition.indent && m_terms.most < definition.indent + MostIndent
+            && m_terms.least >= definition.indent
             && (m_terms.begin != Begin::Entry || m_terms.offset == definition.indent);
     }
 
@@ -118,7 +138,6 @@ private:
         int quotes = 0;
         qsizetype offset = 0; ///< Of an entry's content.
         qsizetype least = std::numeric_limits<qsizetype>::max(); ///< Indents behind an entry's.
-        qsizetype most = 0;
     };
 
     Terms m_terms;
@@ -179,7 +198,8 @@ private:
     void pass(qsizetype at, bool isCode)
     {
         const Inner line(m_lines[at]);
-        m_terms.add(line, isCode);
+        const bool isIndented = isIndentedCode(line);
+        m_terms.add(line, isCode || isIndented);
         const bool isRewritten = m_definition && m_definition->line == at;
         if (m_definition && !isRewritten)
             leaveDefinition(line);
@@ -188,9 +208,19 @@ private:
         if (m_quotes != line.quotes)
             m_outer.clear();
         m_quotes = line.quotes;
-        m_outer.add({line.indent, entryForm().match(line.text).capturedLength()});
+        if (!isIndented)
+            m_outer.add({line.indent, entryForm().match(line.text).capturedLength()});
         if (const QChar bullet = bulletOf(line.text); !bullet.isNull() && !isRewritten)
             m_bulletAbove = bullet;
+    }
+
+    // Whether a line would be code if a paragraph could not go on with it.
+    [[nodiscard]] bool isIndentedCode(const Inner &line) const
+    {
+        const OuterLines::Line *outer
+            = m_quotes == line.quotes ? m_outer.before(line.indent) : nullptr;
+        const qsizetype content = outer && outer->offset <= line.indent ? outer->offset : 0;
+        return m_terms.canBeCode() && line.indent >= content + MostIndent;
     }
 
     // Unless the line is within the last definition, or goes on with its paragraph.
@@ -243,10 +273,14 @@ QString contentOf(const QStringList &lines, int line)
     return inner.text.mid(inner.indent);
 }
 
-bool isDefinitions(MarkdownNode node, const QStringList &lines)
+} // namespace
+
+bool isDefinitionList(MarkdownNode node, const QStringList &lines)
 {
     return node && node.kind() == Kind::List && contentOf(lines, node.firstLine()).startsWith(u':');
 }
+
+namespace {
 
 void shapeTerms(MarkdownNode paragraph)
 {
@@ -268,7 +302,9 @@ void shapeDescriptions(MarkdownNode list, const QStringList &lines)
     list.setTags({}, {});
     MarkdownNode entry = list.firstChild();
     while (entry) {
-        const bool isTight = !contentOf(lines, entry.firstLine() - 1).isEmpty();
+        // A blank line of a quote does not count.
+        const int before = entry.firstLine() - 2;
+        const bool isTight = before >= 0 && before < lines.size() && !isBlankLine(lines[before]);
         entry.setTags("<dd>", "</dd>");
         // Its tags are the first and the last of its children.
         if (MarkdownNode block = entry.firstChild().next();
@@ -291,7 +327,7 @@ void shapeDefinitions(MarkdownNode root, const QStringList &lines)
 {
     QList<MarkdownNode> lists;
     walk(root, [&](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Enter && isDefinitions(node, lines) && node.previous()
+        if (visit == Visit::Enter && isDefinitionList(node, lines) && node.previous()
             && node.previous().kind() == Kind::Paragraph)
             lists.append(node);
     });

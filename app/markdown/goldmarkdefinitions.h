@@ -14,6 +14,9 @@ namespace app {
 /// another definition. The bullet is another than those of the lists around it.
 [[nodiscard]] QString withDefinitionBullets(const QString &text);
 
+/// Whether the list `node` stands for definitions. `lines` are those of the body.
+[[nodiscard]] bool isDefinitionList(MarkdownNode node, const QStringList &lines);
+
 /// Makes definition lists of the lists whose entries begin with a colon in `lines`, the body's, and
 /// of the paragraphs before them.
 void shapeDefinitions(MarkdownNode root, const QStringList &lines);

@@ -21,6 +21,7 @@ const QString AddedCell = GuardMark + QStringLiteral(" |");
 const QString ListEnd = QStringLiteral("<!--") + GuardMark + QStringLiteral("-->");
 /// Deeper ones are read as text.
 constexpr int MostQuotes = 20;
+constexpr qsizetype TabWidth = 4;
 /// What is indented by as much is code.
 constexpr qsizetype MostIndent = 4;
 
@@ -66,11 +67,13 @@ public:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             if (const qsizetype end = endOfQuote(i); end > i) {
                 takeQuote(i, end);
+                m_canBeCode = false;
                 i = end - 1;
                 continue;
             }
             takeLine(i);
-            if (!isBlankLine(m_lines[i]))
+            followCode(i);
+            if (!isBlankLine(m_lines[i]) && !m_canBeCode)
                 m_outer.add({indentOf(m_lines[i]), entryOffset(m_lines[i])});
         }
         return m_lines.join(u'\n');
@@ -115,7 +118,7 @@ private:
 
     void takeLine(qsizetype i)
     {
-        if (m_fences.follow(m_lines[i]))
+        if (m_fences.follow(m_lines[i]) || (m_canBeCode && isIndented(i)))
             return;
         if (isEmptyEntry(m_lines[i]) && !continuesParagraph(i))
             leaveEmptyEntry(i);
@@ -125,15 +128,25 @@ private:
 
     [[nodiscard]] bool canBeHead(qsizetype at) const
     {
-        return isParagraphLine(m_lines[at]) && !isEmptyEntry(m_lines[at])
-            && entryOffset(m_lines[at + 1]) == 0
-            && (isQuoted(m_lines[at]) || !isQuoted(m_lines[at + 1])) && !isIndentedCode(at);
+        return isParagraphLine(m_lines[at].mid(innerOffset(m_lines[at])))
+            && !isEmptyEntry(m_lines[at]) && entryOffset(m_lines[at + 1]) == 0
+            && (isQuoted(m_lines[at]) || !isQuoted(m_lines[at + 1])) && !m_canBeCode;
     }
 
-    [[nodiscard]] bool isIndentedCode(qsizetype at) const
+    // Whether the line `at` is code because no paragraph goes on with it.
+    void followCode(qsizetype at)
     {
-        return (at == 0 || isBlankLine(m_lines[at - 1]))
-            && indentOf(m_lines[at]) >= contentOf(at) + MostIndent;
+        if (isBlankLine(m_lines[at]))
+            m_canBeCode = true;
+        else
+            m_canBeCode = m_canBeCode && isIndented(at);
+    }
+
+    [[nodiscard]] bool isIndented(qsizetype at) const
+    {
+        QString line = m_lines[at];
+        expandTabs(line);
+        return indentOf(line) >= contentOf(at) + MostIndent;
     }
 
     static bool isQuoted(const QString &line) { return line.trimmed().startsWith(u'>'); }
@@ -142,26 +155,44 @@ private:
     void takeDelimiters(qsizetype at)
     {
         QString &line = m_lines[at];
+        expandTabs(line);
+        if (entryOffset(m_lines[at - 1]) == 0)
+            expandTabs(m_lines[at - 1]);
         const qsizetype indent = indentOf(line);
-        if (indent < contentOf(at - 1) + MostIndent)
+        const qsizetype content = contentOf(at - 1);
+        // A line that stands further left goes on with the entry's paragraph.
+        if (indent < (indent < content ? contentAround(indent) : content) + MostIndent)
             rewriteTable(at);
         else
             line.insert(indent, GuardMark);
     }
 
-    // Where the content of the innermost entry around the line `at` begins.
+    // Where the content of the entry around the line `at` begins, or of that which begins in it.
     [[nodiscard]] qsizetype contentOf(qsizetype at) const
     {
-        if (const qsizetype offset = innerOffset(m_lines[at]); offset > 0)
-            return offset;
-        const OuterLines::Line *outer = m_outer.before(indentOf(m_lines[at]));
-        return outer && outer->offset <= indentOf(m_lines[at]) ? outer->offset : 0;
+        const qsizetype indent = indentOf(m_lines[at]);
+        const OuterLines::Line *outer = m_outer.before(indent);
+        const qsizetype around = outer && outer->offset <= indent ? outer->offset : 0;
+        const qsizetype own = innerOffset(m_lines[at]);
+        return own > 0 && indent < around + MostIndent ? own : around;
+    }
+
+    // Where the content of the innermost entry begins that a line indented by as much can be in.
+    [[nodiscard]] qsizetype contentAround(qsizetype indent) const
+    {
+        qsizetype content = 0;
+        for (const OuterLines::Line &line : m_outer.lines()) {
+            if (line.indent < indent && line.offset <= indent)
+                content = std::max(content, line.offset);
+        }
+        return content;
     }
 
     static bool isEmptyEntry(const QString &line)
     {
         static const QRegularExpression empty(
-            QStringLiteral("^ *(?:(?:[-*+]|\\d{1,9}[.)]) {1,4})*(?:[-*+]|\\d{1,9}[.)]) *$"));
+            QStringLiteral("^ *(?!([-*+])(?: *\\1){2,} *$)"
+                           "(?:(?:[-*+]|\\d{1,9}[.)]) {1,4})*(?:[-*+]|\\d{1,9}[.)]) *$"));
         return !line.isEmpty() && empty.match(line).hasMatch();
     }
 
@@ -249,21 +280,42 @@ private:
     void rewriteTable(qsizetype delimiters)
     {
         QString &head = m_lines[delimiters - 1];
+        escapeBars(head);
         const int missing = countCells(m_lines[delimiters]) - countCells(withoutMarker(head));
         if (missing < 0)
             return;
         qsizetype end = delimiters + 1;
-        while (end < m_lines.size() && isParagraphLine(m_lines[end])
-               && entryOffset(m_lines[end]) == 0 && !isEmptyEntry(m_lines[end]))
-            ++end;
+        while (end < m_lines.size() && isRow(end, delimiters - 1))
+            expandTabs(m_lines[end++]);
         moveIntoEntry(delimiters, end);
-        for (qsizetype row = delimiters - 1; row < end; ++row)
+        for (qsizetype row = delimiters - 1; row < end; ++row) {
+            escapeBars(m_lines[row]);
             closeRow(m_lines[row]);
+        }
         m_tableEnd = end;
         if (missing == 0)
             return;
         head += endsWithBar(head) ? QString() : QStringLiteral(" |");
         head += QString(AddedCell).repeated(missing);
+    }
+
+    // A row is whatever could go on with a paragraph; guards those that cmark takes for entries.
+    [[nodiscard]] bool isRow(qsizetype at, qsizetype head)
+    {
+        static const QRegularExpression laterNumber(QStringLiteral("^ *(?!1[.)])\\d{1,9}[.)]"));
+        QString &line = m_lines[at];
+        if (!isParagraphLine(line) || isQuoted(line) != isQuoted(m_lines[head]))
+            return false;
+        const bool isEmpty = isEmptyEntry(line);
+        if (entryOffset(line) == 0 && !isEmpty)
+            return true;
+        const qsizetype indent = indentOf(line);
+        const bool isUnderline = line.trimmed() == u"-";
+        if (indent < contentOf(head) || isUnderline
+            || !(isEmpty || laterNumber.match(line).hasMatch()))
+            return false;
+        line.insert(indent, GuardMark);
+        return true;
     }
 
     static QString withoutMarker(const QString &line) { return line.mid(entryOffset(line)); }
@@ -275,7 +327,7 @@ private:
         while (entry > 0 && entryOffset(m_lines[entry]) == 0 && isParagraphLine(m_lines[entry - 1])
                && !isEmptyEntry(m_lines[entry - 1]))
             --entry;
-        const qsizetype offset = entryOffset(m_lines[entry]);
+        const qsizetype offset = contentOf(entry);
         for (qsizetype i = qMax(entry + 1, delimiters - 1); i < end; ++i) {
             const qsizetype indent = indentOf(m_lines[i]);
             if (indent < offset)
@@ -283,6 +335,21 @@ private:
             else if (indent >= offset + MostIndent)
                 m_lines[i] = m_lines[i].mid(indent - offset);
         }
+    }
+
+    // Those that a line begins with, to the next stop.
+    static void expandTabs(QString &line)
+    {
+        for (qsizetype i = indentOf(line); i < line.size() && line[i] == u'\t'; i = indentOf(line))
+            line.replace(i, 1, QString(TabWidth - i % TabWidth, u' '));
+    }
+
+    // Behind another one a backslash escapes a bar all the same, but not the last one.
+    static void escapeBars(QString &row)
+    {
+        static const QRegularExpression bar(QStringLiteral(R"(\\\\\|(?=[ \t]*[^ \t]))"));
+        if (!row.contains(u'`'))
+            row.replace(bar, QStringLiteral(R"(&#92;\|)"));
     }
 
     static void closeRow(QString &row)
@@ -293,6 +360,7 @@ private:
 
     QStringList m_lines;
     int m_depth = 0; ///< Of quotes around them.
+    bool m_canBeCode = true; ///< Behind the line that was looked at last; it may be code itself.
     FenceFollower m_fences;
     OuterLines m_outer; ///< Above the line that is looked at.
     qsizetype m_tableEnd = 0; ///< Where the last table ends; rows of it begin no other.

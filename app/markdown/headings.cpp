@@ -35,6 +35,7 @@ QString sourceOf(MarkdownNode heading, const QStringList &lines)
         QStringLiteral("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(#{1,6}(?:[ \\t]+|$))?"));
     static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
     static const QRegularExpression underline(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
+    static const QRegularExpression quotes(QStringLiteral("^[ \\t>]+"));
     QString source = lineAt(lines, heading.firstLine());
     const QRegularExpressionMatch match = opening.match(source);
     if (match.hasCaptured(1))
@@ -43,7 +44,8 @@ QString sourceOf(MarkdownNode heading, const QStringList &lines)
     while (line <= lines.size() && !underline.match(lineAt(lines, line)).hasMatch())
         ++line;
     const bool isFirst = line - 1 <= heading.firstLine();
-    source = isFirst ? source.mid(match.capturedEnd()) : lineAt(lines, line - 1).trimmed();
+    source = isFirst ? source.mid(match.capturedEnd())
+                     : lineAt(lines, line - 1).remove(quotes).trimmed();
     return withoutHeadingAttributes(source);
 }
 

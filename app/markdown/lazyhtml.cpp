@@ -32,7 +32,7 @@ bool isParagraphLine(const QString &line)
 bool startsContainer(const QString &line)
 {
     static const QRegularExpression start(
-        QStringLiteral("^[ \\t]*(?:[-*+][ \\t]+\\S|\\d{1,9}[.)][ \\t]+\\S|>)"));
+        QStringLiteral("^[ \\t]*(?:[-*+][ \\t]+[^\\s<]|\\d{1,9}[.)][ \\t]+[^\\s<]|>)"));
     return start.match(line).hasMatch();
 }
 
@@ -56,7 +56,7 @@ QString withGuardedLazyHtml(const QString &text)
     for (qsizetype i = 1; i < lines.size(); ++i) {
         if (!isInlineTagAlone(lines[i]) || !isLazy(lines, i))
             continue;
-        lines[i].prepend(GuardMark);
+        lines[i].insert(indentOf(lines[i]), GuardMark);
         isChanged = true;
     }
     return isChanged ? lines.join(u'\n') : text;

@@ -205,6 +205,11 @@ int MarkdownNode::firstLine() const
     return line;
 }
 
+int MarkdownNode::firstColumn() const
+{
+    return cmark_node_get_start_column(m_node);
+}
+
 int MarkdownNode::lastLine() const
 {
     if (const NodeNotes *notes = notesOf(m_node); notes && notes->firstLine > 0)
@@ -409,6 +414,15 @@ void MarkdownNode::replaceWith(cmark_node *node)
         cmark_node_append_child(node, child);
     cmark_node_free(m_node);
     m_node = node;
+}
+
+void MarkdownNode::unwrap()
+{
+    while (cmark_node *child = cmark_node_first_child(m_node)) {
+        if (cmark_node_insert_before(m_node, child) == 0)
+            return;
+    }
+    remove();
 }
 
 void MarkdownNode::remove()

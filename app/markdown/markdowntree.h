@@ -67,6 +67,8 @@ public:
     /// 1-based lines of the parsed text; 0 for nodes that passes made.
     [[nodiscard]] int firstLine() const;
     [[nodiscard]] int lastLine() const;
+    /// 1-based, in bytes of UTF-8 (cmark's unit).
+    [[nodiscard]] int firstColumn() const;
 
     /// UTF-8 of Text, Code, CodeBlock, HtmlInline, HtmlBlock.
     [[nodiscard]] QByteArray literal() const;
@@ -128,6 +130,8 @@ public:
     void insertTagsBefore(const QByteArray &html);
     /// Makes a plain entry of a task: its box is gone.
     void removeTaskBox();
+    /// Takes the node out of the tree for good; what is below it takes its place.
+    void unwrap();
     /// Takes the node, and all below it, out of the tree for good.
     void remove();
 

@@ -12,7 +12,9 @@
 #include "app/markdown/emoji.h"
 #include "app/markdown/emphasisnotices.h"
 #include "app/markdown/goldmarkdefinitions.h"
+#include "app/markdown/goldmarkemphasis.h"
 #include "app/markdown/goldmarklinks.h"
+#include "app/markdown/goldmarklists.h"
 #include "app/markdown/goldmarksource.h"
 #include "app/markdown/goldmarktables.h"
 #include "app/markdown/headings.h"
@@ -75,9 +77,14 @@ QList<Heading> headingsOf(MarkdownNode root, const DialectRules &rules, const QS
 }
 
 /// What the engine reads otherwise than cmark, so that all later passes see the same tree.
+/// `written` are the body's lines, `lines` those that were parsed.
 void completeInlines(MarkdownNode root, const DialectRules &rules, const PreparedSource &source,
-                     const QStringList &lines)
+                     const QStringList &written, const QStringList &lines)
 {
+    if (rules.isGoldmark) {
+        shapeGoldmarkLists(root, written);
+        leaveEmphasisOpen(root, lines);
+    }
     if (rules.isGoldmark && rules.hasTasks)
         shapeGoldmarkTasks(root);
     if (source.hasMarks)
@@ -88,8 +95,9 @@ void completeInlines(MarkdownNode root, const DialectRules &rules, const Prepare
         linkBareAddresses(root);
 }
 
-/// What the engine writes otherwise than cmark. `lines` are those that were parsed.
-void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QString &body,
+/// What the engine writes otherwise than cmark. `written` are the body's lines, `lines` those that
+/// were parsed.
+void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QStringList &written,
                    const QStringList &lines)
 {
     if (rules.isMarked && rules.hasDefinitions)
@@ -100,7 +108,7 @@ void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QString &
     if (rules.isGoldmark)
         shapeGoldmarkTables(root, lines);
     if (rules.isGoldmark && rules.hasDefinitions)
-        shapeDefinitions(root, body.split(u'\n'));
+        shapeDefinitions(root, written);
 }
 
 /// What is no part of an engine's own Markdown but of plugins and options.
@@ -155,8 +163,9 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
         removeListEnds(tree.root());
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
+    const QStringList written = body.split(u'\n');
     const QStringList lines = source.text.split(u'\n');
-    completeInlines(tree.root(), rules, source, lines);
+    completeInlines(tree.root(), rules, source, written, lines);
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
     collectParts(tree.root(), body, place, post);
@@ -169,7 +178,7 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings);
     shapeExtras(tree.root(), rules, post.headings);
-    shapeAsEngine(tree.root(), rules, body, lines);
+    shapeAsEngine(tree.root(), rules, written, lines);
     post.notices
         += templateNotices(body, place, source.syntax, options, std::as_const(post).codeBlocks);
     renderBlocks(tree, place.firstLine, options, post);

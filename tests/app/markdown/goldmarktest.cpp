@@ -82,6 +82,55 @@ private Q_SLOTS:
             u"th>\n</tr></thead>\n</table>\n</blockquote>\n");
         row("quotes in code are code", u"```\n> a\n> |-|-|\n```",
             u"<pre><code>&gt; a\n&gt; |-|-|\n</code></pre>\n");
+        row("a table behind a blank line leaves its list tight", u"- a\n\n  | b |\n  |---|\n",
+            u"<ul>\n<li>a\n<table>\n<thead>\n<tr>\n<th>b</th>\n</tr>\n</thead>\n</table>\n</li>\n</"
+            u"ul>\n");
+        row("a definition behind a blank line leaves its list tight", u"- a\n\n  b\n  : c\n",
+            u"<ul>\n<li>a\n<dl>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n</li>\n</ul>\n");
+        row("a paragraph behind a blank line does not", u"- a\n\n  b\n",
+            u"<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>\n");
+        row("emphasis around a linked image", u"*a [![b](c.png)](d)* **e** _[![b](c.png)](d)_",
+            u"<p>*a <a href=\"d\"><img src=\"c.png\" alt=\"b\" /></a>* <strong>e</strong> _<a "
+            u"href=\"d\"><img src=\"c.png\" alt=\"b\" /></a>_</p>\n");
+        row("emphasis around a link alone", u"*a [b](d)*",
+            u"<p><em>a <a href=\"d\">b</a></em></p>\n");
+        row("terms begin with an address or an element", u"<a@b.c>\n: d\n\n<kbd>e</kbd> f\n: g",
+            u"<dl>\n<dt><a href=\"mailto:a@b.c\">a@b.c</a></dt>\n<dd>\nd\n</dd>\n<dt><kbd>e</kbd> "
+            u"f</dt>\n<dd>\ng\n</dd>\n</dl>\n");
+        row("terms go on indented", u"a\n    b\n: c",
+            u"<dl>\n<dt>a</dt>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n");
+        row("a definition behind a quote's blank line is tight", u"> a\n>\n> : b",
+            u"<blockquote>\n<dl>\n<dt>a</dt>\n<dd>\nb\n</dd>\n</dl>\n</blockquote>\n");
+        row("quotes that are not one are no terms and definition", u"> a\n\n> : b",
+            u"<blockquote>\n<p>a</p>\n</blockquote>\n<blockquote>\n<p>: b</p>\n</blockquote>\n");
+        row("quotes around a definition are indented", u" > a\n > : b",
+            u"<blockquote>\n<dl>\n<dt>a</dt>\n<dd>\nb\n</dd>\n</dl>\n</blockquote>\n");
+        row("colons in indented code", u"    1. a\n       : b\n",
+            u"<pre><code>1. a\n   : b\n</code></pre>\n");
+        row("terms behind indented code", u"    a\nb\n: c",
+            u"<pre><code>a\n</code></pre>\n<dl>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n");
+        row("numbers but one are rows of a table", u"| a |\n|---|\n3. b",
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>3. "
+            u"b</td>\n</tr>\n</tbody>\n</table>\n");
+        row("empty entries are rows of a table", u"| a |\n|---|\n*\n",
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>*</td>\n</"
+            u"tr>\n</tbody>\n</table>\n");
+        row("backslashes before bars", u"| \\\\| | b |\n|---|---|",
+            u"<table>\n<thead>\n<tr>\n<th>\\|</th>\n<th>b</th>\n</tr>\n</thead>\n</table>\n");
+        row("a heading in an entry is no head", u"- # a\n  |-|-|",
+            u"<ul>\n<li>\n<h1 id=\"a\">a</h1>\n|-|-|</li>\n</ul>\n");
+        row("delimiters of an inner entry that stand further left",
+            u"- a\n  *    | b |\n     |---|",
+            u"<ul>\n<li>a\n<ul>\n<li>\n<table>\n<thead>\n<tr>\n<th>b</th>\n</tr>\n</thead>\n</"
+            u"table>\n</li>\n</ul>\n</li>\n</ul>\n");
+        row("a rule in code behind an entry", u"1. a\n\n       - - -\n\n   b",
+            u"<ol>\n<li>\n<p>a</p>\n<pre><code>- - -\n</code></pre>\n<p>b</p>\n</li>\n</ol>\n");
+        row("id of an underlined heading in a quote's entry", u"> - a\n>   b\n>   ---",
+            u"<blockquote>\n<ul>\n<li>\n<h2 id=\"b\">a\nb</h2>\n</li>\n</ul>\n</blockquote>\n");
+        row("a tag in an entry's HTML", u"- <figure>\n  <img src=\"a\">\n",
+            u"<ul>\n<li>\n<figure>\n<img src=\"a\">\n</li>\n</ul>\n");
+        row("hashes that are escaped do not close a heading", u"# a &#35; {#b} ",
+            u"<h1 id=\"b\">a #</h1>\n");
     }
 
     void blocksAreThoseOfHugo()
