@@ -99,34 +99,17 @@ QString body(const RenderedPost &post, PageImages &images)
     return html;
 }
 
-} // namespace
-
-Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format, PageTheme theme)
+/// What the page's template names.
+QVariantMap pageValues(const ExportSource &source, const PostHeader &header, PageTheme theme)
 {
-    const Result<FrontMatter> frontMatter = FrontMatter::read(source.text);
-    // What a generator refuses never makes a page.
-    if (!frontMatter || !frontMatter->isWhole()) {
-        Error error = frontMatter ? frontMatter->problems().first() : frontMatter.error();
-        error.path = source.place.file;
-        return error;
-    }
-    const PostHeader header = postHeader(*frontMatter);
     const QString title = pageTitle(header, source);
     const QString language = pageLanguage(header, source.text);
     const QString description = header.description.isEmpty() ? firstParagraph(source.rendered)
                                                              : header.description.simplified();
     const QStringList byline = withoutEmpty({header.author, header.date});
-
-    PageImages images(source.place, format);
-    QString headerImage;
-    if (!header.image.isEmpty()) {
-        headerImage = images.address(header.image, headerImageLine(frontMatter, header.image))
-                          .value_or(QString());
-    }
     const bool isPublic
         = locateImage(header.image, source.place).kind == ImageLocation::Kind::Remote;
-
-    const QVariantMap values = {
+    return {
         {QStringLiteral("language"), language},
         {QStringLiteral("locale"), openGraphLocale(language)},
         {QStringLiteral("generator"), QStringLiteral("Byline " BYLINE_VERSION)},
@@ -140,11 +123,32 @@ Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format
         {QStringLiteral("byline"), byline},
         {QStringLiteral("hasTags"), !header.tags.isEmpty()},
         {QStringLiteral("tags"), header.tags},
-        {QStringLiteral("image"), headerImage},
         {QStringLiteral("publicImage"), isPublic ? header.image : QString()},
         {QStringLiteral("style"), builtInStyle(theme)},
-        {QStringLiteral("body"), body(source.rendered, images)},
     };
+}
+
+} // namespace
+
+Result<ComposedPage> composePage(const ExportSource &source, ExportFormat format, PageTheme theme)
+{
+    const Result<FrontMatter> frontMatter = FrontMatter::read(source.text);
+    // What a generator refuses never makes a page.
+    if (!frontMatter || !frontMatter->isWhole()) {
+        Error error = frontMatter ? frontMatter->problems().first() : frontMatter.error();
+        error.path = source.place.file;
+        return error;
+    }
+    const PostHeader header = postHeader(*frontMatter);
+    QVariantMap values = pageValues(source, header, theme);
+    PageImages images(source.place, format);
+    QString headerImage;
+    if (!header.image.isEmpty()) {
+        headerImage = images.address(header.image, headerImageLine(frontMatter, header.image))
+                          .value_or(QString());
+    }
+    values.insert(QStringLiteral("image"), headerImage);
+    values.insert(QStringLiteral("body"), body(source.rendered, images));
     return ComposedPage{fillTemplate(builtInPage(), values), images.files(), images.warnings(),
                         linkedFiles(source)};
 }

@@ -5,7 +5,6 @@
 #include "app/post/openedtext.h"
 #include "app/post/postdocument.h"
 #include "ui/common/encodingname.h"
-#include "ui/common/messagebar.h"
 #include "ui/files/encodingmenu.h"
 #include "ui/files/filecontroller.h"
 
@@ -92,31 +91,9 @@ void EncodingController::showReason()
 {
     using Kind = app::ReadOnlyReason::Kind;
     const app::ReadOnlyReason reason = *m_post->readOnlyReason();
-    const app::TextEncoding encoding = m_post->encoding();
-    const MessageBar::Choice toLine{tr("Go to Line %1").arg(reason.line), [this, reason] {
-                                        showReason();
-                                        Q_EMIT lineRequested(reason.line);
-                                    }};
-    const MessageBar::Choice other{tr("Other Encoding…"), [this] {
-                                       showReason();
-                                       m_reopen->exec(QCursor::pos());
-                                   }};
     switch (reason.kind) {
     case Kind::NotUtf8:
-        m_notice->showMessage(
-            MessageBar::Tone::Warning,
-            tr("Line %1 is not UTF-8. The post is shown as %2: does it read well?")
-                .arg(reason.line)
-                .arg(encodingName(encoding)),
-            {{tr("Edit as %1").arg(shortEncodingName(encoding)),
-              [this, encoding] {
-                  reopen(encoding);
-              }},
-             {tr("Convert to UTF-8"),
-              [this] {
-                  save({});
-              }},
-             other});
+        offerEncodings(reason.line);
         break;
     case Kind::NotInEncoding:
         m_notice->showMessage(
@@ -124,8 +101,8 @@ void EncodingController::showReason()
             tr("Line %1 has bytes that mean nothing in %2. The post can be read only, so that none "
                "of them is lost.")
                 .arg(reason.line)
-                .arg(encodingName(encoding)),
-            {toLine, other});
+                .arg(encodingName(m_post->encoding())),
+            {goToLine(reason.line), otherEncoding()});
         break;
     case Kind::LongLine:
         m_notice->showMessage(
@@ -134,11 +111,46 @@ void EncodingController::showReason()
                "only.")
                 .arg(reason.line)
                 .arg(QLocale().toString(app::LongestEditableLine)),
-            {toLine});
+            {goToLine(reason.line)});
         break;
     case Kind::OpenElsewhere:
         break; // Who holds the lock says it.
     }
+}
+
+void EncodingController::offerEncodings(int line)
+{
+    const app::TextEncoding encoding = m_post->encoding();
+    m_notice->showMessage(MessageBar::Tone::Warning,
+                          tr("Line %1 is not UTF-8. The post is shown as %2: does it read well?")
+                              .arg(line)
+                              .arg(encodingName(encoding)),
+                          {{tr("Edit as %1").arg(shortEncodingName(encoding)),
+                            [this, encoding] {
+                                reopen(encoding);
+                            }},
+                           {tr("Convert to UTF-8"),
+                            [this] {
+                                save({});
+                            }},
+                           otherEncoding()});
+}
+
+// The bar closes at a choice: these two leave the reason in sight.
+MessageBar::Choice EncodingController::goToLine(int line)
+{
+    return {tr("Go to Line %1").arg(line), [this, line] {
+                showReason();
+                Q_EMIT lineRequested(line);
+            }};
+}
+
+MessageBar::Choice EncodingController::otherEncoding()
+{
+    return {tr("Other Encoding…"), [this] {
+                showReason();
+                m_reopen->exec(QCursor::pos());
+            }};
 }
 
 void EncodingController::reopen(const app::TextEncoding &encoding)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/storage/textencoding.h"
+#include "ui/common/messagebar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,7 +20,6 @@ namespace ui {
 
 class EncodingMenu;
 class FileController;
-class MessageBar;
 class ThemeController;
 
 /// Reads the open post in another encoding or saves it in one; says above the text why a post can
@@ -50,6 +50,9 @@ Q_SIGNALS:
 private:
     void update();
     void showReason();
+    void offerEncodings(int line);
+    [[nodiscard]] MessageBar::Choice goToLine(int line);
+    [[nodiscard]] MessageBar::Choice otherEncoding();
     void reopen(const app::TextEncoding &encoding);
     void save(const app::TextEncoding &encoding);
     void tellMissing(const app::TextEncoding &encoding);
