@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/assets/folderrename.h"
 
+#include "app/assets/folderlinks.h"
+#include "app/assets/namepattern.h"
 #include "app/assets/referencerewrite.h"
 #include "app/assets/rootedpath.h"
 #include "app/storage/decodedtext.h"
 #include "app/storage/fileio.h"
+#include "app/text/linediff.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,87 +40,107 @@ public:
         : m_index(index)
         , m_place(place)
         , m_move(move)
-    { }
-
-    Result<FolderRename> plan()
+        , m_name(namePattern(QFileInfo(move.from).fileName()))
     {
-        for (const WalkedFile &image : m_index.files().images) {
-            if (!isWithin(image.path, m_move.from))
-                continue;
-            for (const QString &text : m_index.textsNaming(QFileInfo(image.path).fileName())) {
-                if (Result<void> followed = follow(image.path, text); !followed)
-                    return followed.error();
-            }
+        for (const WalkedFile &image : index.files().images) {
+            if (isWithin(image.path, move.from))
+                m_images.append(image.path);
         }
-        return made();
+    }
+
+    Result<FolderRename> plan(const std::optional<OpenPost> &open)
+    {
+        const Result<QByteArray> post = readFile(m_place.file);
+        if (!post)
+            return post.error();
+        m_address = postAddress(QString::fromUtf8(*post));
+        FolderRename rename{m_move, {}, {}};
+        const QMap<QString, QStringList> texts = textsConcerned();
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            if (Result<void> added = addText(rename, text.key(), *text); !added)
+                return added.error();
+        }
+        if (open) {
+            DecodedText text;
+            text.text = open->text;
+            const Result<DecodedText> after = followed(text, canonicalPath(open->path), m_images);
+            if (!after)
+                return after.error();
+            rename.openEdits = lineEdits(open->text, after->text);
+        }
+        return rename;
     }
 
 private:
-    struct Text {
-        QByteArray before;
-        DecodedText decoded;
-        bool isChanged = false;
-    };
-
     [[nodiscard]] QString moved(const QString &path) const
     {
         return isWithin(path, m_move.from) ? m_move.to + path.sliced(m_move.from.size()) : path;
     }
 
-    Result<void> read(const QString &path)
+    /// By the texts that may name an image in the folder, or the folder: those images.
+    [[nodiscard]] QMap<QString, QStringList> textsConcerned() const
     {
-        if (m_texts.contains(path))
-            return {};
+        QMap<QString, QStringList> texts;
+        for (const QString &image : m_images) {
+            for (const QString &text : m_index.textsNaming(QFileInfo(image).fileName()))
+                texts[text].append(image);
+        }
+        // The index knows only who names images.
+        for (const WalkedFile &file : m_index.files().texts) {
+            const Result<QByteArray> bytes = readFile(file.path);
+            if (bytes && m_name.match(QString::fromUtf8(*bytes)).hasMatch())
+                texts[file.path]; // Without images.
+        }
+        return texts;
+    }
+
+    Result<void> addText(FolderRename &rename, const QString &path, const QStringList &images) const
+    {
         const Result<QByteArray> bytes = readFile(path);
         if (!bytes)
             return bytes.error();
         const Result<DecodedText> decoded = decode(*bytes);
-        if (!decoded) {
-            Error error = decoded.error();
-            error.path = path;
-            return error;
-        }
-        m_texts.insert(path, {*bytes, *decoded, false});
+        if (!decoded)
+            return withPath(decoded.error(), path);
+        const Result<DecodedText> after = followed(*decoded, path, images);
+        if (!after)
+            return after.error();
+        if (after->text == decoded->text)
+            return {};
+        const Result<QByteArray> encoded = encode(*after);
+        if (!encoded)
+            return withPath(encoded.error(), path);
+        rename.rewrites.append({moved(path), *bytes, *encoded});
         return {};
     }
 
-    /// The references to `image` in the text at `path`, seen from where that will lie.
-    Result<void> follow(const QString &image, const QString &path)
+    /// What becomes of `text`, which is at `path` before the move.
+    [[nodiscard]] Result<DecodedText> followed(DecodedText text, const QString &path,
+                                               const QStringList &images) const
     {
-        if (Result<void> isRead = read(path); !isRead)
-            return isRead;
-        Text &text = m_texts[path];
-        const Result<RewrittenReferences> references
-            = rewrittenReferences(text.decoded.text, {moved(path), m_place.siteRoot},
-                                  {{image, moved(image)}, false, isWithin(path, m_move.from)});
-        if (!references)
-            return references.error();
-        text.isChanged |= !references->edits.isEmpty();
-        text.decoded = applied(text.decoded, references->edits);
-        return {};
+        const PostPlace place{moved(path), m_place.siteRoot};
+        for (const QString &image : images) {
+            const Result<RewrittenReferences> references = rewrittenReferences(
+                text.text, place, {{image, moved(image)}, false, isWithin(path, m_move.from)});
+            if (!references)
+                return references.error();
+            text = applied(text, references->edits);
+        }
+        return applied(text, folderLinkEdits(text.text, place, m_move, m_address));
     }
 
-    [[nodiscard]] Result<FolderRename> made() const
+    static Error withPath(Error error, const QString &path)
     {
-        FolderRename rename{m_move, {}};
-        for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
-            if (!text->isChanged)
-                continue;
-            const Result<QByteArray> after = encode(text->decoded);
-            if (!after) {
-                Error error = after.error();
-                error.path = text.key();
-                return error;
-            }
-            rename.rewrites.append({moved(text.key()), text->before, *after});
-        }
-        return rename;
+        error.path = path;
+        return error;
     }
 
     const MentionIndex &m_index;
     const PostPlace &m_place;
     const FileMove &m_move;
-    QMap<QString, Text> m_texts; ///< By path.
+    QRegularExpression m_name;
+    QStringList m_images; ///< In the folder.
+    PostAddress m_address = PostAddress::OfFolder;
 };
 
 } // namespace
@@ -128,7 +151,7 @@ FileChange FolderRename::change() const
 }
 
 Result<FolderRename> planFolderRename(const MentionIndex &index, const PostPlace &place,
-                                      const QString &name)
+                                      const QString &name, const std::optional<OpenPost> &open)
 {
     if (!isName(name) || !hasFolderOfItsOwn(place))
         return Error{Error::Kind::InvalidArgument, place.file, 0,
@@ -136,10 +159,10 @@ Result<FolderRename> planFolderRename(const MentionIndex &index, const PostPlace
     const QString folder = canonicalPath(place.folder());
     const FileMove move{folder, QFileInfo(folder).path() + u'/' + name};
     if (move.from == move.to)
-        return FolderRename{move, {}};
+        return FolderRename{move, {}, {}};
     if (QFileInfo::exists(move.to) || QFileInfo(move.to).isSymLink())
         return Error{Error::Kind::AlreadyExists, move.to, 0, {}};
-    return Planner(index, place, move).plan();
+    return Planner(index, place, move).plan(open);
 }
 
 } // namespace app

@@ -42,12 +42,16 @@ TextRange wordBefore(const QString &text, TextRange name, qsizetype from)
     return {start, name.end() - start};
 }
 
+/// What is looked for; an address goes on behind the name of a folder.
+enum class Named { File, Folder };
+
 class Finder final
 {
 public:
-    Finder(const QString &text, TextKind kind)
+    Finder(const QString &text, TextKind kind, Named named)
         : m_text(text)
         , m_kind(kind)
+        , m_named(named)
         , m_quiet(quietAreas(text, kind))
         , m_header(kind == TextKind::Markdown || kind == TextKind::Html ? findFrontMatter(text)
                                                                         : std::nullopt)
@@ -168,12 +172,15 @@ private:
         return {form, {value.value.start, name.end() - value.value.start}, name, 1};
     }
 
-    /// What stands behind the name in the value; of a long one enough to see that more follows.
+    /// What stands in the value behind the file or, with all below it, the folder that is named; of
+    /// a long one enough to see that more follows.
     [[nodiscard]] QString restOf(const EnclosingValue &value, TextRange name) const
     {
         constexpr qsizetype Enough = 2'000;
-        return m_text.sliced(name.end(),
-                             std::clamp<qsizetype>(value.value.end() - name.end(), 0, Enough));
+        static const QRegularExpression below(QStringLiteral(R"(^/[^\s?#,;|]*)"));
+        const QString rest = m_text.sliced(
+            name.end(), std::clamp<qsizetype>(value.value.end() - name.end(), 0, Enough));
+        return m_named == Named::File ? rest : rest.sliced(below.match(rest).capturedLength());
     }
 
     [[nodiscard]] PathMention word(Form form, TextRange name, qsizetype from = 0) const
@@ -183,6 +190,7 @@ private:
 
     const QString &m_text;
     TextKind m_kind;
+    Named m_named;
     QuietAreas m_quiet;
     std::optional<FrontMatterSpan> m_header;
 };
@@ -203,6 +211,18 @@ QString unescaped(QString text, bool hasBackslashes)
                      isValid ? QString::fromUcs4(&code, 1) : QString());
     }
     return text.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+}
+
+QList<TextRange> placesOf(const QString &name, const QString &text)
+{
+    QList<TextRange> places;
+    if (name.isEmpty())
+        return places;
+    for (auto matches = namePattern(name).globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        places.append({match.capturedStart(), match.capturedLength()});
+    }
+    return places;
 }
 
 } // namespace
@@ -227,19 +247,20 @@ QList<TextRange> imageNames(const QString &text)
 
 QList<PathMention> mentionsAt(const QList<TextRange> &names, const QString &text, TextKind kind)
 {
-    return names.isEmpty() ? QList<PathMention>() : Finder(text, kind).mentionsAt(names);
+    return names.isEmpty() ? QList<PathMention>()
+                           : Finder(text, kind, Named::File).mentionsAt(names);
 }
 
 QList<PathMention> pathMentions(const QString &text, TextKind kind, const QString &fileName)
 {
-    if (fileName.isEmpty())
-        return {};
-    QList<TextRange> names;
-    for (auto matches = namePattern(fileName).globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        names.append({match.capturedStart(), match.capturedLength()});
-    }
-    return mentionsAt(names, text, kind);
+    return mentionsAt(placesOf(fileName, text), text, kind);
+}
+
+QList<PathMention> folderMentions(const QString &text, TextKind kind, const QString &folderName)
+{
+    const QList<TextRange> names = placesOf(folderName, text);
+    return names.isEmpty() ? QList<PathMention>()
+                           : Finder(text, kind, Named::Folder).mentionsAt(names);
 }
 
 QString destinationOf(const PathMention &mention, const QString &text)

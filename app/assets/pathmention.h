@@ -47,6 +47,11 @@ struct PathMention {
 [[nodiscard]] QList<PathMention> mentionsAt(const QList<TextRange> &names, const QString &text,
                                             TextKind kind);
 
+/// All mentions of folders that are called `folderName`; ascending. `path` ends with that name,
+/// whatever stands behind it in the address: `../old` of `../old/index.md#top`.
+[[nodiscard]] QList<PathMention> folderMentions(const QString &text, TextKind kind,
+                                                const QString &folderName);
+
 /// What a browser or generator makes of the path: entities and backslashes are resolved where the
 /// form has them, percent-encoding stays.
 [[nodiscard]] QString destinationOf(const PathMention &mention, const QString &text);

@@ -67,6 +67,74 @@ private Q_SLOTS:
         m_post = u"posts/old/index.md"_s;
     }
 
+    void linksToThePostFollow_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QString beside = u"posts/other/index.md"_s;
+        const QString single = u"posts/single.md"_s;
+        const auto row
+            = [](const char *name, const QString &file, const char *before, const char *after) {
+                  QTest::newRow(name) << file << QByteArray(before) << QByteArray(after);
+              };
+        row("the page, from the site's root", beside, "[x](/posts/old/)", "[x](/posts/new/)");
+        row("with a title and a part of the page", beside, "[x](/posts/old/#top \"old\")",
+            "[x](/posts/new/#top \"old\")");
+        row("without a slash behind it", beside, "[x](/posts/old)", "[x](/posts/new)");
+        row("the page beside it", beside, "[x](../old/)", "[x](../new/)");
+        row("the page beside that of a single file", single, "[x](../old/)", "[x](../new/)");
+        row("the file", beside, "[x](../old/index.md)", "[x](../new/index.md)");
+        row("the file, from a single file", single, "[x](old/index.md#a)", "[x](new/index.md#a)");
+        row("a definition", beside, "[x]\n\n[x]: </posts/old/> 'old'",
+            "[x]\n\n[x]: </posts/new/> 'old'");
+        row("an attribute", beside, "<a href=\"/posts/old/\">old</a>",
+            "<a href=\"/posts/new/\">old</a>");
+        row("Jekyll's link", beside, "[x]({% link posts/old/index.md %})",
+            "[x]({% link posts/new/index.md %})");
+        row("Hugo's ref", beside, "[x]({{< ref \"/posts/old\" >}})",
+            "[x]({{< ref \"/posts/new\" >}})");
+        row("below the blog's own path", beside, "[x]({{ site.baseurl }}/posts/old/)",
+            "[x]({{ site.baseurl }}/posts/new/)");
+        row("a file beside the post", beside, "[x](/posts/old/paper.pdf)",
+            "[x](/posts/new/paper.pdf)");
+        row("data", u"_data/nav.yml"_s, "- url: /posts/old/\n", "- url: /posts/new/\n");
+        row("the post itself", m_post, "[x](/posts/old/#top)", "[x](/posts/new/#top)");
+        row("not another folder of the name", beside, "[x](/drafts/old/) [y](old/)",
+            "[x](/drafts/old/) [y](old/)");
+        row("not a longer name", beside, "[x](/posts/old-one/) [y](/posts/very-old/)",
+            "[x](/posts/old-one/) [y](/posts/very-old/)");
+        row("not code or words", beside, "`/posts/old/` old /posts/old/",
+            "`/posts/old/` old /posts/old/");
+        row("not another site", beside, "[x](https://example.org/posts/old/)",
+            "[x](https://example.org/posts/old/)");
+    }
+
+    void linksToThePostFollow()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        write(u"posts/old/paper.pdf"_s, "%PDF");
+        write(u"drafts/old/index.md"_s, "d\n");
+        write(file, before);
+        const bool isPost = file == m_post;
+        QVERIFY(rename(u"new"_s));
+        QCOMPARE(read(isPost ? u"posts/new/index.md"_s : file), after);
+        m_post = u"posts/new/index.md"_s;
+        QVERIFY(rename(u"old"_s));
+        QCOMPARE(read(file), before);
+        m_post = u"posts/old/index.md"_s;
+    }
+
+    void anAddressOfItsOwnStays()
+    {
+        write(m_post, "---\npermalink: /posts/old/\n---\n");
+        write(u"posts/other/index.md"_s, "[x](/posts/old/) [y](../old/index.md)\n");
+        QVERIFY(rename(u"new"_s));
+        QCOMPARE(read(u"posts/other/index.md"_s), "[x](/posts/old/) [y](../new/index.md)\n");
+    }
+
     void whatCantBeIsRefused_data()
     {
         QTest::addColumn<QString>("post");
