@@ -4,6 +4,7 @@
 #include "tests/support/blogcase.h"
 #include "tests/support/killedchild.h"
 
+#include "app/assets/folderrename.h"
 #include "app/assets/imagecleanup.h"
 #include "app/assets/imagelead.h"
 #include "app/assets/imagerelocation.h"
@@ -171,6 +172,53 @@ private Q_SLOTS:
         QVERIFY(isCaught);
     }
 
+    void aKilledFolderRenameIsFinishedOrNeverBegan()
+    {
+        int kills = 0;
+        int finished = 0;
+        const int wanted = test::times(500, 0);
+        for (int round = 0; round == 0 || kills < wanted; ++round) {
+            bool isKilled = true;
+            for (int point = 1; isKilled; ++point) {
+                const CaseFolder folder(blogWithFolder());
+                const app::FileChange change = plannedFolderRename(folder);
+                isKilled = test::isKilledAt(
+                    point, [&] { static_cast<void>(app::carryOut(change, notes(folder))); });
+                kills += isKilled ? 1 : 0;
+                finished += app::finishInterrupted(notes(folder)).isEmpty() ? 0 : 1;
+                verifyFolder(folder);
+                if (QTest::currentTestFailed())
+                    QFAIL(qPrintable(QStringLiteral("killed at point %1").arg(point)));
+            }
+        }
+        QVERIFY(finished > kills / 2);
+        test::report({QStringLiteral("P10"),
+                      QStringLiteral("killed at each call of a rename of a post's folder and the "
+                                     "three texts that refer to what is in it"),
+                      kills,
+                      QStringLiteral("0 lost files, 0 references that lead nowhere; %1 changes "
+                                     "finished at the next start")
+                          .arg(finished),
+                      QStringLiteral("references that lead nowhere")});
+    }
+
+    void theHarnessSeesAnUnguardedFolderRename()
+    {
+        bool isCaught = false;
+        bool isKilled = true;
+        for (int point = 1; isKilled && !isCaught; ++point) {
+            const CaseFolder folder(blogWithFolder());
+            const app::FileChange change = plannedFolderRename(folder);
+            isKilled = test::isKilledAt(point, [&] {
+                QFile::rename(change.moves.first().from, change.moves.first().to);
+                for (const app::FileRewrite &text : change.rewrites)
+                    static_cast<void>(app::saveFile(text.path, text.after));
+            });
+            isCaught = !leadsRight(folder);
+        }
+        QVERIFY(isCaught);
+    }
+
     void aKilledCleanupLosesNothing()
     {
         int kills = 0;
@@ -209,6 +257,59 @@ private Q_SLOTS:
     }
 
 private:
+    static test::BlogCase blogWithFolder()
+    {
+        test::BlogCase blog;
+        blog.commands = {{QStringLiteral("image"), QStringLiteral("posts/old/img/a.png")},
+                         {QStringLiteral("image"), QStringLiteral("posts/old/둘.png")}};
+        blog.before = {
+            {QStringLiteral("_config.yml"), "logo: /posts/old/img/a.png\n"},
+            {QStringLiteral("posts/old/index.md"), "![x](img/a.png) ![y](/posts/old/둘.png)\n"},
+            {QStringLiteral("posts/other.md"), "[x](old/index.md) ![x](old/img/a.png)\n"},
+        };
+        return blog;
+    }
+
+    static app::FileChange plannedFolderRename(const CaseFolder &folder)
+    {
+        const PostPlace post{folder.path(QStringLiteral("posts/old/index.md")), folder.root()};
+        MentionIndex index;
+        index.update(post);
+        const auto plan = app::planFolderRename(index, post, QStringLiteral("new"));
+        if (!plan)
+            qFatal("%s", qPrintable(app::toString(plan.error())));
+        return plan->change();
+    }
+
+    /// Every text names the folder that is there, and that alone.
+    static bool leadsRight(const CaseFolder &folder)
+    {
+        const bool isOld = folder.has(QStringLiteral("posts/old"));
+        const QByteArray name = isOld ? "old" : "new";
+        const QByteArray other = isOld ? "new" : "old";
+        const QByteArray post
+            = folder.bytes(QStringLiteral("posts/%1/index.md").arg(QString::fromLatin1(name)));
+        const QByteArray logo = folder.bytes(QStringLiteral("_config.yml"));
+        const QByteArray link = folder.bytes(QStringLiteral("posts/other.md"));
+        return logo == "logo: /posts/" + name + "/img/a.png\n"
+            && post == "![x](img/a.png) ![y](/posts/" + name + "/둘.png)\n"
+            && link == "[x](" + name + "/index.md) ![x](" + name + "/img/a.png)\n";
+    }
+
+    static void verifyFolder(const CaseFolder &folder)
+    {
+        const bool isOld = folder.has(QStringLiteral("posts/old"));
+        QVERIFY(isOld != folder.has(QStringLiteral("posts/new")));
+        for (const QString &image : blogWithFolder().all(QStringLiteral("image"))) {
+            QString path = image;
+            if (!isOld)
+                path.replace(QStringLiteral("old"), QStringLiteral("new"));
+            QCOMPARE(folder.bytes(path), CaseFolder::pngBytes(image));
+        }
+        QVERIFY(leadsRight(folder));
+        QVERIFY(QDir(notes(folder)).isEmpty());
+    }
+
     static test::BlogCase blogToClean()
     {
         test::BlogCase blog;
