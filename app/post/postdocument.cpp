@@ -365,6 +365,13 @@ void PostDocument::acknowledge(const QByteArray &written)
     Q_EMIT diskTextChanged();
 }
 
+void PostDocument::follow(const QString &path, const QByteArray &written)
+{
+    m_path = path;
+    acknowledge(written);
+    Q_EMIT pathChanged(m_path);
+}
+
 void PostDocument::takeMerged(const QString &merged, const QByteArray &onDisk)
 {
     apply(lineEdits(text(), merged));

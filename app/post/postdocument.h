@@ -97,6 +97,9 @@ public:
     /// The file was given these bytes by Byline itself, along with other files: that is no change
     /// from outside. The post is unmodified where they are its own.
     void acknowledge(const QByteArray &written);
+    /// Byline itself moved the file to `path`, where it holds `written`: the post belongs to it from
+    /// then on, and is unmodified where these are its own bytes.
+    void follow(const QString &path, const QByteArray &written);
     /// The file is gone: the post counts as modified until it is saved, whatever is undone, or
     /// until its own bytes are acknowledged.
     void loseFile();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/files/folderrenamer.h"
 
-#include "app/assets/imagerelocation.h"
 #include "app/assets/rootedpath.h"
 #include "app/base/whenfinished.h"
 #include "app/blog/generator.h"
 #include "app/post/postdocument.h"
+#include "app/storage/fileio.h"
+#include "app/text/linediff.h"
+#include "app/text/merge.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/files/filecontroller.h"
@@ -19,16 +21,35 @@ namespace ui {
 namespace {
 
 /// Looks at the whole blog: not for the GUI thread.
-app::Result<app::FileMove> carriedOut(const QString &post, const QString &name)
+app::Result<app::FolderRename> carriedOut(const QString &post, const QString &name,
+                                          const std::optional<app::OpenPost> &open)
 {
     const app::PostPlace place{post, app::findSite(post).root};
     app::MentionIndex index;
     index.update(place);
-    const app::Result<app::FolderRename> plan = app::planFolderRename(index, place, name);
+    const app::Result<app::FolderRename> plan = app::planFolderRename(index, place, name, open);
     if (!plan)
-        return plan.error();
+        return plan;
     const app::Result<void> done = app::carryOut(plan->change(), app::relocationNotes());
-    return done ? app::Result<app::FileMove>(plan->move) : done.error();
+    return done ? plan : done.error();
+}
+
+/// `edits` of a text that is `now` by now: what was written there meanwhile stays.
+QList<app::TextEdit> editsFor(const QString &now, const QString &before,
+                              const QList<app::TextEdit> &edits)
+{
+    if (now == before)
+        return edits;
+    const QString followed = app::applied(before, edits);
+    const app::Lines mine = app::splitLines(now);
+    const app::Lines theirs = app::splitLines(followed);
+    const QList<app::MergeChunk> chunks = app::mergeChunks(app::splitLines(before), mine, theirs);
+    QList<app::MergeChoice> choices;
+    for (const app::MergeChunk &chunk : chunks) {
+        const app::MergeChoice choice = app::obviousChoice(chunk);
+        choices.append(choice == app::MergeChoice::Undecided ? app::MergeChoice::Mine : choice);
+    }
+    return app::lineEdits(now, app::merged(mine, theirs, chunks, choices));
 }
 
 } // namespace
@@ -76,23 +97,41 @@ void FolderRenamer::rename(const QString &post, const QString &name, Undo undo)
     if (m_isBusy || (isOpenIn(folder) && m_files.post()->isModified() && !m_files.save()))
         return;
     m_isBusy = true;
-    app::whenFinished(QtConcurrent::run(carriedOut, post, name), this,
-                      [this, post, undo](const app::Result<app::FileMove> &move) {
+    std::optional<app::OpenPost> open;
+    if (m_files.post())
+        open = app::OpenPost{m_files.post()->path(), m_files.post()->text()};
+    app::whenFinished(QtConcurrent::run(carriedOut, post, name, open), this,
+                      [this, post, open, undo](const app::Result<app::FolderRename> &rename) {
                           m_isBusy = false;
-                          if (move)
-                              finish(post, *move, undo);
-                          else
-                              m_messages.showMessage(MessageBar::Tone::Error,
-                                                     errorText(move.error()));
+                          if (!rename)
+                              return m_messages.showMessage(MessageBar::Tone::Error,
+                                                            errorText(rename.error()));
+                          if (open)
+                              takeOpenPostAlong(*open, *rename);
+                          finish(post, rename->move, undo);
                       });
+}
+
+void FolderRenamer::takeOpenPostAlong(const app::OpenPost &before, const app::FolderRename &rename)
+{
+    app::PostDocument *post = m_files.post();
+    if (!post || post->path() != before.path)
+        return;
+    const QString real = app::canonicalPath(QFileInfo(before.path).path()) + u'/'
+        + QFileInfo(before.path).fileName();
+    const bool isMoved = app::isWithin(real, rename.move.from);
+    const QString path
+        = isMoved ? rename.move.to + real.sliced(rename.move.from.size()) : before.path;
+    const app::Result<QByteArray> written = app::readFile(path);
+    if (!written || (!isMoved && rename.openEdits.isEmpty()))
+        return;
+    post->apply(editsFor(post->text(), before.text, rename.openEdits));
+    post->follow(path, *written);
 }
 
 void FolderRenamer::finish(const QString &post, const app::FileMove &move, Undo undo)
 {
     const QString moved = move.to + u'/' + QFileInfo(post).fileName();
-    const QString open = m_files.post() ? app::canonicalPath(m_files.post()->path()) : QString();
-    if (app::isWithin(open, move.from))
-        m_files.open(move.to + open.sliced(move.from.size()));
     Q_EMIT renamed();
     if (undo == Undo::Done) {
         m_messages.dismiss();

@@ -43,6 +43,9 @@ private:
     enum class Undo { Offered, Done };
 
     void rename(const QString &post, const QString &name, Undo undo);
+    /// The open post, whose text was `before`, belongs to where it lies now and follows with what
+    /// it refers to; its undo stays.
+    void takeOpenPostAlong(const app::OpenPost &before, const app::FolderRename &rename);
     void finish(const QString &post, const app::FileMove &move, Undo undo);
     /// True where the open post lies in `folder`.
     [[nodiscard]] bool isOpenIn(const QString &folder) const;

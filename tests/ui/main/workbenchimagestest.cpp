@@ -67,6 +67,7 @@ private Q_SLOTS:
     void savingElsewhereTakesTheImagesAlong();
     void savingElsewhereKeepsReferencesTrue();
     void aPostsFolderIsRenamedWithItsImages();
+    void aRenamedFolderIsFollowedInThePostThatIsOpen();
     void savingIntoAnotherBlogFollowsItsGenerator();
     void anExportedPageHoldsAll();
     void anExportHoldsWhatWasJustTyped();
@@ -295,6 +296,7 @@ void WorkbenchImagesTest::aPostsFolderIsRenamedWithItsImages()
     const QString moved = u"posts/2026-04-18-새 이름/"_s;
     QTRY_COMPARE(m_editor->post().path(), m_editor->blog.path(moved + u"index.md"_s));
     QVERIFY(m_editor->post().text().contains(u" not saved"_s));
+    QVERIFY(!m_editor->post().isModified());
     QVERIFY(QFile::exists(m_editor->blog.path(moved + u"img/01.png"_s)));
     QVERIFY(!QFile::exists(m_editor->blog.path(Folder)));
     QCOMPARE(m_editor->blog.bytes(u"posts/other.md"_s),
@@ -304,6 +306,31 @@ void WorkbenchImagesTest::aPostsFolderIsRenamedWithItsImages()
     QTRY_COMPARE(m_editor->post().path(), m_editor->blog.path(KoreanPost));
     QCOMPARE(m_editor->blog.bytes(u"posts/other.md"_s),
              "![](2026-04-18-padocon-2026/img/01.png \"t\")\n");
+    // What was written before is undone as ever.
+    m_editor->action(CommandId::Undo).trigger();
+    QVERIFY(!m_editor->post().text().contains(u" not saved"_s));
+    QVERIFY(m_editor->post().isModified());
+}
+
+void WorkbenchImagesTest::aRenamedFolderIsFollowedInThePostThatIsOpen()
+{
+    const QString name = u"posts/other.md"_s;
+    m_editor->blog.write(name, "[x](2026-04-18-padocon-2026/index.md)\n\nWords.\n");
+    QVERIFY(m_editor->open(name));
+    m_editor->placeCursor(u"Words"_s);
+    QTest::keyClicks(&m_editor->text(), u" not saved"_s);
+    auto *renamer = m_editor->workbench().findChild<ui::FolderRenamer *>();
+    renamer->askName = [](const QString &, const auto &done) {
+        done(u"new"_s);
+    };
+    renamer->ask(m_editor->blog.path(KoreanPost));
+    QTRY_COMPARE(m_editor->post().text(), u"[x](new/index.md)\n\nWords not saved.\n"_s);
+    QCOMPARE(m_editor->blog.bytes(name), "[x](new/index.md)\n\nWords.\n");
+    QVERIFY(m_editor->post().isModified());
+    QVERIFY(!m_editor->post().isChangedOnDisk());
+    QVERIFY(m_editor->answer(u"Undo"_s));
+    QTRY_VERIFY(m_editor->post().text().startsWith(u"[x](2026-04-18-padocon-2026/index.md)"_s));
+    QTRY_COMPARE(m_editor->blog.bytes(name), "[x](2026-04-18-padocon-2026/index.md)\n\nWords.\n");
 }
 
 void WorkbenchImagesTest::savingIntoAnotherBlogFollowsItsGenerator()
