@@ -32,8 +32,9 @@ public:
             follow(use);
         std::ranges::sort(m_result.edits, {},
                           [](const TextEdit &edit) { return edit.range.start; });
-        const auto same = std::ranges::unique(m_result.edits); // Uses of one definition.
-        m_result.edits.erase(same.begin(), same.end());
+        // Uses of one definition. Not std::ranges::unique: Clang 14 can't compile it (./dev fuzz).
+        QList<TextEdit> &edits = m_result.edits;
+        edits.erase(std::unique(edits.begin(), edits.end()), edits.end());
         return m_result;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/verb.h"
 #include "app/fields/typedvalue.h"
+#include "app/frontmatter/datetext.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/frontmatter/plaintext.h"
 #include "app/storage/contenthash.h"
@@ -32,7 +33,8 @@ path: author.name=Kim, tags[1]=x. Items of a list are separated by commas.
   --with-aliases    change a value that *NAME stands for elsewhere, there too; else that is refused
   --dry-run         write nothing, print what would change as a diff for `patch`
 
-A post is changed as a whole or not at all. Setting a value to itself writes nothing.
+A post is changed as a whole or not at all. Setting a value to itself writes nothing, nor does
+--unset or --rename where there is no such key.
 Exit status: 0 done, 1 a post could not be changed (the others are), 2 wrong usage.
 )";
 
@@ -94,10 +96,19 @@ QStringList itemsOf(const QString &text)
     return items;
 }
 
+/// False for 2024-02-30: readers take it for text, or refuse the post.
+bool isInCalendar(const QString &date)
+{
+    const std::optional<WrittenDate> written = writtenDate(date);
+    return !written || written->isValid();
+}
+
 /// A date as the front matter's format has it: between quotes in JSON, with seconds in TOML.
 Result<QVariant> dateValue(const QString &text, const std::optional<Field> &field,
                            FrontMatterFormat format)
 {
+    if (!isInCalendar(text))
+        return usageError(u"there is no such day or time as '%1'"_s.arg(text));
     if (format == FrontMatterFormat::Yaml)
         return asWritten(text, field.value_or(Field()));
     const QVariant value = typedValue(text, FieldType::Date, {}, format);
@@ -168,6 +179,16 @@ Result<TextEdit> assignment(const QString &text, const QString &word, const Argu
     return setField(text, key, *typed, arguments.aliases);
 }
 
+/// Of many posts, some have no such key: nothing is to be done in those.
+template <typename Edit>
+Result<TextEdit> whereThereIs(const QString &key, const QString &text, Edit edit)
+{
+    const Result<std::optional<Field>> field = readField(text, key);
+    if (!field)
+        return field.error();
+    return *field ? edit() : Result<TextEdit>(TextEdit());
+}
+
 Result<DecodedText> changed(DecodedText post, const Arguments &arguments)
 {
     const auto apply = [&post](const Result<TextEdit> &edit) {
@@ -176,18 +197,14 @@ Result<DecodedText> changed(DecodedText post, const Arguments &arguments)
         return edit.has_value();
     };
     for (const QString &renaming : arguments.renames) {
-        const auto edit
-            = renameField(post.text, renaming.section(u'=', 0, 0), renaming.section(u'=', 1));
+        const QString key = renaming.section(u'=', 0, 0);
+        const auto edit = whereThereIs(
+            key, post.text, [&] { return renameField(post.text, key, renaming.section(u'=', 1)); });
         if (!apply(edit))
             return edit.error();
     }
     for (const QString &key : arguments.unset) {
-        const Result<std::optional<Field>> field = readField(post.text, key);
-        if (!field)
-            return field.error();
-        if (!*field)
-            continue;
-        const auto edit = removeField(post.text, key);
+        const auto edit = whereThereIs(key, post.text, [&] { return removeField(post.text, key); });
         if (!apply(edit))
             return edit.error();
     }

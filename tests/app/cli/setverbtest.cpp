@@ -60,7 +60,8 @@ private Q_SLOTS:
         row("a new list", {u"--type"_s, u"list"_s, u"c=a,b"_s}, "  name: 김\r\n",
             "  name: 김\r\nc: [a, b]\r\n");
         row("unset", {u"--unset"_s, u"draft"_s, u"--unset"_s, u"missing"_s}, "draft: yes\r\n", "");
-        row("rename", {u"--rename"_s, u"weight=order"_s}, "weight:", "order:");
+        row("rename", {u"--rename"_s, u"weight=order"_s, u"--rename"_s, u"missing=x"_s},
+            "weight:", "order:");
     }
 
     void changesOneLine()
@@ -88,6 +89,11 @@ private Q_SLOTS:
                                         << QByteArray("+++\nd = 2020-01-02\n+++\n");
         QTest::newRow("a date without seconds is none in TOML")
             << QByteArray("+++\nd = 2019-09-26\n+++\n") << QStringList{u"d=2020-01-02 03:04"_s}
+            << QByteArray();
+        QTest::newRow("a day that no month has") << QByteArray("---\nd: 2019-09-26\n---\n")
+                                                 << QStringList{u"d=2020-02-30"_s} << QByteArray();
+        QTest::newRow("a day that no month has in TOML")
+            << QByteArray("+++\nd = 2019-09-26\n+++\n") << QStringList{u"d=2020-02-30"_s}
             << QByteArray();
         QTest::newRow("an anchor stays before a number")
             << QByteArray("---\na: &one 1\n---\n") << QStringList{u"a=2"_s}
