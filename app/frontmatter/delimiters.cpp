@@ -180,7 +180,7 @@ std::optional<FrontMatterSpan> findJson(QStringView text)
     if (!inside.startsWith(u'"') && !inside.startsWith(u'}'))
         return {};
     const qsizetype end = endOfObject(text);
-    if (end < 0 || !std::ranges::all_of(lineFrom(text, end), isIndentation))
+    if (end < 0 || !std::ranges::all_of(lineFrom(text, end), isBlank))
         return {};
     qsizetype next = std::min(end + lineFrom(text, end).size() + 1, text.size());
     int lineBreaks = static_cast<int>(text.first(end).count(u'\n'));
@@ -244,8 +244,8 @@ qsizetype behindBlankLines(QStringView text)
     }
     const QStringView rest = text.sliced(i);
     const bool isMark = rest.startsWith(u"---") || rest.startsWith(u"+++") || rest.startsWith(u'{');
-    const bool isIndented = std::ranges::all_of(text.sliced(start, i - start),
-                                                [](QChar c) { return isIndentation(c); });
+    const bool isIndented
+        = std::ranges::all_of(text.sliced(start, i - start), [](QChar c) { return isBlank(c); });
     return isMark && isIndented ? i : start;
 }
 

@@ -3,6 +3,7 @@
 #include "app/frontmatter/editcheck.h"
 
 #include "app/frontmatter/fieldvalues.h"
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/plaintext.h"
 #include "app/frontmatter/treechange.h"
 #include "app/frontmatter/valueedits.h"
@@ -175,8 +176,7 @@ Result<FieldTree> readAgain(const QString &before, const FrontMatterSpan &oldSpa
 
 QString movedOut(const QString &postText, TextRange range)
 {
-    const TextPosition lineStart
-        = range.start == 0 ? 0 : postText.lastIndexOf(u'\n', range.start - 1) + 1;
+    const TextPosition lineStart = startOfLine(postText, range.start);
     const QString source = postText.mid(range.start, range.length);
     const bool isCollection = source.startsWith(u'-')
         || !QStringView(u"'\"|>[{&!").contains(source.isEmpty() ? QChar(u'[') : source.front());

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/entries.h"
 
+#include "app/frontmatter/frontmatterlines.h"
+
 #include <algorithm>
 
 namespace app {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
-
-TextPosition startOfLine(const QString &text, TextPosition position)
-{
-    return position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
-}
 
 /// What stands between two entries: ", " or ",\n  ".
 QString separator(const QString &text, const FieldNode &collection)
@@ -108,9 +100,7 @@ std::optional<TextRange> entryLines(const QString &text, const FieldNode &collec
     if (!std::ranges::all_of(lead, isBlank))
         return {};
     const TextPosition start = startWithComments(text, line);
-    const TextPosition lineBreak = text.indexOf(u'\n', range.end());
-    const TextPosition end = lineBreak < 0 ? text.size() : lineBreak + 1;
-    return TextRange{start, end - start};
+    return TextRange{start, behindLine(text, range.end()) - start};
 }
 
 EditList insertedInFlow(const QString &text, const FieldNode &collection, int index,

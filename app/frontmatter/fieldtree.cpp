@@ -4,6 +4,7 @@
 
 #include "app/frontmatter/fieldpath.h"
 #include "app/frontmatter/fieldvalues.h"
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/jsontree.h"
 #include "app/frontmatter/meantmarks.h"
 #include "app/frontmatter/repeatedkeys.h"
@@ -120,10 +121,8 @@ void noteDelimiters(const FrontMatterSpan &span, QList<Error> &problems)
 /// line break included.
 TextRange wholeLines(const QString &text, TextPosition start, TextPosition end)
 {
-    const TextPosition first = start == 0 ? 0 : text.lastIndexOf(u'\n', start - 1) + 1;
-    const TextPosition lineBreak = text.indexOf(u'\n', end);
-    const TextPosition last = lineBreak < 0 ? text.size() : lineBreak + 1;
-    return {first, last - first};
+    const TextPosition first = startOfLine(text, start);
+    return {first, behindLine(text, end) - first};
 }
 
 Result<Field> fieldOf(const QString &postText, const QString &name, const FieldNode &key,

@@ -145,6 +145,72 @@ Result<TextEdit> setAt(const EditedPost &post, const FieldPath &path, const Fiel
     return firstThatHolds(post, ways, change);
 }
 
+/// What `edit` makes of the post, the path and the place that `key` names.
+template <typename Edit>
+Result<TextEdit> editOf(const QString &postText, const QString &key, Edit edit)
+{
+    const Result<EditedPost> post = openForEdit(postText, key);
+    if (!post)
+        return post.error();
+    const FieldPath path = fieldPath(post->tree.root, key);
+    const std::optional<FieldPlace> place = findPlace(post->tree.root, path);
+    if (!place)
+        return missing(*post, path, key);
+    return edit(*post, path, *place);
+}
+
+Result<TextEdit> removed(const EditedPost &post, const FieldPath &path, const FieldPlace &place)
+{
+    return firstThatHolds(post, fieldEdits(post)->remove(path, place),
+                          {IntendedChange::Kind::Remove, path, {}, {}, 0});
+}
+
+Result<TextEdit> renamed(const EditedPost &post, const FieldPath &path, const FieldPlace &place,
+                         const QString &newKey)
+{
+    if (place.key == nullptr)
+        return fieldError(FieldProblem::NoSuchKey, place.value->line,
+                          u"an item of a list has no name"_s);
+    if (newKey.isEmpty())
+        return fieldError(FieldProblem::NoKeyGiven, place.key->line, u"a key is missing"_s);
+    if (newKey == place.key->text)
+        return TextEdit();
+    FieldPath newPath = path;
+    newPath.last() = newKey;
+    if (findPlace(post.tree.root, newPath))
+        return fieldError(FieldProblem::KeyExists, place.key->line,
+                          u"there is a '%1' already"_s.arg(newKey));
+    return firstThatHolds(post, fieldEdits(post)->rename(path, place, newKey),
+                          {IntendedChange::Kind::Rename, path, {}, newKey, 0});
+}
+
+Result<TextEdit> moved(const EditedPost &post, const FieldPath &path, const FieldPlace &place,
+                       int index)
+{
+    if (index < 0 || index >= entryCount(*place.parent))
+        return fieldError(FieldProblem::NoSuchItem, place.value->line,
+                          u"there is no place %1"_s.arg(index));
+    if (index == place.index)
+        return TextEdit();
+    return firstThatHolds(post, fieldEdits(post)->move(path, place, index),
+                          {IntendedChange::Kind::Move, path, {}, {}, index});
+}
+
+Result<TextEdit> inserted(const EditedPost &post, FieldPath path, const FieldPlace &list, int index,
+                          const QVariant &value)
+{
+    const FieldNode &node = *list.value;
+    if (node.kind == FieldNode::Kind::Alias)
+        return standsForOther(node.line);
+    const bool isList = node.kind == FieldNode::Kind::List;
+    if (!isList || index < 0 || index > entryCount(node))
+        return fieldError(FieldProblem::NoSuchItem, node.line,
+                          u"there is no place %1 in this value"_s.arg(index));
+    path.append(index);
+    return firstThatHolds(post, fieldEdits(post)->insert(list, index, value),
+                          {IntendedChange::Kind::Insert, path, value, {}, 0});
+}
+
 } // namespace
 
 ValueSource valueSource(const QString &postText, const Field &field)
@@ -176,76 +242,26 @@ Result<TextEdit> setField(const QString &postText, const QString &key, const QVa
 
 Result<TextEdit> removeField(const QString &postText, const QString &key)
 {
-    const Result<EditedPost> post = openForEdit(postText, key);
-    if (!post)
-        return post.error();
-    const FieldPath path = fieldPath(post->tree.root, key);
-    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
-    if (!found)
-        return missing(*post, path, key);
-    return firstThatHolds(*post, fieldEdits(*post)->remove(path, *found),
-                          {IntendedChange::Kind::Remove, path, {}, {}, 0});
+    return editOf(postText, key, removed);
 }
 
 Result<TextEdit> renameField(const QString &postText, const QString &oldKey, const QString &newKey)
 {
-    const Result<EditedPost> post = openForEdit(postText, oldKey);
-    if (!post)
-        return post.error();
-    const FieldPath path = fieldPath(post->tree.root, oldKey);
-    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
-    if (!found || found->key == nullptr)
-        return missing(*post, path, oldKey);
-    if (newKey.isEmpty())
-        return fieldError(FieldProblem::NoKeyGiven, found->key->line, u"a key is missing"_s);
-    if (newKey == found->key->text)
-        return TextEdit();
-    FieldPath newPath = path;
-    newPath.last() = newKey;
-    if (findPlace(post->tree.root, newPath))
-        return fieldError(FieldProblem::KeyExists, found->key->line,
-                          u"there is a '%1' already"_s.arg(newKey));
-    return firstThatHolds(*post, fieldEdits(*post)->rename(path, *found, newKey),
-                          {IntendedChange::Kind::Rename, path, {}, newKey, 0});
+    return editOf(postText, oldKey,
+                  [&newKey](const auto &...found) { return renamed(found..., newKey); });
 }
 
 Result<TextEdit> moveField(const QString &postText, const QString &key, int index)
 {
-    const Result<EditedPost> post = openForEdit(postText, key);
-    if (!post)
-        return post.error();
-    const FieldPath path = fieldPath(post->tree.root, key);
-    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
-    if (!found)
-        return missing(*post, path, key);
-    if (index < 0 || index >= entryCount(*found->parent))
-        return fieldError(FieldProblem::NoSuchItem, found->value->line,
-                          u"there is no place %1"_s.arg(index));
-    if (index == found->index)
-        return TextEdit();
-    return firstThatHolds(*post, fieldEdits(*post)->move(path, *found, index),
-                          {IntendedChange::Kind::Move, path, {}, {}, index});
+    return editOf(postText, key, [index](const auto &...found) { return moved(found..., index); });
 }
 
 Result<TextEdit> insertItem(const QString &postText, const QString &key, int index,
                             const QVariant &value)
 {
-    const Result<EditedPost> post = openForEdit(postText, key);
-    if (!post)
-        return post.error();
-    FieldPath path = fieldPath(post->tree.root, key);
-    const std::optional<FieldPlace> found = findPlace(post->tree.root, path);
-    if (!found)
-        return missing(*post, path, key);
-    if (found->value->kind == FieldNode::Kind::Alias)
-        return standsForOther(found->value->line);
-    const bool isList = found->value->kind == FieldNode::Kind::List;
-    if (!isList || index < 0 || index > entryCount(*found->value))
-        return fieldError(FieldProblem::NoSuchItem, found->value->line,
-                          u"there is no place %1 in '%2'"_s.arg(index).arg(key));
-    path.append(index);
-    return firstThatHolds(*post, fieldEdits(*post)->insert(*found, index, value),
-                          {IntendedChange::Kind::Insert, path, value, {}, 0});
+    return editOf(postText, key, [index, &value](const auto &...found) {
+        return inserted(found..., index, value);
+    });
 }
 
 } // namespace app

@@ -12,7 +12,7 @@ namespace {
 /// A line that goes on with what stands above it, or says nothing.
 bool isInside(QStringView line)
 {
-    return line.trimmed().isEmpty() || isIndentation(line.front()) || line.startsWith(u'-')
+    return line.trimmed().isEmpty() || isBlank(line.front()) || line.startsWith(u'-')
         || line.startsWith(u'#') || line.startsWith(u']') || line.startsWith(u'}');
 }
 
@@ -20,7 +20,7 @@ bool isInside(QStringView line)
 /// readers.
 QStringView movedOut(QStringView line)
 {
-    while (!line.isEmpty() && isIndentation(line.front()))
+    while (!line.isEmpty() && isBlank(line.front()))
         line = line.sliced(1);
     return line;
 }
@@ -66,6 +66,17 @@ const QRegularExpression &tomlKey()
 
 } // namespace
 
+TextPosition startOfLine(QStringView text, TextPosition position)
+{
+    return text.first(position).lastIndexOf(u'\n') + 1;
+}
+
+TextPosition behindLine(QStringView text, TextPosition position)
+{
+    const TextPosition lineBreak = text.indexOf(u'\n', position);
+    return lineBreak < 0 ? text.size() : lineBreak + 1;
+}
+
 QStringView lineFrom(QStringView text, qsizetype start)
 {
     const qsizetype end = text.indexOf(u'\n', start);
@@ -75,7 +86,7 @@ QStringView lineFrom(QStringView text, qsizetype start)
 bool isDelimiter(QStringView line, QStringView mark)
 {
     return line.startsWith(mark)
-        && std::ranges::all_of(line.sliced(mark.size()), [](QChar c) { return isIndentation(c); });
+        && std::ranges::all_of(line.sliced(mark.size()), [](QChar c) { return isBlank(c); });
 }
 
 QStringView behindComments(QStringView text)

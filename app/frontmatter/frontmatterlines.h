@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/textposition.h"
+
 #include <QStringView>
 
 namespace app {
@@ -10,10 +12,16 @@ namespace app {
 // returns, as everywhere.
 
 /// A blank or a tab.
-[[nodiscard]] constexpr bool isIndentation(QChar c)
+[[nodiscard]] constexpr bool isBlank(QChar c)
 {
     return c == u' ' || c == u'\t';
 }
+
+/// Where the line of `position` starts.
+[[nodiscard]] TextPosition startOfLine(QStringView text, TextPosition position);
+
+/// Behind the line break that is next from `position` on, or the end of the text.
+[[nodiscard]] TextPosition behindLine(QStringView text, TextPosition position);
 
 /// The line that starts at `start`, without its line break.
 [[nodiscard]] QStringView lineFrom(QStringView text, qsizetype start);

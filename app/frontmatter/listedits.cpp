@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/entries.h"
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/plaintext.h"
 
 #include <algorithm>
@@ -9,22 +10,6 @@ namespace app {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
-
-TextPosition startOfLine(const QString &text, TextPosition position)
-{
-    return position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
-}
-
-TextPosition endOfLine(const QString &text, TextPosition position)
-{
-    const TextPosition end = text.indexOf(u'\n', position);
-    return end < 0 ? text.size() : end;
-}
 
 /// What becomes of a list's old items: each is kept, replaced or removed, and new ones come before
 /// it.
@@ -115,7 +100,7 @@ bool hasOwnLine(const QString &postText, TextPosition dash)
 TextRange itemLines(const QString &postText, const FieldNode &item)
 {
     const TextPosition start = startOfLine(postText, item.after - 1);
-    const TextPosition end = std::min(endOfLine(postText, item.end) + 1, postText.size());
+    const TextPosition end = behindLine(postText, item.end);
     return {start, end - start};
 }
 
@@ -140,7 +125,8 @@ EditList blockListEdits(const QString &postText, const FieldNode &list,
         for (const QString &text : change.before)
             added += mark + newScalar(text, place) + u'\n';
         if (i == count) {
-            const TextPosition end = endOfLine(postText, list.children.back().end);
+            TextPosition end = list.children.back().end;
+            end += lineFrom(postText, end).size();
             if (!added.isEmpty())
                 edits.append({{end, 0}, u'\n' + added.chopped(1)});
             break;

@@ -225,7 +225,7 @@ Meant findIndented(const FirstLines &lines)
     QStringList content = lines.lines(first + 1, end);
     for (QString &line : content) {
         qsizetype blanks = 0;
-        while (blanks < std::min(indent, line.size()) && isIndentation(line.at(blanks)))
+        while (blanks < std::min(indent, line.size()) && isBlank(line.at(blanks)))
             ++blanks;
         line.remove(0, blanks);
     }

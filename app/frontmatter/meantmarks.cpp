@@ -26,7 +26,7 @@ bool isSureKey(QStringView line)
     return key.match(line).hasMatch();
 }
 
-bool isBlank(QStringView line)
+bool isEmpty(QStringView line)
 {
     return line.trimmed().isEmpty();
 }
@@ -34,7 +34,7 @@ bool isBlank(QStringView line)
 /// A line that a front matter would not have: it starts no key and is part of none.
 bool isProse(QStringView line, FrontMatterFormat format)
 {
-    if (isBlank(line) || isIndentation(line.front()) || QStringView(u"#-]}").contains(line.front()))
+    if (isEmpty(line) || isBlank(line.front()) || QStringView(u"#-]}").contains(line.front()))
         return false;
     return format == FrontMatterFormat::Toml ? !isTomlKey(line) : !isYamlKey(line);
 }
@@ -48,7 +48,7 @@ qsizetype countOfFields(const QList<QStringView> &lines, FrontMatterFormat forma
     if (prose == lines.end() || std::any_of(prose, lines.end(), isSureKey))
         return 0;
     qsizetype count = prose - lines.begin();
-    while (count > 0 && (isBlank(lines.at(count - 1)) || lines.at(count - 1).startsWith(u'#')))
+    while (count > 0 && (isEmpty(lines.at(count - 1)) || lines.at(count - 1).startsWith(u'#')))
         --count;
     // Comments that no blank line sets off from the fields are theirs.
     while (count < lines.size() && lines.at(count).startsWith(u'#'))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/scalarmap.h"
 
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/plaintext.h"
 #include "app/frontmatter/quotedtext.h"
 #include "app/frontmatter/scalarwriter.h"
@@ -14,11 +15,6 @@ namespace app {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
 
 /// One character of a value and the characters of the source that stand for it.
 struct MappedCharacter {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/tomlscan.h"
 
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/tomltables.h"
 #include "app/frontmatter/yamlreader.h"
 
@@ -11,11 +12,6 @@ namespace app {
 namespace {
 
 constexpr std::size_t MostLines = 1'000;
-
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
 
 class TomlScanner final
 {

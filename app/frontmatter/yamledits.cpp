@@ -4,6 +4,7 @@
 
 #include "app/frontmatter/conventions.h"
 #include "app/frontmatter/entries.h"
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/jsonedits.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace app {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-TextPosition behindLine(const QString &text, TextPosition position)
-{
-    const TextPosition lineBreak = text.indexOf(u'\n', position);
-    return lineBreak < 0 ? text.size() : lineBreak + 1;
-}
 
 /// `source` below its key, where it is lines of a collection.
 QString below(const QString &source, int indent)

@@ -3,16 +3,12 @@
 #include "app/frontmatter/yamlspans.h"
 
 #include "app/frontmatter/fieldproblem.h"
+#include "app/frontmatter/frontmatterlines.h"
 
 #include <algorithm>
 
 namespace app {
 namespace {
-
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
 
 constexpr bool isSpace(QChar c)
 {

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/yamltabs.h"
 
+#include "app/frontmatter/frontmatterlines.h"
+
 namespace app {
 namespace {
-
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
 
 /// Writes one line after the other into a BlankedText.
 class TabReplacer final
@@ -21,8 +18,7 @@ public:
     void replace()
     {
         for (TextPosition start = 0; start < m_text.size();) {
-            const TextPosition lineBreak = m_text.indexOf(u'\n', start);
-            const TextPosition end = lineBreak < 0 ? m_text.size() : lineBreak + 1;
+            const TextPosition end = behindLine(m_text, start);
             replaceIn(start, end);
             start = end;
         }

@@ -3,6 +3,7 @@
 #include "app/frontmatter/yamltree.h"
 
 #include "app/frontmatter/brokenvalue.h"
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/yamlreader.h"
 
 #include <algorithm>
@@ -29,8 +30,7 @@ QList<Part> partsOf(QStringView content)
     QList<Part> parts;
     int line = 1;
     for (TextPosition start = 0; start < content.size(); ++line) {
-        const TextPosition lineBreak = content.indexOf(u'\n', start);
-        const TextPosition end = lineBreak < 0 ? content.size() : lineBreak + 1;
+        const TextPosition end = behindLine(content, start);
         const QStringView text = content.sliced(start, end - start);
         if (parts.isEmpty() || startsPart(text.trimmed().isEmpty() ? QStringView() : text))
             parts.append({text, start, line});
