@@ -225,7 +225,9 @@ bool hasValue(const QString &postText, const FieldNode &node, const QVariant &va
     }
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    return isNumber && value.typeId() != QMetaType::QString && number == wanted.toDouble();
+    const double wantedNumber = wanted.toDouble();
+    const bool isEqual = number == wantedNumber || (std::isnan(number) && std::isnan(wantedNumber));
+    return isNumber && value.typeId() != QMetaType::QString && isEqual;
 }
 
 Result<void> checkChange(const QString &before, const FrontMatterSpan &oldSpan,
