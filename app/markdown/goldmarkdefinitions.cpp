@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -52,7 +53,8 @@ struct Inner {
 const QRegularExpression &entryForm()
 {
     static const QRegularExpression form(
-        QStringLiteral("^ *([-*+]|\\d{1,9}[.)])(?: {1,4}(?=\\S)| *$)"));
+        QStringLiteral("^ *(?:(?:[-*+]|\\d{1,9}[.)]) {1,4})*([-*+]|\\d{1,9}[.)])"
+                       "(?: {1,4}(?=\\S)| *$)"));
     return form;
 }
 
@@ -69,7 +71,7 @@ QString blockElements()
 bool isTermLine(const QString &text)
 {
     static const QRegularExpression other(
-        QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|>|\\||\\[[^\\]]*\\]:|(?:=+|-+) *$|"
+        QStringLiteral("^ *(?:#{1,6}(?:[ \\t]|$)|`{3}|~{3}|>|\\[[^\\]]*\\]:|(?:=+|-+) *$|"
                        "([*_-])[ \\t]*(?:\\1[ \\t]*){2,}$|[|: \\t-]*-[|: \\t-]*\\|[|: \\t-]*$|"
                        "<(?:[!?]|/?[a-zA-Z][\\w-]*(?: [^<>]*)?/?> *$|/?%1\\b))")
             .arg(blockElements()),
@@ -99,7 +101,8 @@ class TermLines final
 public:
     void add(const Inner &line, bool isCode)
     {
-        const bool isBehindBlock = std::exchange(m_isBehindBlock, isCode || endsBlock(line.text));
+        const QString content = line.text.mid(entryForm().match(line.text).capturedLength());
+        const bool isBehindBlock = std::exchange(m_isBehindBlock, isCode || endsBlock(content));
         if (isBlankLine(line.text)) {
             // It ends the quotes that it is not in.
             if (line.quotes < m_terms.quotes)
@@ -108,13 +111,18 @@ public:
         }
         const bool isTerm = !isCode && isTermLine(line.text);
         const qsizetype offset = isTerm ? entryForm().match(line.text).capturedLength() : 0;
+        if (offset > 0 && isBlankLine(content)) {
+            m_terms = {Begin::Stranger, line.quotes};
+            return;
+        }
         if (offset > 0) {
             m_terms = {Begin::Entry, line.quotes, offset};
             return;
         }
-        if (!isTerm || (!isBehindBlock && m_terms.quotes != line.quotes))
+        const bool begins = isBehindBlock || line.quotes > m_terms.quotes;
+        if (!isTerm || (!begins && m_terms.quotes != line.quotes))
             m_terms = {Begin::Stranger, line.quotes};
-        else if (isBehindBlock)
+        else if (begins)
             m_terms = {Begin::Paragraph, line.quotes};
         m_terms.least = std::min(m_terms.least, line.indent);
     }
@@ -306,15 +314,40 @@ void shapeDescriptions(MarkdownNode list, const QStringList &lines)
         const int before = entry.firstLine() - 2;
         const bool isTight = before >= 0 && before < lines.size() && !isBlankLine(lines[before]);
         entry.setTags("<dd>", "</dd>");
-        // Its tags are the first and the last of its children.
-        if (MarkdownNode block = entry.firstChild().next();
-            isTight && block.kind() == Kind::Paragraph)
+        MarkdownNode block = entry.firstChild();
+        while (block && block.kind() != Kind::Paragraph)
+            block = block.next();
+        if (block && isTight)
             block.setBare();
         entry = entry.next();
     }
 }
 
 } // namespace
+
+QList<int> strayDefinitions(MarkdownNode root, const QStringList &written, const QStringList &lines)
+{
+    QSet<int> entries;
+    walk(root, [&entries](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Enter && node.kind() == Kind::ListEntry)
+            entries.insert(node.firstLine());
+    });
+    QList<int> stray;
+    for (int i = 0; i < lines.size() && i < written.size(); ++i) {
+        if (contentOf(written, i + 1).startsWith(u':') && !contentOf(lines, i + 1).startsWith(u':')
+            && !entries.contains(i + 1))
+            stray.append(i);
+    }
+    return stray;
+}
+
+void restoreColons(QStringList &lines, const QList<int> &stray)
+{
+    for (const int line : stray) {
+        const Inner inner(lines[line]);
+        lines[line][inner.start + inner.indent] = u':';
+    }
+}
 
 QString withDefinitionBullets(const QString &text)
 {

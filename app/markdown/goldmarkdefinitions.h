@@ -4,6 +4,7 @@
 
 #include "app/markdown/markdowntree.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,14 @@ namespace app {
 /// goldmark (Hugo: "Definition lists"): behind a paragraph, whose lines are the terms, or behind
 /// another definition. The bullet is another than those of the lists around it.
 [[nodiscard]] QString withDefinitionBullets(const QString &text);
+
+/// The lines, from 0, of `lines` whose bullets stand for colons but begin no entry in the tree
+/// below `root`, which was parsed from them. `written` are those of the body.
+[[nodiscard]] QList<int> strayDefinitions(MarkdownNode root, const QStringList &written,
+                                          const QStringList &lines);
+
+/// Makes colons again of the bullets in the lines `stray`.
+void restoreColons(QStringList &lines, const QList<int> &stray);
 
 /// Whether the list `node` stands for definitions. `lines` are those of the body.
 [[nodiscard]] bool isDefinitionList(MarkdownNode node, const QStringList &lines);

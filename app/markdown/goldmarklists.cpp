@@ -3,6 +3,9 @@
 #include "app/markdown/goldmarklists.h"
 
 #include "app/markdown/goldmarkdefinitions.h"
+#include "app/markdown/sourcelines.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,10 +32,24 @@ bool isMadeOfParagraph(MarkdownNode block, const QStringList &lines)
         || (block.kind() == Kind::Paragraph && isDefinitionList(block.next(), lines));
 }
 
+// Definitions of addresses behind the blocks of an entry are blocks while goldmark decides.
+bool hasDefinitionBehindBlank(MarkdownNode entry, const QStringList &lines)
+{
+    static const QRegularExpression definition(QStringLiteral("^[ \\t>]*\\[[^\\]]+\\]:"));
+    const MarkdownNode last = entry.lastChild();
+    const int end = qMin(entry.lastLine(), int(lines.size()));
+    for (int line = last ? last.lastLine() + 1 : end; line < end; ++line) {
+        if (isBlankLine(lines[line - 1]) && definition.match(lines[line]).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 bool isTight(MarkdownNode list, const QStringList &lines)
 {
     for (MarkdownNode entry = list.firstChild(); entry; entry = entry.next()) {
-        if (entry.previous() && isBehindBlank(entry, lines))
+        if ((entry.previous() && isBehindBlank(entry, lines))
+            || hasDefinitionBehindBlank(entry, lines))
             return false;
         const MarkdownNode first = entry.firstChild();
         for (MarkdownNode block = first ? first.next() : first; block; block = block.next()) {

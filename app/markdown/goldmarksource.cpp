@@ -65,7 +65,7 @@ public:
     QString rewritten()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (const qsizetype end = endOfQuote(i); end > i) {
+            if (const qsizetype end = takeLazyRows(endOfQuote(i), i); end > i) {
                 takeQuote(i, end);
                 m_canBeCode = false;
                 i = end - 1;
@@ -88,6 +88,21 @@ private:
         qsizetype end = at;
         while (end < m_lines.size() && quoteMark(m_lines[end]) > 0)
             ++end;
+        return end;
+    }
+
+    // A table whose head alone stands in the quote that ends at `end` gets its rows in there, too.
+    qsizetype takeLazyRows(qsizetype end, qsizetype start)
+    {
+        const auto canBeRow = [this](qsizetype at) {
+            return at < m_lines.size() && isParagraphLine(m_lines[at])
+                && entryOffset(m_lines[at]) == 0 && !isEmptyEntry(m_lines[at]);
+        };
+        if (end == start || !canBeRow(end) || !isDelimiterRow(m_lines[end])
+            || !isParagraphLine(m_lines[end - 1]))
+            return end;
+        while (canBeRow(end) && !isQuoted(m_lines[end]))
+            m_lines[end++].prepend(QStringLiteral("> "));
         return end;
     }
 

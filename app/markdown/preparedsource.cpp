@@ -52,7 +52,7 @@ QString withGuardedBoxes(QString text)
 // open no link, braces no list of attributes.
 QString withMarkedEscapes(const QString &text)
 {
-    static constexpr QStringView Changed = u"\"'-.<>[]{";
+    static constexpr QStringView Changed = u"\"'-.<>[]{_*~(";
     QString marked;
     qsizetype copied = 0;
     for (qsizetype i = text.indexOf(u'\\'); i >= 0 && i + 1 < text.size();

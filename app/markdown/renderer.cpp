@@ -157,14 +157,20 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     const QString body = wellFormed(given);
     const DialectRules rules = rulesOf(options.dialect, options.settings);
     const PreparedSource source = prepareSource(body, rules, options.site, options.frontMatter);
+    const QStringList written = body.split(u'\n');
+    QStringList lines = source.text.split(u'\n');
     MarkdownTree tree = parse(source.text, rules);
+    if (rules.isGoldmark && rules.hasDefinitions) {
+        const QList<int> stray = strayDefinitions(tree.root(), written, lines);
+        restoreColons(lines, stray);
+        if (!stray.isEmpty())
+            tree = parse(lines.join(u'\n'), rules);
+    }
 
     if (rules.isGoldmark && source.hasMarks)
         removeListEnds(tree.root());
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
-    const QStringList written = body.split(u'\n');
-    const QStringList lines = source.text.split(u'\n');
     completeInlines(tree.root(), rules, source, written, lines);
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);

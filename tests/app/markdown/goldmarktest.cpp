@@ -131,6 +131,25 @@ private Q_SLOTS:
             u"<ul>\n<li>\n<figure>\n<img src=\"a\">\n</li>\n</ul>\n");
         row("hashes that are escaped do not close a heading", u"# a &#35; {#b} ",
             u"<h1 id=\"b\">a #</h1>\n");
+        row("a term that begins with a bar", u"| a\n: b",
+            u"<dl>\n<dt>| a</dt>\n<dd>\nb\n</dd>\n</dl>\n");
+        row("a term in a quote behind a paragraph", u"a\n> b\n> : c",
+            u"<p>a</p>\n<blockquote>\n<dl>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n</blockquote>\n");
+        row("a term in an entry of an entry", u"- 1. a\n     : b",
+            u"<ul>\n<li>\n<ol>\n<li>\n<dl>\n<dt>a</dt>\n<dd>\nb\n</dd>\n</dl>\n</li>\n</ol>\n</"
+            u"li>\n</ul>\n");
+        row("a colon that is no definition in the end stays", u"- a\n  11. b\n      : c",
+            u"<ul>\n<li>a\n11. b\n: c</li>\n</ul>\n");
+        row("a colon behind an empty entry", u"-\n  : a\n", u"<ul>\n<li>: a</li>\n</ul>\n");
+        row("what follows a definition behind a blank line", u"a\n: b\n\n  c\n",
+            u"<dl>\n<dt>a</dt>\n<dd>\nb\n<p>c</p>\n</dd>\n</dl>\n");
+        row("a definition of an address loosens its list", u"- a\n\n  [b]: /c\n",
+            u"<ul>\n<li>\n<p>a</p>\n</li>\n</ul>\n");
+        row("rows that are in a quote by laziness", u"> a | b\n--|--\nc | d\n\n> e",
+            u"<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</"
+            u"thead>\n<tbody>\n<tr>\n<td>c</td>\n<td>d</td>\n</tr>\n</tbody>\n</table>\n</"
+            u"blockquote>\n<blockquote>\n<p>e</p>\n</blockquote>\n");
+        row("no address behind an escaped mark", u"\\_https://a.b", u"<p>_https://a.b</p>\n");
     }
 
     void blocksAreThoseOfHugo()
