@@ -156,7 +156,7 @@ bool InlineReader::takeLink()
     const qsizetype bracket = isImage ? m_at + 1 : m_at;
     if (at(bracket) != u'[')
         return false;
-    const std::optional<LinkSource> link = linkAt(m_text, bracket);
+    const std::optional<LinkSource> link = linkAt(m_text, bracket, m_state.budget);
     if (!link)
         return false;
     addLink(link->textStart, link->textEnd, {link->address, link->title}, isImage);
@@ -341,7 +341,7 @@ bool InlineReader::takeAddress()
     if (m_around.isInLink || !m_state.options.hasAutolinks
         || (!startsAddress(m_at) && !startsMail(m_at)))
         return false;
-    const auto found = bareAddressAt(m_text, m_at);
+    const auto found = bareAddressAt(m_text, m_at, m_state.budget);
     if (!found || found->end == m_at)
         return false;
     addAddress(m_at, found->end, found->address);

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace app::marked {
 namespace {
 
@@ -32,21 +34,6 @@ qsizetype behindOneBreak(const QString &text, qsizetype at)
         hadBreak = hadBreak || isBreak;
     }
     return at;
-}
-
-// Behind a title in one of three kinds of quotes; -1 where none is.
-qsizetype endOfTitle(const QString &text, qsizetype at)
-{
-    if (at >= text.size() || !QStringView(u"\"'(").contains(text[at]))
-        return -1;
-    const QChar close = text[at] == u'(' ? QChar(u')') : text[at];
-    for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (text[i] == close)
-            return i + 1;
-        if (text[i] == u'\\' && i + 1 < text.size() && text[i + 1] == close)
-            ++i;
-    }
-    return -1;
 }
 
 // The `)` that closes the link whose address ends at `at`; -1 where there is none.
@@ -83,10 +70,11 @@ qsizetype unmatchedParenthesis(QStringView address)
 class TargetScanner final
 {
 public:
-    TargetScanner(const QString &text, LinkSource &link, qsizetype start)
+    TargetScanner(const QString &text, LinkSource &link, qsizetype start, qsizetype &budget)
         : m_text(text)
         , m_link(link)
         , m_start(behindSpace(text, start))
+        , m_budget(budget)
     { }
 
     bool scan()
@@ -99,8 +87,9 @@ public:
         qsizetype end = m_start;
         while (end < m_text.size() && !isAddressEnd(m_text[end]))
             ++end;
+        m_budget -= end - m_start;
         // The longest address that leaves a parenthesis.
-        for (qsizetype at = end; at >= m_start; --at) {
+        for (qsizetype at = end; at >= m_start && m_budget > 0; --at) {
             const bool mayEnd = at == end || QStringView(u"\"'()").contains(m_text[at]);
             if (mayEnd && (takeWithTitle(at) || take(at)))
                 return finish();
@@ -109,15 +98,30 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype endOfBracketed() const
+    [[nodiscard]] qsizetype endOfBracketed()
     {
-        for (qsizetype i = m_start + 1; i < m_text.size(); ++i) {
+        for (qsizetype i = m_start + 1; i < m_text.size() && m_budget-- > 0; ++i) {
             const QChar c = m_text[i];
             if (c == u'>')
                 return i > m_start + 1 ? i + 1 : -1;
             if (c == u'\n' || c == u'<')
                 return -1;
             if (c == u'\\')
+                ++i;
+        }
+        return -1;
+    }
+
+    // Behind a title in one of three kinds of quotes; -1 where none is.
+    qsizetype endOfTitle(qsizetype at)
+    {
+        if (at >= m_text.size() || !QStringView(u"\"'(").contains(m_text[at]))
+            return -1;
+        const QChar close = m_text[at] == u'(' ? QChar(u')') : m_text[at];
+        for (qsizetype i = at + 1; i < m_text.size() && m_budget-- > 0; ++i) {
+            if (m_text[i] == close)
+                return i + 1;
+            if (m_text[i] == u'\\' && i + 1 < m_text.size() && m_text[i + 1] == close)
                 ++i;
         }
         return -1;
@@ -137,7 +141,7 @@ private:
     bool takeWithTitle(qsizetype end)
     {
         const qsizetype start = behindOneBreak(m_text, end);
-        const qsizetype titleEnd = endOfTitle(m_text, start);
+        const qsizetype titleEnd = endOfTitle(start);
         const qsizetype closing = titleEnd < 0 ? -1 : closingOf(m_text, titleEnd);
         if (closing < 0)
             return false;
@@ -175,43 +179,84 @@ private:
     LinkSource &m_link;
     qsizetype m_start;
     qsizetype m_end = 0;
+    qsizetype &m_budget;
 };
 
-// What ends an address in prose is no part of it.
-QString withoutTail(QString address)
+bool isTailMark(QChar c)
 {
-    static const QRegularExpression head(
-        u"^(?:[^?!.,:;*_'\"~()&]++|\\([^)]*\\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'\"~)]+(?!$))+"_s);
-    for (;;) {
-        const QString shorter = head.match(address).captured();
-        if (shorter == address)
-            return address;
-        address = shorter;
+    return QStringView(u"?!.,:;*_'\"~)").contains(c);
+}
+
+// Whether `text` is a reference to a character: `&amp;`
+bool isReference(QStringView text)
+{
+    return text.size() > 2 && text.endsWith(u';')
+        && std::all_of(text.begin() + 1, text.end() - 1,
+                       [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+}
+
+// Up to what can't be of an address that ends where this does: marks of punctuation, a reference to
+// a character, an open parenthesis.
+qsizetype endWithoutTail(QStringView address)
+{
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        const QChar c = address[i];
+        if (c == u'(') {
+            const qsizetype closing = address.indexOf(u')', i);
+            if (closing < 0)
+                return i;
+            i = closing;
+        } else if (c == u'&' && isReference(address.mid(i))) {
+            return i;
+        } else if (isTailMark(c)) {
+            const qsizetype start = i;
+            while (i + 1 < address.size() && isTailMark(address[i + 1]))
+                ++i;
+            if (i + 1 == address.size())
+                return start;
+        }
     }
+    return address.size();
+}
+
+// What ends an address in prose is no part of it.
+QString withoutTail(const QString &address)
+{
+    constexpr int MostTails = 100; // `&a;&a;` and so on: each is looked for from the start.
+    QStringView rest = address;
+    for (int i = 0; i < MostTails; ++i) {
+        const qsizetype end = endWithoutTail(rest);
+        if (end == rest.size())
+            break;
+        rest.truncate(end);
+    }
+    return rest.toString();
 }
 
 } // namespace
 
-std::optional<LinkSource> linkAt(const QString &text, qsizetype at)
+std::optional<LinkSource> linkAt(const QString &text, qsizetype at, qsizetype &budget)
 {
     const qsizetype textEnd = endOfLinkText(text, at);
-    if (textEnd < 0 || textEnd >= text.size() || text[textEnd] != u'(')
+    if (budget <= 0 || textEnd < 0 || textEnd >= text.size() || text[textEnd] != u'(')
         return std::nullopt;
     LinkSource link{at + 1, textEnd - 1, 0, {}, {}};
-    return TargetScanner(text, link, textEnd + 1).scan() ? std::optional(link) : std::nullopt;
+    return TargetScanner(text, link, textEnd + 1, budget).scan() ? std::optional(link)
+                                                                 : std::nullopt;
 }
 
-std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at)
+std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at, qsizetype &budget)
 {
-    static const QRegularExpression web(
-        u"(?:(?:ftp|https?)://|(www\\.))(?:[a-zA-Z0-9\\-]+\\.?)+[^\\s<]*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression web(u"(?:(?:ftp|https?)://|(www\\.))[a-zA-Z0-9-][^\\s<]*+"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mail(
         u"[A-Za-z0-9._+-]++@[a-zA-Z0-9_-]++(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![-_])"_s);
     const QChar first = text[at].toLower();
     if (first == u'h' || first == u'f' || first == u'w') {
-        const QRegularExpressionMatch match = matchAt(web, text, at);
+        const QRegularExpressionMatch match
+            = budget > 0 ? matchAt(web, text, at) : QRegularExpressionMatch();
         if (match.hasMatch()) {
+            budget -= match.capturedLength();
             const QString address = withoutTail(match.captured());
             return BareAddress{at + address.size(),
                                match.hasCaptured(1) ? u"http://"_s + address : address};

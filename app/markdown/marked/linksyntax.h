@@ -17,8 +17,10 @@ struct LinkSource {
     QString title;
 };
 
-/// The link whose `[` is at `at`.
-[[nodiscard]] std::optional<LinkSource> linkAt(const QString &text, qsizetype at);
+/// The link whose `[` is at `at`. Steps are taken off `budget`, and nothing is found once that is
+/// used up.
+[[nodiscard]] std::optional<LinkSource> linkAt(const QString &text, qsizetype at,
+                                               qsizetype &budget);
 
 /// An address that stands in a text as it is.
 struct BareAddress {
@@ -26,8 +28,9 @@ struct BareAddress {
     QString address;
 };
 
-/// Behind `http://`, `https://`, `ftp://` or `www.`, or a mail address.
-[[nodiscard]] std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at);
+/// Behind `http://`, `https://`, `ftp://` or `www.`, or a mail address; `budget` as above.
+[[nodiscard]] std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at,
+                                                       qsizetype &budget);
 /// `<https://…>` or `<a@b.c>`
 [[nodiscard]] std::optional<BareAddress> bracketedAddressAt(const QString &text, qsizetype at);
 

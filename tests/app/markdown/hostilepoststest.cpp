@@ -82,6 +82,13 @@ void HostilePostsTest::marksAreReadOnce_data()
     QTest::newRow("a fence that nothing closes") << Dialect::Jekyll << u"```"_s << u"``"_s;
     QTest::newRow("destinations without end") << Dialect::Jekyll << u"[a](<"_s << u"[a]("_s;
     QTest::newRow("tags without end") << Dialect::GitHub << u"<a href=\"b\">"_s << u"<a href"_s;
+    QTest::newRow("links without end") << Dialect::Hexo << u"[a]("_s << u"[a]("_s;
+    QTest::newRow("links without end in angles") << Dialect::Hexo << u"![a](<"_s << u"[a]("_s;
+    QTest::newRow("addresses in each other")
+        << Dialect::Hexo << u"www."_s << u"<a href=\"http://www."_s;
+    QTest::newRow("addresses with parentheses")
+        << Dialect::Hexo << u"http://a.b/("_s << u"<a href=\"http://a.b/"_s;
+    QTest::newRow("emphasis that nothing closes") << Dialect::Hexo << u"*a _b "_s << u"*a _b"_s;
     QTest::newRow("tildes before code") << Dialect::Hexo << u"~`"_s << u"~"_s;
 }
 
