@@ -124,8 +124,16 @@ private:
         if (!isInlineElement(m_source.mid(name, end - name)) && at(end) != u':' && at(end) != u'@'
             && at(end) != u'.')
             return false;
+        // Alone in its line it may begin raw HTML, in which no quote counts.
+        if (m_countsQuotes && frontOfLine(i) != u"text" && hasQuotes())
+            return false;
         add(until(i, u">"));
         return true;
+    }
+
+    [[nodiscard]] bool hasQuotes() const
+    {
+        return m_source.contains(u'"') || m_source.contains(u'\'');
     }
 
     // A table of contents, as some engines write it.
@@ -203,6 +211,8 @@ public:
             break;
         case u'}':
             m_openTags -= m_before == u'}' || m_before == u'%' ? 1 : 0;
+            // `}} {{` opens what other lines close, too.
+            m_closesEarlier = m_closesEarlier || m_openTags < 0;
             break;
         default:
             counts.strangers += isStranger(c) ? 1 : 0;
@@ -215,7 +225,7 @@ public:
 
     void end(ContextCounts &counts) const
     {
-        counts.openTags += m_openTags != 0 ? 1 : 0;
+        counts.openTags += m_openTags != 0 || m_closesEarlier ? 1 : 0;
         counts.strangers += m_before.isHighSurrogate() ? 1 : 0;
     }
 
@@ -223,6 +233,7 @@ private:
     QChar m_before = u'\n';
     bool m_isAtStart = true;
     int m_openTags = 0;
+    bool m_closesEarlier = false;
 };
 
 } // namespace

@@ -130,6 +130,32 @@ std::optional<int> startAround(const QList<RenderedBlock> &blocks, int line)
     return found == blocks.cend() ? std::nullopt : std::optional(found->lines.first);
 }
 
+/// Whether a block shows each of `lines` of `text`, which begins with line `firstLine`, but for
+/// blank ones.
+bool areShown(LineRange lines, QStringView text, int firstLine, const QList<RenderedBlock> &blocks)
+{
+    qsizetype block = 0;
+    int line = firstLine;
+    for (const QStringView words : text.split(u'\n')) {
+        while (block < blocks.size() && blocks[block].lines.last < line)
+            ++block;
+        const bool isShown = block < blocks.size() && blocks[block].lines.contains(line);
+        if (lines.contains(line) && !isShown && !words.trimmed().isEmpty())
+            return false;
+        ++line;
+    }
+    return true;
+}
+
+/// Whether a line in `lines` is text that would be a fence if the post went on with another one.
+bool hasOpenFence(const QList<RenderedBlock> &blocks, LineRange lines)
+{
+    return std::any_of(blocks.cbegin(), blocks.cend(), [&lines](const RenderedBlock &block) {
+        return lines.contains(block.lines.first)
+            && (block.html.contains(u"```") || block.html.contains(u"~~~"));
+    });
+}
+
 /// Whether the headings of `lines` and `newLines` say the same: their ids, and a table of contents,
 /// depend on one another.
 bool sameHeadings(const QList<Heading> &before, LineRange lines, const QList<Heading> &after,
@@ -298,15 +324,15 @@ std::optional<RenderedPostDelta> IncrementalRenderer::deltaOf(const Window &wind
     std::optional<int> blockLine = startAround(before, editedLine);
     if (!blockLine)
         blockLine = startAround(after, editedLine);
-    // Lines that no block shows are of a definition, which others may show.
-    if (!blockLine && m_counts.footnotes + m_counts.definitions > 0)
-        return std::nullopt;
     LineRange lines{blockLine.value_or(editedLine), window.endLine - 1};
     if (count > 0)
         lines.first = std::min(lines.first, changed->lines.first);
+    // What no block showed may begin one now.
+    if (unchanged.prefix + unchanged.suffix < after.size())
+        lines.first = std::min(lines.first, after[unchanged.prefix].lines.first);
     if (unchanged.suffix > 0)
         lines.last = changed[count].lines.first - 1;
-    if (!keepsContext(window, lines, shift))
+    if (!keepsContext(window, lines, shift) || !keepsDefinitions(window, lines, shift))
         return std::nullopt;
     return valuesOf(
         window, lines, shift,
@@ -363,8 +389,24 @@ bool IncrementalRenderer::keepsContext(const Window &window, LineRange lines,
     if (!oldTokens || oldTokens != contextTokens(newSource, rules))
         return false;
     const LineRange newLines{lines.first, lines.last + shift.lines};
+    if (rules.isKramdown && hasOpenFence(m_alone.blocks, newLines))
+        return false;
     return sameHeadings(window.alone.headings, lines, m_alone.headings, newLines)
         && (m_counts.definitions == 0 || needsNoDefinition(m_alone, newLines));
+}
+
+/// Whether `lines`, as they were and as they are, are all shown where they stand. Others are of a
+/// definition, which other blocks may show.
+bool IncrementalRenderer::keepsDefinitions(const Window &window, LineRange lines,
+                                           const TextShift &shift) const
+{
+    if (m_counts.footnotes + m_counts.definitions == 0)
+        return true;
+    const QStringView text
+        = QStringView(m_text).mid(window.range.start, window.range.length + shift.length);
+    return areShown(lines, window.source, window.firstLine, window.alone.blocks)
+        && areShown({lines.first, lines.last + shift.lines}, text, window.firstLine,
+                    m_alone.blocks);
 }
 
 RenderedPostDelta IncrementalRenderer::renderWhole(const TextShift &shift, Revision revision)

@@ -67,6 +67,8 @@ private:
     [[nodiscard]] bool hasSamePlaces(const Window &window) const;
     [[nodiscard]] bool keepsContext(const Window &window, LineRange lines,
                                     const TextShift &shift) const;
+    [[nodiscard]] bool keepsDefinitions(const Window &window, LineRange lines,
+                                        const TextShift &shift) const;
     RenderedPostDelta renderWhole(const TextShift &shift, Revision revision);
     void follow(const TextEdit &edit);
 

@@ -201,6 +201,8 @@ class IncrementalRendererTest final : public QObject
 private Q_SLOTS:
     void equalsTheWholeAfterAnyEdit_data();
     void equalsTheWholeAfterAnyEdit();
+    void editsThatOnceDiffered_data();
+    void editsThatOnceDiffered();
     void aKeyInADefinitionReachesItsMark();
     void aKeyBeforeAFenceReachesWhatItClosed();
     void aKeyInAParagraphRendersFewBlocks_data();
@@ -276,6 +278,56 @@ void IncrementalRendererTest::equalsTheWholeAfterAnyEdit()
     const auto edits = static_cast<int>(Dialects.size()) * editCount();
     QVERIFY2(post.size() < 2000 || incremental >= edits / LeastShare,
              qPrintable(u"%1 of %2"_s.arg(incremental).arg(edits)));
+}
+
+void IncrementalRendererTest::editsThatOnceDiffered_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QString>("marked"); // What is between the marks gives way to the second half.
+    QTest::newRow("a note goes on where a rule was")
+        << Dialect::GitHub << u"[^1]:주\n«|'»---\n|\n\n{\n\n법[^1]--------- |\n"_s;
+    QTest::newRow("a note goes on where a list was")
+        << Dialect::Hugo << u"[^1]:주\n«|a»3. \n# \n.\n\n```\n```\n|✗[^1] |\n"_s;
+    QTest::newRow("a definition becomes a heading")
+        << Dialect::Jekyll << u"[1]:주\n«k|»-\n\n글\n# 둘\n\n](#하나)\n- 하나\n\n---\n"_s;
+    QTest::newRow("an attribute list becomes a heading")
+        << Dialect::Jekyll << u"{:c}\n«z|»-\n# 날\n)\n\none before it.\n"_s;
+    QTest::newRow("code becomes a paragraph, and a fence begins behind it")
+        << Dialect::Jekyll << u"«|q»\n    >\n```\n\n.\n\nno-store\";\n```\n"_s;
+    QTest::newRow("a quote ends in front of a fence")
+        << Dialect::Jekyll
+        << u"로 뽑아 주신다. 소속 칸에 적을 것이 없어서 이름을 적었더니 크게 "
+           u"인쇄되었다.\n\n*\n\n*\n"
+           "«>|»\n```\n\n.\n\n;\n\n```\n"_s;
+    QTest::newRow("a quote is of raw HTML no more")
+        << Dialect::Hugo
+        << u"제 \"자리에서는 괜찮은데요\"라는 말이 \"회의에서 나오면, 이 강연의 "
+           u"전부였다.\n\n:\n\n>\n\n<b>\n«\\|»\n"
+           "꼴 조y\"`\n"_s;
+    QTest::newRow("a quotation mark opens what was closed")
+        << Dialect::Hexo << u" it's.\n둘 }}{{it's.\n\n{% %}\n\"\"\n\n«it's|»\"\"\n"_s;
+}
+
+void IncrementalRendererTest::editsThatOnceDiffered()
+{
+    QFETCH(const Dialect, dialect);
+    QFETCH(const QString, marked);
+    const qsizetype start = marked.indexOf(u'«');
+    const qsizetype middle = marked.indexOf(u'|', start);
+    const qsizetype end = marked.indexOf(u'»', middle);
+    const QString removed = marked.mid(start + 1, middle - start - 1);
+    const QString inserted = marked.mid(middle + 1, end - middle - 1);
+    const QString before = marked.left(start) + removed + marked.mid(end + 1);
+    const QString after = marked.left(start) + inserted + marked.mid(end + 1);
+    const app::RenderOptions options{dialect, true};
+    // There and back.
+    IncrementalRenderer renderer;
+    renderer.start(before, options, {0});
+    renderer.edit({{start, removed.size()}, inserted}, {1});
+    QCOMPARE(differenceOf(renderer.post(), app::render(after, options, {1})), u"revision"_s);
+    renderer.start(after, options, {0});
+    renderer.edit({{start, inserted.size()}, removed}, {1});
+    QCOMPARE(differenceOf(renderer.post(), app::render(before, options, {1})), u"revision"_s);
 }
 
 void IncrementalRendererTest::aKeyInADefinitionReachesItsMark()
