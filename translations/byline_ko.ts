@@ -993,6 +993,10 @@
         <source>Make the Site Find It</source>
         <translation>사이트가 찾을 수 있게 고치기</translation>
     </message>
+    <message>
+        <source>Move It Where the Site Has It</source>
+        <translation>사이트에 실리는 폴더로 옮기기</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssetDelegate</name>
@@ -1084,6 +1088,14 @@
     <message>
         <source>An image of this name is in another folder.</source>
         <translation>같은 이름의 이미지가 다른 폴더에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move It Where the Site Has It</source>
+        <translation>사이트에 실리는 폴더로 옮기기</translation>
+    </message>
+    <message>
+        <source>To %1, with all references to it</source>
+        <translation>%1 폴더로, 이 이미지를 가리키는 모든 참조와 함께 옮깁니다</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/assets/blogfiles.h"
 #include "app/assets/imagelocation.h"
+#include "app/assets/imagename.h"
 #include "app/assets/namepattern.h"
 #include "app/assets/rootedpath.h"
 
@@ -14,6 +15,8 @@
 
 namespace app {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 using State = PostImage::State;
 
@@ -52,6 +55,32 @@ std::optional<UnservedImage> unservedUse(const PostImage &image, const PostPlace
     return std::nullopt;
 }
 
+bool isServed(const QString &folder, const PostPlace &place, Generator generator)
+{
+    const bool isBeside = isWithin(folder, canonicalPath(place.folder()));
+    const QString published = canonicalPath(publicFolder({place.siteRoot, generator}));
+    const bool isOfRoot = published == canonicalPath(place.siteRoot);
+    const auto kind = isBeside                     ? ImageLocation::Kind::BesidePost
+        : !isOfRoot && isWithin(folder, published) ? ImageLocation::Kind::StaticRoot
+                                                   : ImageLocation::Kind::SiteRoot;
+    const ImageLocation location{kind, folder + u"/x.png"_s};
+    return !unservedImage(u"/x.png"_s, location, place, generator);
+}
+
+QString servedFolder(const ImageFolder &own, const PostPlace &place, Generator generator)
+{
+    const QString published = publicFolder({place.siteRoot, generator});
+    const QString usual = published
+        + (generator == Generator::Jekyll ? u"/assets/img/"_s : u"/img/"_s) + postSlug(place.file);
+    for (const QString &folder : {own.path, usual}) {
+        const QString real = canonicalPath(folder);
+        if (!real.isEmpty() && isWithin(real, canonicalPath(place.siteRoot))
+            && isServed(real, place, generator))
+            return real;
+    }
+    return {};
+}
+
 } // namespace
 
 ImageAdvices adviceOn(const PostImages &images, const PostPlace &place)
@@ -68,6 +97,10 @@ ImageAdvices adviceOn(const PostImages &images, const PostPlace &place)
             advice.namesakes = namesakesOf(image, *files, folder);
         } else if (image.isFile()) {
             advice.unserved = unservedUse(image, place, generator);
+            const bool liesWrong = advice.unserved
+                && advice.unserved->reason != UnservedImage::Reason::CountsFromPage;
+            if (liesWrong)
+                advice.servedFolder = servedFolder(images.folder, place, generator);
         }
         if (advice != ImageAdvice())
             advices.insert(image.path, advice);

@@ -21,6 +21,10 @@ struct ImageAdvice {
     QStringList namesakes;
     /// Of one that is there: why the site won't have it where the post looks for it.
     std::optional<UnservedImage> unserved;
+    /// Where that image could lie so that the site has it, absolute: the folder of the post's
+    /// images, else the one that its generator publishes, with the post's name. Empty where the
+    /// image lies right, or no folder is certain.
+    QString servedFolder;
 
     bool operator==(const ImageAdvice &) const = default;
 };

@@ -63,6 +63,9 @@ std::optional<UnservedImage> unservedByBundles(const ImageLocation &location,
 {
     const QString name = QFileInfo(place.file).completeBaseName();
     const bool isBundle = name == u"index" || name == u"_index" || name.startsWith(u"index.");
+    // `../../static/img/a.png` leads to the file, and on the site to nowhere.
+    if (location.kind == ImageLocation::Kind::BesidePost && folders.value(0) == u"static")
+        return UnservedImage{Reason::CountsFromPage, u"/"_s};
     if (location.kind == ImageLocation::Kind::BesidePost && !isBundle)
         return UnservedImage{Reason::BesideSinglePost, {}};
     if (location.kind == ImageLocation::Kind::SiteRoot && !served.contains(folders.value(0)))

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -111,6 +112,7 @@ void AssetCommands::connectDetails()
     connect(&details, &AssetDetails::locateRequested, &m_repair, &ImageRepair::locate);
     connect(&details, &AssetDetails::importRequested, &m_repair, &ImageRepair::import);
     connect(&details, &AssetDetails::serveRequested, &m_repair, &ImageRepair::serve);
+    connect(&details, &AssetDetails::moveRequested, this, &AssetCommands::moveWhereServed);
     connect(&m_scanner, &app::ImageScanner::scanned, this, &AssetCommands::takeAdvice);
     connect(&details, &AssetDetails::downloadRequested, this,
             [this](const app::PostImage &remote) { Q_EMIT downloadRequested({remote.name}); });
@@ -262,6 +264,11 @@ void AssetCommands::addRepairs(QMenu &menu, const app::PostImage &shown)
     }
     if (advice.unserved && advice.unserved->reason == app::UnservedImage::Reason::CountsFromPage)
         add(tr("Make the Site Find It"), [this, path = shown.path] { m_repair.serve(path); });
+    if (shown.isImageFile() && !advice.servedFolder.isEmpty())
+        add(tr("Move It Where the Site Has It"),
+            [this, path = shown.path, folder = advice.servedFolder] {
+                moveWhereServed(path, folder);
+            });
     if (menu.actions().size() > before)
         menu.addSeparator();
 }
@@ -347,6 +354,13 @@ void AssetCommands::open(const QString &path)
 void AssetCommands::copy(const QModelIndex &index)
 {
     QGuiApplication::clipboard()->setText(index.data(AssetModel::MarkdownRole).toString());
+}
+
+void AssetCommands::moveWhereServed(const QString &path, const QString &folder)
+{
+    const QStringList taken = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden);
+    const QString name = app::unclashingName(app::safeImageName(QFileInfo(path).fileName()), taken);
+    m_relocator.relocate(path, folder + u'/' + name, ImageRelocator::Addresses::Served);
 }
 
 void AssetCommands::repairMissing(const QModelIndex &index)

@@ -68,6 +68,7 @@ private:
     void addRemoteCommands(QMenu &menu, const app::PostImage &shown);
     void addRepairs(QMenu &menu, const app::PostImage &shown);
     void takeAdvice();
+    void moveWhereServed(const QString &path, const QString &folder);
     void repairMissing(const QModelIndex &index);
     void addFileCommands(QMenu &menu, const app::PostImage &shown);
     void setFrontMatter(const QString &key, const QString &path);

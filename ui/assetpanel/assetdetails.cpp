@@ -74,6 +74,7 @@ AssetDetails::AssetDetails(QWidget *parent)
     , m_locate(new QPushButton(tr("Locate…")))
     , m_import(new QPushButton(tr("Import…")))
     , m_serve(new QPushButton(tr("Make the Site Find It")))
+    , m_move(new QPushButton)
     , m_download(new QPushButton(tr("Download into the Post")))
     , m_altText(new QLineEdit)
     , m_uses(linkLabel())
@@ -92,6 +93,7 @@ AssetDetails::AssetDetails(QWidget *parent)
     column->addWidget(m_spelling, 0, Qt::AlignLeft);
     column->addWidget(m_namesake, 0, Qt::AlignLeft);
     column->addWidget(m_serve, 0, Qt::AlignLeft);
+    column->addWidget(m_move, 0, Qt::AlignLeft);
     auto *files = new QHBoxLayout;
     files->setSpacing(6);
     files->addWidget(m_locate);
@@ -125,6 +127,8 @@ void AssetDetails::connectRepairs()
     connect(m_import, &QPushButton::clicked, this,
             [this] { Q_EMIT importRequested(m_image.uses.first().destination); });
     connect(m_serve, &QPushButton::clicked, this, [this] { Q_EMIT serveRequested(m_image.path); });
+    connect(m_move, &QPushButton::clicked, this,
+            [this] { Q_EMIT moveRequested(m_image.path, m_advice.servedFolder); });
 }
 
 QString AssetDetails::nameInBlog(const QString &path, const app::PostPlace &place)
@@ -190,6 +194,10 @@ void AssetDetails::updateRepairs()
     m_namesake->setVisible(isMissing && !namesake.isEmpty());
     m_locate->setVisible(isMissing);
     m_import->setVisible(isMissing);
+    const QString folder = nameInBlog(m_advice.servedFolder, m_place);
+    m_move->setText(tr("Move It Where the Site Has It"));
+    m_move->setToolTip(tr("To %1, with all references to it").arg(folder));
+    m_move->setVisible(m_isEditable && m_image.isImageFile() && !m_advice.servedFolder.isEmpty());
     m_serve->setVisible(m_isEditable && m_advice.unserved
                         && m_advice.unserved->reason == app::UnservedImage::Reason::CountsFromPage);
 }

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void importRequested(const QString &destination);
     /// Addresses of the image at `path` are to be such that the site finds it.
     void serveRequested(const QString &path);
+    /// The image at `path` is to lie in `folder`, where the site has it.
+    void moveRequested(const QString &path, const QString &folder);
     /// An image of another site is to be brought into the post.
     void downloadRequested(const app::PostImage &image);
     void lineRequested(int line);
@@ -75,6 +77,7 @@ private:
     QPushButton *m_locate;
     QPushButton *m_import;
     QPushButton *m_serve;
+    QPushButton *m_move;
     QPushButton *m_download;
     QLineEdit *m_altText;
     QLabel *m_uses;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assetpanel/imagerelocator.h"
 
+#include "app/blog/servedaddress.h"
 #include "ui/assetpanel/relocationdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -71,15 +73,15 @@ app::OpenPost ImageRelocator::openPost() const
     return {m_document->path(), m_document->text()};
 }
 
-void ImageRelocator::relocate(const QString &from, const QString &to)
+void ImageRelocator::relocate(const QString &from, const QString &to, Addresses addresses)
 {
     if (from != to)
-        start({{from, to}, {}});
+        start({{from, to}, {}, addresses});
 }
 
 void ImageRelocator::replace(const QString &from, const QString &to, const QByteArray &bytes)
 {
-    start({{from, to}, bytes});
+    start({{from, to}, bytes, Addresses::AsWritten});
 }
 
 void ImageRelocator::start(const Wish &wish)
@@ -142,9 +144,7 @@ void ImageRelocator::finish(const app::ImageRelocation &done)
         return;
     if (purpose == Purpose::Do || purpose == Purpose::TakeBack) {
         const int before = m_document->textDocument().availableUndoSteps();
-        m_isEditing = true;
-        m_document->apply(app::followingEdits(openPost(), m_place, done));
-        m_isEditing = false;
+        editPost(done, purpose == Purpose::Do ? m_wish.addresses : Addresses::AsWritten);
         const int after = m_document->textDocument().availableUndoSteps();
         m_step.reset();
         if (purpose == Purpose::Do)
@@ -165,6 +165,16 @@ void ImageRelocator::finish(const app::ImageRelocation &done)
         m_messages.dismiss();
     Q_EMIT relocated(done.move.from, done.move.to);
     followUndo(); // It may have been done again in the meantime.
+}
+
+void ImageRelocator::editPost(const app::ImageRelocation &done, Addresses addresses)
+{
+    const QScopedValueRollback editing(m_isEditing, true);
+    m_document->apply(app::followingEdits(openPost(), m_place, done));
+    if (addresses == Addresses::Served)
+        m_document->apply(app::servedEdits(done.move.to, m_document->text(), m_place,
+                                           app::findSite(m_place.file).generator),
+                          app::UndoStep::JoinLast);
 }
 
 void ImageRelocator::tell(const app::ImageRelocation &done)
@@ -218,7 +228,8 @@ void ImageRelocator::followUndo()
         m_tasks.planReturn(m_place, openPost(), m_document->revision(), done);
     } else if (m_step->isUndone && steps >= m_step->undoStepsAfter) {
         m_purpose = Purpose::FollowRedo;
-        requestPlan({done.move, done.content ? std::optional(done.content->after) : std::nullopt});
+        requestPlan({done.move, done.content ? std::optional(done.content->after) : std::nullopt,
+                     Addresses::AsWritten});
     }
 }
 

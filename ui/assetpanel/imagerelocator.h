@@ -32,8 +32,15 @@ public:
     void setPlace(const app::PostPlace &place) { m_place = place; }
     /// Finishes what a kill cut off, and tells so.
     void finishInterrupted();
+    /// How the open post refers to an image that lies elsewhere now.
+    enum class Addresses {
+        AsWritten, ///< From where they counted before, as far as that goes.
+        Served, ///< As the site finds it: see app::servedEdits().
+    };
+
     /// Absolute paths. Ignored while another relocation is on its way.
-    void relocate(const QString &from, const QString &to);
+    void relocate(const QString &from, const QString &to,
+                  Addresses addresses = Addresses::AsWritten);
     /// The image becomes `bytes` and lies at `to` then, mostly the same name with the ending of
     /// another format; or stays where it is.
     void replace(const QString &from, const QString &to, const QByteArray &bytes);
@@ -50,6 +57,7 @@ private:
     struct Wish {
         app::FileMove move;
         std::optional<QByteArray> bytes;
+        Addresses addresses = Addresses::AsWritten;
     };
     /// The last relocation, and how much could be undone before and after its edit of the post.
     struct Step {
@@ -64,6 +72,8 @@ private:
     void takePlan(const app::ImageRelocation &plan, app::Revision revision);
     void confirm(const app::ImageRelocation &plan);
     void finish(const app::ImageRelocation &done);
+    /// The open post follows: one undo step.
+    void editPost(const app::ImageRelocation &done, Addresses addresses);
     void tell(const app::ImageRelocation &done);
     void takeBack();
     void followUndo();

@@ -51,6 +51,42 @@ private Q_SLOTS:
         QVERIFY(advices.value(m_root + u"/img/a.png"_s).unserved);
     }
 
+    void anImageThatLiesWrongHasAPlace_data()
+    {
+        QTest::addColumn<QString>("mark"); // Of the generator.
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("image");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("Jekyll publishes nothing below _posts")
+            << u"_config.yml"_s << u"_posts/2026-01-01-a.md"_s << u"_posts/x/i.png"_s
+            << u"x/i.png"_s << u"assets/img/a"_s;
+        QTest::newRow("Hugo brings nothing along for a single file")
+            << u"hugo.toml"_s << u"content/posts/a.md"_s << u"content/posts/i.png"_s << u"i.png"_s
+            << u"static/img/a"_s;
+        QTest::newRow("Hugo publishes static, not any folder")
+            << u"hugo.toml"_s << u"content/posts/a.md"_s << u"img/i.png"_s << u"/img/i.png"_s
+            << u"static/img/a"_s;
+        QTest::newRow("Astro publishes public")
+            << u"astro.config.mjs"_s << u"src/content/blog/a.md"_s << u"img/i.png"_s
+            << u"/img/i.png"_s << u"public/img/a"_s;
+    }
+
+    void anImageThatLiesWrongHasAPlace()
+    {
+        QFETCH(const QString, mark);
+        QFETCH(const QString, post);
+        QFETCH(const QString, image);
+        QFETCH(const QString, address);
+        QFETCH(const QString, folder);
+        QVERIFY(QFile::remove(m_root + u"/_config.yml"_s));
+        write(mark, "title = 'x'\n");
+        draw(image);
+        const auto advices = adviceOn(u"![](%1)\n"_s.arg(address), post);
+        QCOMPARE(advices.size(), 1);
+        QCOMPARE(advices.value(m_root + u'/' + image).servedFolder, m_root + u'/' + folder);
+    }
+
     void nothingIsSaidOfWhatIsWell()
     {
         draw(u"img/a.png"_s);
@@ -75,9 +111,10 @@ private:
         QVERIFY(image.save(m_root + u'/' + name));
     }
 
-    [[nodiscard]] app::ImageAdvices adviceOn(const QString &text) const
+    [[nodiscard]] app::ImageAdvices adviceOn(const QString &text,
+                                             const QString &post
+                                             = u"_posts/2020-01-01-a.md"_s) const
     {
-        const QString post = u"_posts/2020-01-01-a.md"_s;
         write(post, text.toUtf8());
         const app::PostPlace place{m_root + u'/' + post, m_root};
         return app::adviceOn(

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aMissingImageIsRepairedByKeyboard();
     void aFileForAMissingImageIsAskedFor();
     void anAddressThatTheSiteWontFindIsMended();
+    void anImageThatIsNotPublishedIsMovedWhereItIs();
 
 private:
     void openInBlog(const QString &text);
@@ -230,6 +231,30 @@ void PanelChangesTest::anAddressThatTheSiteWontFindIsMended()
     render();
     QTRY_COMPARE(badge(0), QString());
     QVERIFY(!button(QStringLiteral("Make the Site Find It")));
+}
+
+void PanelChangesTest::anImageThatIsNotPublishedIsMovedWhereItIs()
+{
+    draw("_posts/secret/a.png");
+    write("_posts/b.md", "![y](secret/a.png)\n");
+    const QByteArray bytes = read("_posts/secret/a.png");
+    const QString before = QStringLiteral("![x](secret/a.png \"t\")\n");
+    openInBlog(before);
+    selectRow(0);
+    QTRY_VERIFY(button(QStringLiteral("Move It Where the Site Has It")));
+    button(QStringLiteral("Move It Where the Site Has It"))->click();
+    QTRY_VERIFY(dialog()); // Another post changes, too.
+    dialog()->accept();
+    QTRY_COMPARE(m_document->text(),
+                 QStringLiteral("![x]({{ site.baseurl }}/assets/img/a/a.png \"t\")\n"));
+    QCOMPARE(read("assets/img/a/a.png"), bytes);
+    QCOMPARE(read("_posts/b.md"), "![y](../assets/img/a/a.png)\n");
+    render();
+    QTRY_COMPARE(badge(0), QString());
+    m_document->textDocument().undo();
+    QTRY_COMPARE(read("_posts/secret/a.png"), bytes);
+    QTRY_COMPARE(read("_posts/b.md"), "![y](secret/a.png)\n");
+    QCOMPARE(m_document->text(), before);
 }
 
 QTEST_MAIN(PanelChangesTest)
