@@ -189,8 +189,15 @@ private:
             node.setLiteral(plain(literal, true));
             return;
         }
-        const MarkdownNode parent = node.parent();
+        MarkdownNode parent = node.parent();
         const bool isAlone = isOnlyToken(parent, node, text);
+        if (isAlone && tokenOf(tokenForm().match(text)).result.isEdge) {
+            const QString html = tokenOf(tokenForm().match(text)).result.html.value_or(QString());
+            MarkdownNode block = parent.insertBefore(Kind::HtmlBlock, html.toUtf8() + '\n');
+            block.setLines(parent.firstLine(), parent.lastLine());
+            parent.remove();
+            return;
+        }
         qsizetype copied = 0;
         for (auto it = tokenForm().globalMatch(text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();

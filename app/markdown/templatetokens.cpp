@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templatetokens.h"
 
+#include "app/markdown/templates/hexoquotes.h"
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/hugoshortcodes.h"
 #include "app/markdown/templates/liquidtags.h"
@@ -138,7 +139,7 @@ private:
         const bool isBlock = isAloneOnItsLine(m_text, start, end);
         if ((m_syntax == TemplateSyntax::Hugo || !takeSpecial(source, start, end))
             && !(isBlock && takeCode(source, start))) {
-            addToken({source, resultOf(source), {start, end - start}, false});
+            addToken({source, resultOf(source, isBlock), {start, end - start}, false});
             m_out += fill(source.count(u'\n'), isBlock);
         }
     }
@@ -243,11 +244,15 @@ private:
         m_tokens.append(token);
     }
 
-    [[nodiscard]] TemplateResult resultOf(const QString &source) const
+    [[nodiscard]] TemplateResult resultOf(const QString &source, bool isBlock)
     {
         using templates::Shortcode;
         if (m_syntax == TemplateSyntax::Liquid)
             return m_liquid.resultOf(source);
+        if (m_syntax == TemplateSyntax::Nunjucks && isBlock) {
+            if (const auto quote = m_quotes.resultOf(templateTagName(source), markupOf(source)))
+                return *quote;
+        }
         if (m_syntax == TemplateSyntax::Nunjucks)
             return templates::hexoResultOf(source, m_context.site, m_context.frontMatter);
         const std::optional<Shortcode> code = templates::readShortcode(source).shortcode;
@@ -264,6 +269,7 @@ private:
     TemplateSyntax m_syntax;
     const TemplateContext &m_context;
     templates::LiquidPost m_liquid;
+    templates::HexoQuotes m_quotes;
     QList<TemplateToken> &m_tokens;
     QString m_out;
     qsizetype m_copied = 0;

@@ -3,6 +3,7 @@
 #include "app/markdown/marked/blockreader.h"
 
 #include "app/markdown/marked/htmlblocks.h"
+#include "app/markdown/preparedsource.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,8 +67,10 @@ bool looksLikeDelimiters(QStringView line)
 
 bool looksLikeTag(QStringView line)
 {
-    return opensWith(line, u'<') && line.endsWith(u'>') && line.indexOf(u'>') == line.size() - 1
-        && line.trimmed().size() > 2;
+    const bool isToken = opensWith(line, TokenStart) && line.endsWith(TokenEnd);
+    return isToken
+        || (opensWith(line, u'<') && line.indexOf(u'>') == line.size() - 1
+            && line.trimmed().size() > 2);
 }
 
 } // namespace

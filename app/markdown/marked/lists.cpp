@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/markdown/marked/blockreader.h"
+#include "app/markdown/preparedsource.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] bool isHtml(QStringView line) const
     {
         const QStringView rest = restOf(line);
-        return rest.startsWith(u"<!--")
+        return rest.startsWith(u"<!--") || rest.startsWith(TokenStart)
             || (rest.size() > 2 && rest[0] == u'<' && rest[1].unicode() < 0x80 && rest[1].isLetter()
                 && rest.indexOf(u'>') > 0);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/hexotags.h"
 
+#include "app/markdown/hexolinks.h"
 #include "app/markdown/templates/liquidvalue.h"
 
 #include <QHash>
@@ -115,14 +116,30 @@ TemplateResult postPath(const QStringList &words, const TemplateSite &site)
     return path ? TemplateResult{{}, *path, *path} : TemplateResult();
 }
 
-/// `text address [external] [title]`
+/// `text address [true|false] [title]`
 TemplateResult textLink(const QStringList &words, const TemplateSite &)
 {
     for (qsizetype at = 1; at < words.size(); ++at) {
-        if (isAddress(words[at]))
-            return html(link(words[at], words.first(at).join(u' ')));
+        if (!isAddress(words[at]))
+            continue;
+        QStringList title = words.mid(at + 1);
+        const bool isApart = title.value(0) == u"true";
+        if (isApart || title.value(0) == u"false")
+            title.removeFirst();
+        return html(u"<a%1%2%3>%4</a>"_s.arg(
+            attribute(u"href"_s, hexoAddress(words[at])), attribute(u"title"_s, title.join(u' ')),
+            attribute(u"target"_s, isApart ? u"_blank"_s : QString()),
+            words.first(at).join(u' ').toHtmlEscaped()));
     }
     return {};
+}
+
+/// `text path [relative]`
+TemplateResult siteLink(const QStringList &words, const TemplateSite &)
+{
+    const QString path = words.value(1);
+    return words.isEmpty() ? TemplateResult()
+                           : html(link(path.startsWith(u'/') ? path : u'/' + path, words[0]));
 }
 
 TemplateResult frame(const QStringList &words, const TemplateSite &)
@@ -155,13 +172,11 @@ TemplateResult resultOfTag(const QString &name, const QString &markup, const Tem
 {
     using Builder = TemplateResult (*)(const QStringList &, const TemplateSite &);
     static const QHash<QString, Builder> builders{
-        {u"asset_img"_s, assetImage}, {u"asset_image"_s, assetImage},
-        {u"img"_s, plainImage},       {u"image"_s, plainImage},
-        {u"asset_path"_s, assetPath}, {u"asset_link"_s, assetLink},
-        {u"post_link"_s, postLink},   {u"post_path"_s, postPath},
-        {u"link"_s, textLink},        {u"a"_s, textLink},
-        {u"anchor"_s, textLink},      {u"iframe"_s, frame},
-        {u"youtube"_s, youTube},      {u"vimeo"_s, vimeo},
+        {u"asset_img"_s, assetImage}, {u"asset_image"_s, assetImage}, {u"img"_s, plainImage},
+        {u"image"_s, plainImage},     {u"asset_path"_s, assetPath},   {u"asset_link"_s, assetLink},
+        {u"post_link"_s, postLink},   {u"post_path"_s, postPath},     {u"link"_s, textLink},
+        {u"a"_s, textLink},           {u"anchor"_s, textLink},        {u"url_for"_s, siteLink},
+        {u"iframe"_s, frame},         {u"youtube"_s, youTube},        {u"vimeo"_s, vimeo},
     };
     const Builder build = builders.value(name);
     return build ? build(wordsOfTag(markup), site) : TemplateResult();

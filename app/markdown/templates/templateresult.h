@@ -14,6 +14,8 @@ struct TemplateResult {
     std::optional<QString> text; ///< Else a text, with the site's own addresses as it writes them.
     /// In destinations and in raw HTML: the site's root stands for its address.
     std::optional<QString> address;
+    /// The HTML opens an element or closes one: what stands in between is the post's own.
+    bool isEdge = false;
 
     bool operator==(const TemplateResult &) const = default;
 };

@@ -209,11 +209,27 @@ void TemplateResultsTest::tagsOfHexoAreShownAsTheirResult_data()
         u"<p>가 <a href=\"/2020/01/01/hello/\">다른 글</a></p>"_s);
     row("path of a post", u"[가]({% post_path hello %})"_s,
         u"<p><a href=\"/2020/01/01/hello/\">가</a></p>"_s);
-    row("link", u"{% link 글 https://a.b %}"_s, u"<a href=\"https://a.b\">글</a>"_s);
+    row("link", u"{% link 글 https://a.b %}"_s, u"<a href=\"https://a.b/\">글</a>"_s);
     row("video without the plugin", u"{% youtube abc %}"_s,
         u"<div class=\"template-chip template-nunjucks\">{% youtube abc %}</div>"_s);
     row("code", u"{% codeblock 제목 lang:js %}\na\n{% endcodeblock %}"_s,
         u"<pre><code class=\"language-js\">a\n</code></pre>"_s);
+    row("quote", u"{% quote %}\n*가*\n\n- 나\n{% endquote %}"_s,
+        u"<blockquote>\n<p><em>가</em></p>\n<ul>\n<li>나</li>\n</ul>\n</blockquote>"_s);
+    row("quote of a book", u"{% blockquote 작가, 책 이름 %}\n가\n{% endblockquote %}"_s,
+        u"<blockquote>\n<p>가</p>\n<footer><strong>작가</strong><cite>책 "
+        "이름</cite></footer></blockquote>"_s);
+    row("quote of a page",
+        u"앞\n{% blockquote Seth https://a.b/c/ %}\n가\n{% endblockquote %}\n뒤"_s,
+        u"<p>앞</p>\n<blockquote>\n<p>가</p>\n<footer><strong>Seth</strong><cite>"
+        "<a href=\"https://a.b/c/\">a.b/c</a></cite></footer></blockquote>\n<p>뒤</p>"_s);
+    row("pull quote", u"{% pullquote left %}\n가\n{% endpullquote %}"_s,
+        u"<blockquote class=\"pullquote left\">\n<p>가</p>\n</blockquote>"_s);
+    row("the end of no quote", u"{% endquote %}"_s,
+        u"<div class=\"template-chip template-nunjucks\">{% endquote %}</div>"_s);
+    row("link with a title", u"{% link 가 나 https://A.b true 제목 둘 %}"_s,
+        u"<a href=\"https://a.b/\" title=\"제목 둘\" target=\"_blank\">가 나</a>"_s);
+    row("link to the site", u"{% url_for 가 b/c %}"_s, u"<a href=\"/b/c\">가</a>"_s);
     row("raw is not Markdown", u"{% raw %}{{ *x* }}{% endraw %}"_s, u"{{ *x* }}"_s);
     row("value of the front matter", u"---\ntitle: 제목\n---\n{{ title }}"_s, u"제목"_s);
     row("what stands behind a template is no Markdown", u"{{ 'a' }} *나*\n*다*"_s,
