@@ -95,8 +95,17 @@ QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &
     connect(dock->toggleViewAction(), &QAction::toggled, &toggle, &QAction::setChecked);
     toggle.setChecked(true);
     m_docks.append(dock);
+    m_toggles.insert(dock, &toggle);
     Q_EMIT panelAdded(panel, toggle);
     return *dock;
+}
+
+void MainWindow::restoreLayout(const QByteArray &state)
+{
+    restoreState(state);
+    // A panel that was never shown tells nobody that it is hidden.
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        m_toggles.value(dock)->setChecked(!dock->isHidden());
 }
 
 void MainWindow::arrangePanels()

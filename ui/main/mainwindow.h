@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "ui/actions/command.h"
 
+#include <QHash>
 #include <QList>
 #include <QMainWindow>
 
@@ -36,6 +37,8 @@ public:
                           Qt::DockWidgetArea area);
     /// The layout of a first start; to be called after all panels were added.
     void arrangePanels();
+    /// The layout that saveState() gave; also before the window is shown for the first time.
+    void restoreLayout(const QByteArray &state);
 
     /// Puts `menu` behind `command` in the latter's menu.
     void insertMenu(QMenu &menu, CommandId command);
@@ -73,6 +76,7 @@ private:
     QSplitter *m_panes;
     MessageBar *m_messageBar;
     QList<QDockWidget *> m_docks;
+    QHash<const QDockWidget *, QAction *> m_toggles; ///< What shows and hides them.
     QByteArray m_stateBefore; ///< Layout before distraction-free writing.
     bool m_wasFullScreen = false;
     bool m_hadPreview = false;

@@ -45,7 +45,7 @@ void ViewController::restoreLayout()
         }
     }
     if (const QByteArray state = m_settings.windowState(); !state.isEmpty())
-        m_window.restoreState(state);
+        m_window.restoreLayout(state);
     m_window.setViewMode(m_settings.viewMode());
 }
 

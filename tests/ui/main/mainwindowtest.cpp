@@ -61,6 +61,7 @@ void MainWindowTest::init()
     m_actions = std::make_unique<ui::ActionSet>(*m_theme);
     m_window = std::make_unique<MainWindow>(*m_actions, *m_theme);
     addPanels(*m_window);
+    m_window->show();
 }
 
 void MainWindowTest::cleanup()
@@ -83,7 +84,6 @@ void MainWindowTest::addPanels(MainWindow &window)
     add("frontmatter", CommandId::ShowFrontMatter, Qt::RightDockWidgetArea);
     add("images", CommandId::ShowImages, Qt::RightDockWidgetArea);
     window.arrangePanels();
-    window.show();
 }
 
 void MainWindowTest::menusHoldEveryCommand()
@@ -161,7 +161,8 @@ void MainWindowTest::theLayoutComesBack()
     m_actions = std::make_unique<ui::ActionSet>(*m_theme);
     m_window = std::make_unique<MainWindow>(*m_actions, *m_theme);
     addPanels(*m_window);
-    QVERIFY(m_window->restoreState(state));
+    m_window->restoreLayout(state); // Before it is shown, as at a start.
+    m_window->show();
     QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("posts"))->isVisible());
     QVERIFY(!action(CommandId::ShowPosts).isChecked());
     QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("outline"))->isVisible());
