@@ -176,7 +176,7 @@ private:
         // Hexo puts it into the page behind the Markdown's back.
         if (m_syntax == TemplateSyntax::Nunjucks) {
             addToken({m_text.mid(start, m_copied - start),
-                      {text.toHtmlEscaped(), {}, text},
+                      {text, {}, text},
                       {start, m_copied - start},
                       false});
             m_out += fill(linesIn(start, m_copied), isAloneOnItsLine(m_text, start, m_copied));

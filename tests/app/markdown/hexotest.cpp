@@ -73,6 +73,104 @@ private Q_SLOTS:
             u"<p><a href=\"https://a.b/?q=%ED%95%9C\">a</a></p>\n");
     }
 
+    void rulesAreThoseOfMarked_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char16_t *post, const char16_t *expected) {
+            QTest::newRow(name) << QString::fromUtf16(post) << QString::fromUtf16(expected);
+        };
+        row("a blank line between two entries loosens all", u"- 가\n- 나\n\n- 다\n  - 라\n  - 마",
+            u"<ul>\n<li>\n<p>가</p>\n</li>\n<li>\n<p>나</p>\n</li>\n<li>\n<p>다</p>\n<ul>\n<li>라</"
+            u"li>\n<li>마</li>\n</ul>\n</li>\n</ul>\n");
+        row("an empty line before a nested list does not", u"- 가\n\n- 나\n---",
+            u"<ul>\n<li>\n<p>가</p>\n</li>\n<li>\n<p>나</p>\n</li>\n</ul>\n<hr />\n");
+        row("text behind a nested list is a paragraph", u"- 가\n  - 나\n\n  다\n- 라",
+            u"<ul>\n<li>\n<p>가</p>\n<ul>\n<li>나</li>\n</ul>\n<p>다</p>\n</li>\n<li>\n<p>라</"
+            u"p>\n</li>\n</ul>\n");
+        row("a mark with one blank begins no list", u"- \n가", u"<p>-<br />\n가</p>\n");
+        row("another bullet begins another list", u"- 가\n+ 나\n2. 다\n3) 라",
+            u"<ul>\n<li>가</li>\n</ul>\n<ul>\n<li>나</li>\n</ul>\n<ol "
+            u"start=\"2\">\n<li>다</li>\n</ol>\n<ol start=\"3\">\n<li>라</li>\n</ol>\n");
+        row("tabs indent entries", u"-\t가\n\t- 나",
+            u"<ul>\n<li>   가\n<ul>\n<li>나</li>\n</ul>\n</li>\n</ul>\n");
+        row("HTML ends an entry", u"- 가\n<b>나</b>\n다",
+            u"<ul>\n<li>가</li>\n</ul>\n<p><b>나</b><br />\n다</p>\n");
+        row("a quote goes on in its list", u"> - 가\n나\n> 다",
+            u"<blockquote>\n<ul>\n<li>가<br "
+            u"/>\n나\n<blockquote>\n<p>다</p>\n</blockquote>\n</li>\n</ul>\n</blockquote>\n");
+        row("a quote goes on behind a heading", u"> # 가\n나",
+            u"<blockquote>\n<h1 id=\"가\">가</h1>\n<p>나</p>\n</blockquote>\n");
+        row("a quote goes on in the quote within", u"> > 가\n나",
+            u"<blockquote>\n<blockquote>\n<p>가<br />\n나</p>\n</blockquote>\n</blockquote>\n");
+        row("raw HTML ends with a blank line", u"<div>\n*가*\n\n*나*\n</div>",
+            u"<div>\n*가*\n\n<p><em>나</em></p>\n</div>\n");
+        row("a comment ends with its line", u"<!-- a\n\nb --> *가*\n*나*",
+            u"<!-- a\n\nb --> *가*\n<p><em>나</em></p>\n");
+        row("an instruction ends in its line", u"<?x?> *가*", u"<?x?>\n<p> <em>가</em></p>\n");
+        row("emphasis beside particles stays text", u"**링크(link)**를 **\"가\"**는",
+            u"<p>**링크(link)**를 **”가”**는</p>\n");
+        row("emphasis does not end in code or links", u"*가 `*` [나*](b) 다* 라",
+            u"<p><em>가 <code>*</code> <a href=\"b\">나*</a> 다</em> 라</p>\n");
+        row("emphasis within emphasis", u"***가** 나* __다_라__ *마**바*",
+            u"<p><em><strong>가</strong> 나</em> <strong>다_라</strong> <em>마**바</em></p>\n");
+        row("a title may hold quotes of another kind", u"[가](b 'c \"d\"') [나](b \"c \\\" d\")",
+            u"<p><a href=\"b\" title=\"c &quot;d&quot;\">가</a> <a href=\"b\" title=\"c &quot; "
+            u"d\">나</a></p>\n");
+        row("a title of bare quotes is none", u"[가](b \"c \"d\" e\")",
+            u"<p>[가](b “c “d” e”)</p>\n");
+        row("an address may hold parentheses", u"[가](b(c)d) [나](<b c>) ![다](e(f)",
+            u"<p><a href=\"b(c)d\">가</a> <a href=\"b%20c\">나</a> <img src=\"e(f\" alt=\"다\" "
+            u"/></p>\n");
+        row("definitions may come later, the first counts",
+            u"[가][r] [R] [나](r)\n\n[r]: /a 'b'\n[r]: /c",
+            u"<p><a href=\"/a\" title=\"b\">가</a> <a href=\"/a\" title=\"b\">R</a> <a "
+            u"href=\"r\">나</a></p>\n");
+        row("no definition right behind text", u"가\n[r]: /a\n\n[r]",
+            u"<p>가<br />\n[r]: /a</p>\n<p>[r]</p>\n");
+        row("addresses go on in Hangul and end before marks",
+            u"https://a.b/c를, (https://a.b/(c)) www.a.b.",
+            u"<p><a href=\"https://a.b/c%EB%A5%BC\">https://a.b/c를</a>, (<a "
+            u"href=\"https://a.b/(c)\">https://a.b/(c)</a>) <a "
+            u"href=\"http://www.a.b/\">www.a.b</a>.</p>\n");
+        row("mail and angles", u"a@b.co <c@d.e> <https://f.g>",
+            u"<p><a href=\"mailto:a@b.co\">a@b.co</a> <a href=\"mailto:c@d.e\">c@d.e</a> <a "
+            u"href=\"https://f.g/\">https://f.g</a></p>\n");
+        row("a table needs as many heads as rules",
+            u"|가|나|\n|-|\n\n|다|라|\n|:-|-:|\n|`a\\|b`|\n끝",
+            u"<p>|가|나|<br />\n|-|</p>\n<table>\n<thead>\n<tr>\n<th align=\"left\">다</th>\n<th "
+            u"align=\"right\">라</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td "
+            u"align=\"left\"><code>a|b</code></td>\n<td align=\"right\"></td>\n</tr>\n<tr>\n<td "
+            u"align=\"left\">끝</td>\n<td align=\"right\"></td>\n</tr>\n</tbody>\n</table>\n");
+        row("a table right behind a paragraph", u"가\n|나|\n|-|\n|다|",
+            u"<p>가</p>\n<table>\n<thead>\n<tr>\n<th>나</th>\n</tr>\n</"
+            u"thead>\n<tbody>\n<tr>\n<td>다</td>\n</tr>\n</tbody>\n</table>\n");
+        row("underlines over several lines", u"가\n나\n---\n다\n***",
+            u"<h2 id=\"가나\">가<br />\n나</h2>\n<p>다</p>\n<hr />\n");
+        row("headings need a blank, and close", u"#가\n# 나 #\n## 다#",
+            u"<p>#가</p>\n<h1 id=\"나\">나</h1>\n<h2 id=\"다\">다#</h2>\n");
+        row("entities and escapes", u"&copy; &amp;lt; \\&copy; `&copy;` \\<b>",
+            u"<p>© &amp;lt; &amp;copy; <code>&amp;copy;</code> &lt;b&gt;</p>\n");
+        row("breaks at each line, none at the end", u"가  \n나\\\n다\n",
+            u"<p>가<br />\n나<br />\n다</p>\n");
+        row("fences in entries lose their indentation",
+            u"- 가\n  ```js x\n    a\n   b\n  ```\n- 나",
+            u"<ul>\n<li>가\n<pre><code class=\"language-js\">  a\n "
+            u"b\n</code></pre>\n</li>\n<li>나</li>\n</ul>\n");
+        // Hexo has put a comment in the place of the fence.
+        row("a quote goes on behind a fence, not behind code",
+            u"> ```\n> 가\n> ```\n나\n\n>     다\n라",
+            u"<blockquote>\n<pre><code>가\n</code></pre>\n<p>나</p>\n</blockquote>\n"
+            u"<blockquote>\n<pre><code>다\n</code></pre>\n</blockquote>\n<p>라</p>\n");
+    }
+
+    void rulesAreThoseOfMarked()
+    {
+        QFETCH(const QString, post);
+        QFETCH(const QString, expected);
+        QCOMPARE(html(post), expected);
+    }
+
     void blocksAreThoseOfHexo()
     {
         QFETCH(const QString, post);

@@ -231,6 +231,7 @@ void TemplateResultsTest::tagsOfHexoAreShownAsTheirResult_data()
         u"<a href=\"https://a.b/\" title=\"제목 둘\" target=\"_blank\">가 나</a>"_s);
     row("link to the site", u"{% url_for 가 b/c %}"_s, u"<a href=\"/b/c\">가</a>"_s);
     row("raw is not Markdown", u"{% raw %}{{ *x* }}{% endraw %}"_s, u"{{ *x* }}"_s);
+    row("raw may be HTML", u"{% raw %}\n<b>*x*</b>\n{% endraw %}"_s, u"<b>*x*</b>"_s);
     row("value of the front matter", u"---\ntitle: 제목\n---\n{{ title }}"_s, u"제목"_s);
     row("what stands behind a template is no Markdown", u"{{ 'a' }} *나*\n*다*"_s,
         u"<span class=\"template-chip template-nunjucks\">{{ 'a' }}</span> *나*\n"
