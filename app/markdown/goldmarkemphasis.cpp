@@ -15,17 +15,37 @@ bool isEmphasis(MarkdownNode node)
         || node.kind() == Kind::Strikethrough;
 }
 
-QByteArray markOf(MarkdownNode node, const QStringList &lines)
+/// Looks marks up where they were written; many may be in one line.
+class Marks final
 {
-    if (node.kind() == Kind::Strikethrough)
-        return "~~";
-    const int line = node.firstLine();
-    const QByteArray text
-        = line < 1 || line > lines.size() ? QByteArray() : lines[line - 1].toUtf8();
-    const int at = node.firstColumn() - 1;
-    const char mark = at >= 0 && at < text.size() && text[at] == '_' ? '_' : '*';
-    return QByteArray(node.kind() == Kind::Strong ? 2 : 1, mark);
-}
+public:
+    explicit Marks(const QStringList &lines)
+        : m_lines(lines)
+    { }
+
+    QByteArray of(MarkdownNode node)
+    {
+        if (node.kind() == Kind::Strikethrough)
+            return "~~";
+        readLine(node.firstLine());
+        const int at = node.firstColumn() - 1;
+        const char mark = at >= 0 && at < m_text.size() && m_text[at] == '_' ? '_' : '*';
+        return QByteArray(node.kind() == Kind::Strong ? 2 : 1, mark);
+    }
+
+private:
+    void readLine(int line)
+    {
+        if (line == m_line)
+            return;
+        m_line = line;
+        m_text = line < 1 || line > m_lines.size() ? QByteArray() : m_lines[line - 1].toUtf8();
+    }
+
+    const QStringList &m_lines;
+    int m_line = 0;
+    QByteArray m_text; ///< Of that line.
+};
 
 } // namespace
 
@@ -47,8 +67,9 @@ void leaveEmphasisOpen(MarkdownNode root, const QStringList &lines)
             around.clear();
         }
     });
+    Marks marks(lines);
     for (MarkdownNode node : std::as_const(open)) {
-        const QByteArray mark = markOf(node, lines);
+        const QByteArray mark = marks.of(node);
         node.insertBefore(Kind::Text, mark);
         node.insertAfter(Kind::Text, mark);
         node.unwrap();
