@@ -20,6 +20,10 @@ namespace app {
 /// them, where a paragraph has so many that cmark would read it again and again.
 [[nodiscard]] QString withBoundedTableHeads(const QString &text);
 
+/// `text` with a GuardMark in the marks of images that stand within hundreds of open brackets: where
+/// a link ends, cmark goes through all images that are open around it.
+[[nodiscard]] QString withBoundedImages(const QString &text);
+
 /// Whether a table has so many rows that lack cells that what cmark would add is a multiple of the
 /// post: `a` below a head of hundreds of columns, thousands of times.
 [[nodiscard]] bool hasVastTable(QStringView text);

@@ -100,8 +100,8 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.typography != Typography::None && !rules.isMarked)
         prepared.text = withMarkedEscapes(prepared.text);
     if (!rules.isKramdown && !rules.isMarked)
-        prepared.text
-            = withBoundedTableHeads(withGuardedInstructions(withBoundedNesting(prepared.text)));
+        prepared.text = withBoundedTableHeads(
+            withBoundedImages(withGuardedInstructions(withBoundedNesting(prepared.text))));
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }
