@@ -1949,6 +1949,30 @@
         <source>“%1” is there twice, in lines %2 and %3. Jekyll and Hugo read the last one, others refuse the post.</source>
         <translation>“%1” 항목이 %2번 줄과 %3번 줄에 두 번 있습니다. Jekyll과 Hugo는 마지막 것을 읽고, 다른 생성기는 글을 거부합니다.</translation>
     </message>
+    <message>
+        <source>In TOML, text stands between quotes.</source>
+        <translation>TOML에서 글자 값은 따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>In TOML, a name with such characters stands between quotes.</source>
+        <translation>TOML에서 이런 글자가 든 이름은 따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>In TOML, a time has seconds: 23:53:00.</source>
+        <translation>TOML에서 시각에는 초가 있어야 합니다. 예: 23:53:00</translation>
+    </message>
+    <message>
+        <source>TOML writes yes and no as “true” and “false”.</source>
+        <translation>TOML에서는 예와 아니요를 “true”와 “false”로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A field is there twice, which TOML does not allow.</source>
+        <translation>같은 항목이 두 번 있습니다. TOML에서는 허용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “=”.</source>
+        <translation>“=” 뒤에 값이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>

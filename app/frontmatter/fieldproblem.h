@@ -28,6 +28,12 @@ enum class FieldProblem {
     UndefinedAlias,
     ControlCharacter,
     NoMap, ///< Text or a list where keys and values should be.
+    TextNeedsQuotes, ///< TOML: `title = My post`.
+    KeyNeedsQuotes, ///< TOML: a key with blanks or letters beyond ASCII.
+    TimeNeedsSeconds, ///< TOML: `2019-09-26 23:53`.
+    OtherBoolean, ///< TOML: `yes`, `True`.
+    TwiceInToml, ///< A key or table that is there already.
+    ValueMissing, ///< TOML: nothing behind `=`.
     OtherSyntax, ///< Error::detail has the library's words.
     TooLarge,
     TooDeep,

@@ -3,9 +3,11 @@
 #include "app/frontmatter/repair.h"
 
 #include "app/frontmatter/fieldtree.h"
+#include "app/frontmatter/frontmatterlines.h"
 #include "app/frontmatter/meantfrontmatter.h"
 #include "app/frontmatter/meantmarks.h"
 #include "app/frontmatter/repeatedkeys.h"
+#include "app/frontmatter/tomlmistake.h"
 #include "app/frontmatter/yamltabs.h"
 
 #include <algorithm>
@@ -74,6 +76,22 @@ std::optional<TextEdit> withMeantMarks(const QString &postText, const FrontMatte
     if (!read || !read->problems().isEmpty() || edits.isEmpty())
         return {};
     return edits.first();
+}
+
+/// One line of TOML as it is meant. What follows it may be wrong too.
+std::optional<TextEdit> withMendedLine(const QString &postText, const Error &problem)
+{
+    TextPosition start = 0;
+    for (int line = 1; line < problem.line; ++line)
+        start = behindLine(postText, start);
+    const QStringView line = lineFrom(postText, start);
+    const std::optional<QString> mended = mendedTomlLine(line, fieldProblem(problem));
+    if (!mended)
+        return {};
+    const TextEdit edit{{start, line.size()}, *mended};
+    const Result<FrontMatter> read = FrontMatter::read(applied(postText, {edit}));
+    const bool isMended = read || read.error().line > problem.line;
+    return isMended ? std::optional(edit) : std::nullopt;
 }
 
 std::optional<QString> withBlanksForTabs(const QString &postText, const FrontMatterSpan &span)
@@ -153,6 +171,8 @@ std::optional<TextEdit> repair(const QString &postText, const Error &problem)
     }
     if (kind == FieldProblem::ClosedTooLate || kind == FieldProblem::OtherMarks)
         return withMeantMarks(postText, *span);
+    if (span->format == FrontMatterFormat::Toml && kind < FieldProblem::OtherSyntax)
+        return withMendedLine(postText, problem);
     if (kind == FieldProblem::TabsForBlanks)
         return checked(postText, withBlanksForTabs(postText, *span), kind);
     if (kind == FieldProblem::ByteOrderMark)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/frontmatter/tomltree.h"
 
+#include "app/frontmatter/tomlmistake.h"
 #include "app/frontmatter/tomlscan.h"
 #include "app/frontmatter/yamlreader.h"
 
@@ -63,14 +64,14 @@ bool fill(FieldNode &node, const toml::node &value, QStringView content)
     return true;
 }
 
-Result<toml::table> parsed(const std::string &bytes)
+Result<toml::table> parsed(QStringView content, const std::string &bytes)
 {
     try {
         return toml::parse(bytes);
     } catch (const toml::parse_error &error) {
         const std::string_view words = error.description();
-        return fieldError(FieldProblem::OtherSyntax, static_cast<int>(error.source().begin.line),
-                          QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+        return tomlError(content, static_cast<int>(error.source().begin.line),
+                         QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
     } catch (const std::exception &error) {
         return fieldError(FieldProblem::OtherSyntax, 1, QString::fromUtf8(error.what()));
     }
@@ -103,7 +104,7 @@ Result<FieldTree> readTomlTree(QStringView content)
                           u"more than %1 kB"_s.arg(YamlLimits::Bytes / 1024));
     if (const int line = endlessKeyLine(content); line > 0)
         return fieldError(FieldProblem::TooDeep, line, u"a key of more than 1000 parts"_s);
-    const Result<toml::table> table = parsed(bytes);
+    const Result<toml::table> table = parsed(content, bytes);
     if (!table)
         return table.error();
     std::optional<TomlScan> scan = scanToml(content);

@@ -65,6 +65,18 @@ public:
             return tr("The name of a field must be a word.");
         case FieldProblem::OtherLanguage:
             return tr("It is code that the generator runs, which only the text can show.");
+        case FieldProblem::TextNeedsQuotes:
+            return tr("In TOML, text stands between quotes.");
+        case FieldProblem::KeyNeedsQuotes:
+            return tr("In TOML, a name with such characters stands between quotes.");
+        case FieldProblem::TimeNeedsSeconds:
+            return tr("In TOML, a time has seconds: 23:53:00.");
+        case FieldProblem::OtherBoolean:
+            return tr("TOML writes yes and no as “true” and “false”.");
+        case FieldProblem::TwiceInToml:
+            return tr("A field is there twice, which TOML does not allow.");
+        case FieldProblem::ValueMissing:
+            return tr("A value is missing behind “=”.");
         case FieldProblem::ClosedTooLate:
             return tr("The line that ends it is missing: text of the post is read as fields.");
         case FieldProblem::OtherMarks:

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
+using app::FieldProblem;
 using app::FrontMatter;
 using app::RepeatedKey;
 
@@ -109,6 +110,75 @@ private Q_SLOTS:
         QCOMPARE(app::applied(text, {*edit}), repaired);
         const auto again = FrontMatter::read(repaired);
         QVERIFY(again && again->problems().isEmpty());
+    }
+
+    void linesOfTomlAreNamedAndMended_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<FieldProblem>("problem");
+        QTest::addColumn<QString>("mended"); // Empty where a program can't tell.
+        using enum FieldProblem;
+        const auto row = [](const char *name, const QString &line, FieldProblem problem,
+                            const QString &mended = {}) {
+            QTest::newRow(name) << line << problem << mended;
+        };
+        row("text without quotes", u"title = My \"post\""_s, TextNeedsQuotes,
+            u"title = \"My \\\"post\\\"\""_s);
+        row("text that starts with a number", u"title = 2019 후기 # c"_s, TextNeedsQuotes,
+            u"title = \"2019 후기\" # c"_s);
+        row("quotes of a word processor", u"title = “글”"_s, TextNeedsQuotes, u"title = \"글\""_s);
+        row("items without quotes", u"tags = [a, b]"_s, TextNeedsQuotes);
+        row("quotes in quotes", u"title = \"a \"b\" c\""_s, TextBehindValue,
+            u"title = \"a \\\"b\\\" c\""_s);
+        row("an apostrophe in quotes", u"title = 'it's'"_s, TextBehindValue, u"title = \"it's\""_s);
+        row("what may be a comment", u"title = \"a\" b # \"c\""_s, TextBehindValue);
+        row("a quote that is never closed", u"title = \"a"_s, UnclosedQuote);
+        row("an unknown escape", u"title = \"C:\\dir\""_s, UnknownEscape);
+        row("a time without seconds", u"date = 2019-09-26 23:53"_s, TimeNeedsSeconds,
+            u"date = 2019-09-26 23:53:00"_s);
+        row("the same with a zone", u"  date = 2019-09-26T23:53+09:00 # c"_s, TimeNeedsSeconds,
+            u"  date = 2019-09-26T23:53:00+09:00 # c"_s);
+        row("a word for yes", u"draft = yes"_s, OtherBoolean, u"draft = true"_s);
+        row("a capital", u"draft=False # c"_s, OtherBoolean, u"draft=false # c"_s);
+        row("nothing", u"title = "_s, ValueMissing, u"title = \"\""_s);
+        row("a key of Hangul", u"제목 = \"a\""_s, KeyNeedsQuotes, u"\"제목\" = \"a\""_s);
+        row("a key with a blank", u"a b = 1"_s, KeyNeedsQuotes, u"\"a b\" = 1"_s);
+        row("a key that is there already", u"x = 2"_s, TwiceInToml);
+        row("a table that is there already", u"[y]\n[y]"_s, TwiceInToml);
+        row("a list that is never closed", u"tags = [\"a\""_s, OtherSyntax);
+        row("a number with a zero", u"n = 01"_s, OtherSyntax);
+        row("no assignment", u"title"_s, OtherSyntax);
+    }
+
+    void linesOfTomlAreNamedAndMended()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const FieldProblem, problem);
+        QFETCH(const QString, mended);
+        const QString frame = u"+++\nx = 1\n%1\nz = 2\n+++\n본문\n"_s;
+        const QString text = frame.arg(line);
+        const auto read = FrontMatter::read(text);
+        QVERIFY(!read);
+        QCOMPARE(app::fieldProblem(read.error()), problem);
+        const auto edit = app::repair(text, read.error());
+        QCOMPARE(edit.has_value(), !mended.isEmpty());
+        if (edit)
+            QCOMPARE(app::applied(text, {*edit}), frame.arg(mended));
+    }
+
+    void linesOfTomlAreMendedOneAfterTheOther()
+    {
+        QString text = u"+++\ntitle = 첫 글\ndraft = no\ndate = 2019-09-26 23:53\n+++\n"_s;
+        for (int line = 2; line <= 4; ++line) {
+            const auto read = FrontMatter::read(text);
+            QVERIFY(!read);
+            QCOMPARE(read.error().line, line);
+            const auto edit = app::repair(text, read.error());
+            QVERIFY(edit);
+            text = app::applied(text, {*edit});
+        }
+        QCOMPARE(text,
+                 u"+++\ntitle = \"첫 글\"\ndraft = false\ndate = 2019-09-26 23:53:00\n+++\n"_s);
     }
 
     void ofKeysThatAreThereTwiceTheLinesAreTold()
