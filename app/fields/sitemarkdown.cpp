@@ -84,9 +84,10 @@ void takePackages(const Site &site, MarkdownSettings &settings)
     });
     if (isFriendly)
         settings.insert(u"cjk-friendly"_s, u"true"_s);
-    // What plugins of Hexo and of its parsers add to Markdown.
+    // What reads Markdown for Hexo, and what plugins of it and of its parsers add.
     names.removeIf([](const QString &name) {
-        return !name.startsWith(u"hexo-filter-") && !name.startsWith(u"markdown-it-");
+        return !name.startsWith(u"hexo-filter-") && !name.startsWith(u"markdown-it-")
+            && !name.startsWith(u"hexo-renderer-mark");
     });
     if (!names.isEmpty())
         settings.insert(u"packages"_s, names.join(u','));

@@ -91,6 +91,8 @@ QString engineOf(const DialectRules &rules)
         return QStringLiteral("goldmark 1.5, as in Hugo 0.111");
     if (rules.isMarked)
         return QStringLiteral("marked 15 with hexo-renderer-marked 7, as in Hexo 8");
+    if (rules.dialect == Dialect::Hexo)
+        return QStringLiteral("cmark-gfm 0.29, the nearest to Hexo's markdown-it");
     return QStringLiteral("cmark-gfm 0.29, GitHub Flavored Markdown");
 }
 

@@ -220,6 +220,14 @@ void applyHexo(const Settings &settings, DialectRules &rules)
         return std::any_of(names.begin(), names.end(),
                            [&plugins](QLatin1StringView name) { return plugins.contains(name); });
     };
+    // markdown-it reads by CommonMark's rules, as cmark does.
+    if (hasAny({QLatin1StringView("hexo-renderer-markdown-it"),
+                QLatin1StringView("hexo-renderer-markdown-it-plus")})
+        && !hasAny({QLatin1StringView("hexo-renderer-marked")})) {
+        rules.isMarked = false;
+        rules.hasSingleTilde = false;
+        rules.hasDefinitions = false;
+    }
     if (hasAny({QLatin1StringView("hexo-filter-github-emojis"),
                 QLatin1StringView("markdown-it-emoji")}))
         rules.emoji = EmojiNames::InText;

@@ -149,6 +149,24 @@ private Q_SLOTS:
         QCOMPARE(isNoticed, !htmlIn(site, post).contains(u"strong"));
     }
 
+    // Of two the one that Hexo comes with counts.
+    void hexoIsReadByItsRenderer()
+    {
+        const QString post = u"a ~b~\n"_s;
+        const QString asText = u"<p>a ~b~</p>\n"_s;
+        const QString struck = u"<p>a <del>b</del></p>\n"_s;
+        const QList<QPair<QByteArray, QString>> cases{
+            {"\"hexo\": \"8\"", struck},
+            {"\"hexo-renderer-markdown-it\": \"7\"", asText},
+            {"\"hexo-renderer-markdown-it\": \"7\", \"hexo-renderer-marked\": \"7\"", struck},
+        };
+        for (const auto &[packages, html] : cases) {
+            const QTemporaryDir folder;
+            write(folder.filePath(u"package.json"_s), "{\"dependencies\": {" + packages + "}}");
+            QCOMPARE(htmlIn({folder.path(), Generator::Hexo}, post), html);
+        }
+    }
+
     void rawHtmlThatIsLeftOutIsSaid()
     {
         const QTemporaryDir folder;

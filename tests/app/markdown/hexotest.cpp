@@ -178,6 +178,18 @@ private Q_SLOTS:
         QCOMPARE(html(post), expected);
     }
 
+    void markdownItReadsAsCommonMarkDoes()
+    {
+        const app::MarkdownSettings settings{
+            {QStringLiteral("packages"), QStringLiteral("hexo,hexo-renderer-markdown-it")}};
+        const QString shown = app::render(QStringLiteral("- 가 ~나~\n\n- 다\n  - 라 \"마\"\n바\n"),
+                                          {app::Dialect::Hexo, false, settings})
+                                  .html();
+        QCOMPARE(shown,
+                 QStringLiteral("<ul>\n<li>\n<p>가 ~나~</p>\n</li>\n<li>\n<p>다</p>\n<ul>\n"
+                                "<li>라 “마”<br />\n바</li>\n</ul>\n</li>\n</ul>\n"));
+    }
+
     void addressesAreEncodedAnew_data()
     {
         QTest::addColumn<QString>("address");
