@@ -50,6 +50,8 @@ public:
         if (visit == Visit::Leave) {
             if (holdsText(kind))
                 look(node);
+            else if (kind == Kind::Link || kind == Kind::Image)
+                m_text += u')';
         } else if (holdsText(kind)) {
             m_text.clear();
         } else if (kind == Kind::Text) {
@@ -58,6 +60,10 @@ public:
             m_text += u'\n';
         } else if (kind == Kind::Code) {
             m_text += u'`';
+        } else if (kind == Kind::Link || kind == Kind::Image) {
+            m_text += u'[';
+        } else if (kind == Kind::HtmlInline) {
+            m_text += QStringLiteral("<>");
         }
     }
 
@@ -147,7 +153,7 @@ private:
     const BodyPlace &m_place;
     EmphasisFixStyle m_style;
     qsizetype m_budget = FixBudget;
-    QString m_text; ///< Of the block that is walked, without markup.
+    QString m_text; ///< Of the block that is walked; of its markup what ends beside emphasis.
     QList<Notice> m_notices;
     int m_line = 1; ///< A line, and where it starts.
     qsizetype m_lineStart = 0;

@@ -209,6 +209,9 @@ private Q_SLOTS:
         QTest::newRow("emphasis that works")
             << QStringLiteral("**굵게**를 *기울여*") << QList<int>{};
         QTest::newRow("code") << QStringLiteral("\x60**a(b)**c\x60") << QList<int>{};
+        QTest::newRow("a link, an image, a tag beside the mark")
+            << QStringLiteral("**[가](b)**를\n\n나**![다](e)**라\n\n**마<br>**바")
+            << QList<int>{1, 3, 5};
         QTest::newRow("one mark alone") << QStringLiteral("가격*(원)") << QList<int>{};
         QTest::newRow("heading and cell")
             << QStringLiteral("# **(가)**를\n\n| a |\n|---|\n| **(가)**를 |") << QList<int>{1, 5};
@@ -245,6 +248,9 @@ private Q_SLOTS:
         row("both marks", QStringLiteral("이것은**\"단어\"**를"),
             QStringLiteral("이것은<strong>\"단어\"</strong>를"),
             QStringLiteral("이것은&NoBreak;**\"단어\"**&NoBreak;를"));
+        row("a link beside the mark", QStringLiteral("**[제목](u)**을"),
+            QStringLiteral("<strong>[제목](u)</strong>을"),
+            QStringLiteral("**[제목](u)**&NoBreak;을"));
         row("two in a line", QStringLiteral("**가(a)**는 **나(b)**를"),
             QStringLiteral("<strong>가(a)</strong>는 <strong>나(b)</strong>를"),
             QStringLiteral("**가(a)**&NoBreak;는 **나(b)**&NoBreak;를"));
