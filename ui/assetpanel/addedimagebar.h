@@ -93,7 +93,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QBoxLayout *m_fields;
     QHBoxLayout *m_choices;
-    bool m_isNarrow = false;
+    bool m_isNarrow = true; ///< Until it is known to be wide: the narrow one fits into both.
     QLineEdit *m_name;
     QLineEdit *m_altText;
     QLabel *m_facts;
