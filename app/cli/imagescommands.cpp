@@ -8,6 +8,7 @@
 #include "app/assets/imagelocation.h"
 #include "app/assets/imageoptionwords.h"
 #include "app/assets/imagerelocation.h"
+#include "app/assets/postimages.h"
 #include "app/assets/rootedpath.h"
 #include "app/blog/generator.h"
 #include "app/cli/postsnapshot.h"
@@ -130,6 +131,23 @@ QString targetOf(const QString &from, const QString &wanted, const PostPlace &pl
     return target.path() + u'/' + QFileInfo(renamedPath(from, target.fileName())).fileName();
 }
 
+/// The file that `wanted` means, as `post` writes it or by its name alone where one image of the
+/// post has that; empty for none and for several.
+QString imageOfPost(const QString &wanted, const QString &post)
+{
+    const ImageLocation location = locateImage(wanted, placeOf(post));
+    if (location.isFile())
+        return location.path;
+    const Result<PostSnapshot> snapshot = readSnapshot(post);
+    QStringList named;
+    for (const PostImage &image :
+         snapshot ? findPostImages(*snapshot).images : QList<PostImage>()) {
+        if (image.isFile() && image.name == wanted)
+            named.append(image.path);
+    }
+    return named.size() == 1 ? named.first() : QString();
+}
+
 } // namespace
 
 int addImages(const QStringList &arguments)
@@ -176,13 +194,13 @@ int renameImage(const QStringList &arguments)
         return usage(QStringLiteral("a post, an image and its new name are wanted"));
     static_cast<void>(finishInterrupted(relocationNotes()));
     const PostPlace place = placeOf(names[0]);
-    const ImageLocation location = locateImage(names[1], place);
-    if (!location.isFile())
+    const QString image = imageOfPost(names[1], names[0]);
+    if (image.isEmpty())
         return failure({Error::Kind::NotFound, names[1], 0, {}});
     MentionIndex index;
     index.update(place);
     const Result<ImageRelocation> plan
-        = planRelocation(index, place, location.path, targetOf(location.path, names[2], place));
+        = planRelocation(index, place, image, targetOf(image, names[2], place));
     if (!plan)
         return failure(plan.error());
     printPlan(*plan, QDir(blogFolder(place)));

@@ -224,11 +224,11 @@ const Verb imagesVerb{
     "  --keep-original  keep what a picture was made from in _originals\n"
     "TIFF and BMP become PNG, HEIC (where it can be read) JPEG; animations stay as they are.\n"
     "\n"
-    "rename gives the image OLD, as POST writes it, the name or path NEW, and changes all\n"
-    "references of the blog along with it. rename-folder does so with the folder that POST,\n"
-    "an index.md, has for itself, and all images in it. clean moves images that nothing uses, and "
-    "about\n"
-    "which there is no doubt, to the trash; restore brings them back.\n"
+    "rename gives the image OLD, as POST writes it or by its name alone, the name or path\n"
+    "NEW, and changes all references of the blog along with it. rename-folder does so with\n"
+    "the folder that POST, an index.md, has for itself, all images in it and links to POST.\n"
+    "clean moves images that nothing uses, and about which there is no doubt, to the trash;\n"
+    "restore brings them back.\n"
     "  --dry-run     only say what would be done\n",
     run};
 

@@ -68,6 +68,14 @@ private Q_SLOTS:
                  QByteArray("![x](/img/새-이름.png)\n"));
     }
 
+    void anImageIsMeantByItsNameAlone()
+    {
+        QCOMPARE(run({"rename", "index.md", "no.png", "x.png"}), 1);
+        QCOMPARE(run({"rename", "index.md", "a.png", "fresh.png"}), 0);
+        QVERIFY(m_blog->has(QStringLiteral("img/fresh.png")));
+        QVERIFY(!m_blog->has(QStringLiteral("img/a.png")));
+    }
+
     void anImageIsMoved()
     {
         QVERIFY(QDir(m_blog->root()).mkdir(QStringLiteral("photos")));
