@@ -9,25 +9,28 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-void shape(MarkdownNode node)
+void shape(MarkdownNode softBreak, const DialectRules &rules)
 {
-    if (node.kind() == Kind::SoftBreak)
-        node.insertBefore(Kind::HtmlInline, "<br />");
+    // goldmark leaves it out of an image's text.
+    if (rules.isGoldmark && softBreak.parent().kind() == Kind::Image)
+        softBreak.remove();
+    else if (rules.hasHardBreaks)
+        softBreak.insertBefore(Kind::HtmlInline, "<br />");
 }
 
 } // namespace
 
 void shapeInlines(MarkdownNode root, const DialectRules &rules)
 {
-    if (!rules.hasHardBreaks || rules.isMarked)
+    if (rules.isMarked || (!rules.hasHardBreaks && !rules.isGoldmark))
         return;
-    QList<MarkdownNode> nodes;
-    walk(root, [&nodes](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Enter)
-            nodes.append(node);
+    QList<MarkdownNode> breaks;
+    walk(root, [&breaks](MarkdownNode node, Visit visit) {
+        if (visit == Visit::Enter && node.kind() == Kind::SoftBreak)
+            breaks.append(node);
     });
-    for (const MarkdownNode node : std::as_const(nodes))
-        shape(node);
+    for (const MarkdownNode softBreak : std::as_const(breaks))
+        shape(softBreak, rules);
 }
 
 } // namespace app

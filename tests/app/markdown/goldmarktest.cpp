@@ -149,6 +149,8 @@ private Q_SLOTS:
             u"<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</"
             u"thead>\n<tbody>\n<tr>\n<td>c</td>\n<td>d</td>\n</tr>\n</tbody>\n</table>\n</"
             u"blockquote>\n<blockquote>\n<p>e</p>\n</blockquote>\n");
+        row("a break in an image's text", u"![a\nb](c.png)",
+            u"<p><img src=\"c.png\" alt=\"ab\" /></p>\n");
         row("no address behind an escaped mark", u"\\_https://a.b", u"<p>_https://a.b</p>\n");
     }
 
