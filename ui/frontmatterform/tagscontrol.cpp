@@ -30,6 +30,7 @@ TagsControl::TagsControl(const FormContext &context, QWidget *parent)
     m_input->setMinimumWidth(36);
     m_input->installEventFilter(this);
     m_frame->setFocusProxy(m_input);
+    m_offers->setFrame(*m_frame);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_frame);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -69,9 +70,29 @@ void TextOffers::makeCompleter()
     m_edit.setCompleter(m_completer);
     m_completer->popup()->setObjectName(QStringLiteral("completions"));
     m_completer->popup()->setItemDelegate(new OfferDelegate(m_theme, m_completer));
+    m_completer->popup()->installEventFilter(this);
     // The line edit takes the text in a slot of its own, which may come after this one.
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &TextOffers::chosen, Qt::QueuedConnection);
+}
+
+/// The completer places its list by the line alone, which may be a word wide.
+bool TextOffers::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPlaced = event->type() == QEvent::Show || event->type() == QEvent::Move
+        || event->type() == QEvent::Resize;
+    auto *popup = qobject_cast<QAbstractItemView *>(watched);
+    if (!isPlaced || popup == nullptr || m_frame == nullptr)
+        return QObject::eventFilter(watched, event);
+    QRect place = popup->geometry();
+    place.moveLeft(m_frame->mapToGlobal(QPoint(0, 0)).x());
+    place.setWidth(m_frame->width());
+    const bool isBelow = place.top() > m_edit.mapToGlobal(QPoint(0, 0)).y();
+    if (isBelow)
+        place.moveTop(m_frame->mapToGlobal(QPoint(0, m_frame->height())).y() + 1);
+    if (place != popup->geometry())
+        popup->setGeometry(place);
+    return false;
 }
 
 void TextOffers::setTexts(const QList<app::TextCount> &texts)

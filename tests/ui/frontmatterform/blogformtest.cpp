@@ -93,6 +93,7 @@ private Q_SLOTS:
         QTest::keyClicks(input, u"Mach"_s);
         QAbstractItemView *popup = input->completer()->popup();
         QVERIFY(popup->isVisible());
+        QVERIFY(popup->width() > input->width()); // The chips take room beside it.
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_COMPARE(m_open->text(), u"---\ntags: [aws, Mach]\n---\n"_s);
         QCOMPARE(input->text(), QString());
