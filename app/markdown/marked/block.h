@@ -30,7 +30,7 @@ struct Block {
     int lastLine = 1;
     QString text; ///< Source of what is inline; of Code and Html what stands there.
     QString language; ///< Of Code.
-    bool isFenced = false; ///< Of Code.
+    bool isFenced = false; ///< Of Code: between two fences.
     int level = 0; ///< Of Heading.
     int lineEnds = 0; ///< Of Blank.
     bool isNumbered = false; ///< Of List.

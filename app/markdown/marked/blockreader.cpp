@@ -103,8 +103,8 @@ void BlockReader::readInQuote(LazyLines &lazy)
     noteTaker();
 }
 
-// A quote or list that took lazy lines has said so itself. Fences are no code for marked: Hexo has
-// put comments in their place ("backtick_code_block").
+// A quote or list that took lazy lines has said so itself. Closed fences are no code for marked:
+// Hexo has put comments in their place ("backtick_code_block").
 void BlockReader::noteTaker()
 {
     if (m_lazy->taker == LazyLines::Taker::None && !m_blocks.empty()
@@ -188,7 +188,7 @@ bool BlockReader::takeFence()
         text.chop(1);
     Block &block = add(Type::Code, (isClosed ? end + 1 : bodyEnd) - m_at);
     block.text = text + u'\n';
-    block.isFenced = true;
+    block.isFenced = isClosed;
     block.language = withoutEscapes(fence->info).section(u' ', 0, 0);
     m_at = isClosed ? end + 1 : end;
     m_isBeforeLineEnd = isClosed;

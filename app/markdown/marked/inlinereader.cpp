@@ -304,7 +304,9 @@ bool InlineReader::takeStruck()
         return false;
     for (qsizetype i = start; i < m_text.size(); ++i) {
         if (at(i) == u'\\') {
-            ++i;
+            // None goes over a backslash that ends its line.
+            if (at(++i) == u'\n')
+                return false;
             continue;
         }
         if (at(i) != u'~')

@@ -157,6 +157,10 @@ private Q_SLOTS:
             u"- 가\n  ```js x\n    a\n   b\n  ```\n- 나",
             u"<ul>\n<li>가\n<pre><code class=\"language-js\">  a\n "
             u"b\n</code></pre>\n</li>\n<li>나</li>\n</ul>\n");
+        row("text is not struck over a backslash at a line's end", u"~~가\\\n나~~",
+            u"<p>~~가<br />\n나~~</p>\n");
+        row("a fence that nothing closes ends a quote's lines", u"> ```\n가",
+            u"<blockquote>\n<pre><code>\n</code></pre>\n</blockquote>\n<p>가</p>\n");
         // Hexo has put a comment in the place of the fence.
         row("a quote goes on behind a fence, not behind code",
             u"> ```\n> 가\n> ```\n나\n\n>     다\n라",
