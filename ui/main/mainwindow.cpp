@@ -5,12 +5,12 @@
 #include "ui/actions/actionset.h"
 #include "ui/common/messagebar.h"
 #include "ui/main/docktitle.h"
+#include "ui/main/paneldock.h"
 #include "ui/main/windowplace.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -58,7 +58,7 @@ MainWindow::MainWindow(ActionSet &actions, const ThemeController &theme, QWidget
 MainWindow::~MainWindow()
 {
     // Docks signal while they go, when m_docks is gone already.
-    for (QDockWidget *dock : std::as_const(m_docks))
+    for (PanelDock *dock : std::as_const(m_docks))
         dock->disconnect(this);
 }
 
@@ -74,28 +74,12 @@ void MainWindow::setCentralPanes(QWidget &editor, QWidget &preview)
 QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &toggle,
                                   Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(plainText(toggle), this);
-    dock->setObjectName(name);
-    dock->setWidget(&panel);
-    dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
+    auto *dock = new PanelDock(name, panel, toggle, m_theme, this);
     addDockWidget(area, dock);
     for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
         connect(dock, signal, this, &MainWindow::updateDockTitles);
     connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateDockTitles);
-    connect(&toggle, &QAction::toggled, dock, [dock, &toggle](bool isOn) {
-        const bool isBehindTab = dock->isVisible() && dock->visibleRegion().isEmpty();
-        if (!isOn && isBehindTab)
-            return toggle.setChecked(true); // What the user wants is to see it.
-        if (dock->isHidden() == isOn)
-            dock->setVisible(isOn);
-        if (isOn)
-            dock->raise();
-    });
-    // A tab behind another one is not visible, yet shown.
-    connect(dock->toggleViewAction(), &QAction::toggled, &toggle, &QAction::setChecked);
-    toggle.setChecked(true);
     m_docks.append(dock);
-    m_toggles.insert(dock, &toggle);
     Q_EMIT panelAdded(panel, toggle);
     return *dock;
 }
@@ -103,16 +87,15 @@ QDockWidget &MainWindow::addPanel(const QString &name, QWidget &panel, QAction &
 void MainWindow::restoreLayout(const QByteArray &state)
 {
     restoreState(state);
-    // A panel that was never shown tells nobody that it is hidden.
-    for (const QDockWidget *dock : std::as_const(m_docks))
-        m_toggles.value(dock)->setChecked(!dock->isHidden());
+    for (PanelDock *dock : std::as_const(m_docks))
+        dock->updateToggle();
 }
 
 void MainWindow::arrangePanels()
 {
     QList<QDockWidget *> left;
     QList<QDockWidget *> right;
-    for (QDockWidget *dock : std::as_const(m_docks))
+    for (PanelDock *dock : std::as_const(m_docks))
         (dockWidgetArea(dock) == Qt::LeftDockWidgetArea ? left : right).append(dock);
     for (qsizetype i = 1; i < right.size(); ++i)
         tabifyDockWidget(right.at(i - 1), right.at(i));
@@ -126,7 +109,7 @@ void MainWindow::arrangePanels()
 
 void MainWindow::updateDockTitles()
 {
-    for (const QDockWidget *dock : std::as_const(m_docks)) {
+    for (const PanelDock *dock : std::as_const(m_docks)) {
         if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
             title->update(*this);
     }
@@ -161,7 +144,7 @@ void MainWindow::setDistractionFree(bool isOn)
     if (isOn) {
         m_stateBefore = saveState();
         m_wasFullScreen = isFullScreen();
-        for (QDockWidget *dock : std::as_const(m_docks))
+        for (PanelDock *dock : std::as_const(m_docks))
             dock->hide();
     } else {
         restoreState(m_stateBefore);

@@ -5,7 +5,6 @@
 #include "app/settings/settings.h"
 #include "ui/actions/command.h"
 
-#include <QHash>
 #include <QList>
 #include <QMainWindow>
 
@@ -17,6 +16,7 @@ namespace ui {
 
 class ActionSet;
 class MessageBar;
+class PanelDock;
 class ThemeController;
 
 /// The frame: menus, toolbar, docks, the editor beside the preview. Knows nothing of posts.
@@ -75,8 +75,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QSplitter *m_panes;
     MessageBar *m_messageBar;
-    QList<QDockWidget *> m_docks;
-    QHash<const QDockWidget *, QAction *> m_toggles; ///< What shows and hides them.
+    QList<PanelDock *> m_docks;
     QByteArray m_stateBefore; ///< Layout before distraction-free writing.
     bool m_wasFullScreen = false;
     bool m_hadPreview = false;
