@@ -4,6 +4,7 @@
 
 #include "app/markdown/attributelists.h"
 #include "app/markdown/headingids.h"
+#include "app/markdown/htmlallowlist.h"
 
 #include <QRegularExpression>
 
@@ -127,17 +128,21 @@ void readHeadingTexts(MarkdownNode root, QList<Heading> &headings)
         headings[i].text = QString::fromUtf8(nodes[i].plainText());
 }
 
-void addHeadingIds(MarkdownNode root, const QList<Heading> &headings)
+void addHeadingIds(MarkdownNode root, const QList<Heading> &headings, bool isSanitized)
 {
     QList<MarkdownNode> nodes = headingsBelow(root);
     Q_ASSERT(nodes.size() == headings.size());
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         const QByteArray tag = 'h' + QByteArray::number(headings[i].level);
         const QString &id = headings[i].id;
-        const QString classes = QString::fromUtf8(nodes[i].attribute("class"));
-        if (!id.isEmpty())
-            nodes[i].setTags('<' + tag + written("id", id) + written("class", classes) + '>',
+        QByteArray classes = nodes[i].attribute("class");
+        if (isSanitized)
+            classes = allowedValue(tag, "class", classes).value_or(QByteArray());
+        if (!id.isEmpty()) {
+            nodes[i].setTags('<' + tag + written("id", id)
+                                 + written("class", QString::fromUtf8(classes)) + '>',
                              "</" + tag + '>');
+        }
     }
 }
 

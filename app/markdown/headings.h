@@ -18,7 +18,8 @@ namespace app {
 /// Takes the texts of `headings`, which were collected below `root`, as they are now.
 void readHeadingTexts(MarkdownNode root, QList<Heading> &headings);
 
-/// Puts the ids of `headings`, which were collected below `root`, into the HTML.
-void addHeadingIds(MarkdownNode root, const QList<Heading> &headings);
+/// Puts the ids of `headings`, which were collected below `root`, into the HTML, with the classes
+/// that the author gave them; where it is to be safe, those that sanitize() leaves.
+void addHeadingIds(MarkdownNode root, const QList<Heading> &headings, bool isSanitized);
 
 } // namespace app

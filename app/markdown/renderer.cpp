@@ -182,7 +182,7 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
         applyTypography(tree.root(), rules.typography);
     post.headings = headingsOf(tree.root(), rules, lines, place.firstLine);
     if (rules.hasHeadingIds)
-        addHeadingIds(tree.root(), post.headings);
+        addHeadingIds(tree.root(), post.headings, options.isSanitized);
     shapeExtras(tree.root(), rules, post.headings);
     shapeAsEngine(tree.root(), rules, written, lines);
     post.notices
