@@ -78,10 +78,18 @@ private:
         const bool isKnown = isOwn || isInline(code) || builtInShortcodes().contains(code.name);
         if (!isKnown && m_site.isKnown && !m_site.mayHaveOtherSnippets)
             addUnknown(code, range, source);
+        if (isKnown && code.kind == Shortcode::Kind::SelfClosed && !hasInner(code))
+            m_notices.add(Fault::StrayTag, range, {u'/' + code.name}, withoutSlash(source));
         m_open.append(
             {code.name, range, isKnown && hasInner(code) && code.kind == Shortcode::Kind::Opening});
         if (isKnown && !isOwn)
             checkArguments(code, range, source);
+    }
+
+    /// `{{< figure src="a.png" />}}` as a call that does not close itself.
+    static QString withoutSlash(QString source)
+    {
+        return source.remove(source.lastIndexOf(u'/'), 1);
     }
 
     // Its end is escaped with it.
