@@ -11,6 +11,7 @@
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/formnotice.h"
 #include "ui/frontmatterform/formstyle.h"
+#include "ui/frontmatterform/imagecontrol.h"
 #include "ui/frontmatterform/missingpage.h"
 #include "ui/frontmatterform/rulemistaketext.h"
 #include "ui/frontmatterform/taborder.h"
@@ -296,6 +297,12 @@ void FrontMatterForm::setBlog(const app::BlogFields &blog)
     ++m_context.version;
     m_addBar->refresh();
     updateMissing();
+}
+
+void FrontMatterForm::updateImages()
+{
+    for (ImageControl *control : m_content->findChildren<ImageControl *>())
+        control->updateImage();
 }
 
 FieldRow *FrontMatterForm::makeRow(const app::FieldSpec &spec)

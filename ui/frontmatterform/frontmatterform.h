@@ -49,6 +49,8 @@ public:
     void setPlace(const app::PostPlace &place);
     /// What is shown may be seen in another light; the next showFields() sees to it.
     void setBlog(const app::BlogFields &blog);
+    /// Image files came, went or changed.
+    void updateImages();
     [[nodiscard]] const app::BlogFields &blog() const { return m_context.blog; }
     /// Of the fields that are shown.
     [[nodiscard]] app::FrontMatterFormat format() const { return m_context.format; }

@@ -104,6 +104,11 @@ void FrontMatterFormController::refreshBlog()
     m_loader->refresh();
 }
 
+void FrontMatterFormController::updateImages()
+{
+    m_form->updateImages();
+}
+
 void FrontMatterFormController::setBlog(const app::BlogFields &blog)
 {
     m_form->setBlog(blog);

@@ -47,6 +47,8 @@ public Q_SLOTS:
     void focusField(const QString &key);
     /// The blog's files may have changed: its rules, configuration or posts.
     void refreshBlog();
+    /// Image files came, went or changed.
+    void updateImages();
 
 Q_SIGNALS:
     void lineRequested(int line);

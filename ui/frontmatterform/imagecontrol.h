@@ -26,6 +26,8 @@ public:
                   const QString &frontMatter) override;
     void setHint(const QString &hint) override;
     [[nodiscard]] QWidget &focusTarget() override;
+    /// Looks for the image again: it came, went or changed.
+    void updateImage();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,7 +41,6 @@ private:
         bool isMissing = false;
     };
 
-    void updateImage();
     void show(const Found &found);
     void updateIcon();
     void say(const QString &note);

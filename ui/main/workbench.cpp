@@ -296,6 +296,8 @@ void Workbench::connectImages()
             &ChecksController::setImages);
     connect(m_assets.get(), &AssetPanelController::filesChanged, m_preview.get(),
             &PreviewController::reloadImages);
+    connect(m_assets.get(), &AssetPanelController::filesChanged, m_form.get(),
+            &FrontMatterFormController::updateImages);
     connect(m_assets.get(), &AssetPanelController::saveRequested, m_files.get(),
             &FileController::save);
     connect(m_editor.get(), &EditorController::filesDropped, this, &Workbench::takeFiles);

@@ -5,9 +5,14 @@
 #include "ui/editor/posteditor.h"
 #include "ui/frontmatterform/fieldrow.h"
 #include "ui/frontmatterform/frontmatterform.h"
+#include "ui/frontmatterform/imagebanner.h"
+#include "ui/frontmatterform/imagecontrol.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -98,6 +103,23 @@ private Q_SLOTS:
         QTest::keyClicks(&m_editor->text(), u"!"_s);
         m_editor->action(ui::CommandId::Save).trigger();
         QTRY_COMPARE(form().row(u"rating"_s)->label(), u"Stars"_s);
+    }
+
+    void anImageThatComesLaterIsShown()
+    {
+        app::PostDocument &post = m_editor->post();
+        post.apply({{{post.text().indexOf(u"layout: post\n"), 0}, u"cover: later.png\n"_s}});
+        auto *control = qobject_cast<ui::ImageControl *>(&form().row(u"cover"_s)->control());
+        QVERIFY(control);
+        auto *banner = control->findChild<ui::ImageBanner *>();
+        auto *note = control->findChild<QLabel *>(u"fieldNote"_s);
+        QTRY_VERIFY(note->isVisibleTo(control));
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString folder = QFileInfo(m_editor->blog.path(test::KoreanPost)).path();
+        QVERIFY(image.save(folder + u"/later.png"_s));
+        QTRY_VERIFY(banner->isVisibleTo(control));
+        QVERIFY(!note->isVisibleTo(control));
     }
 
     void anotherPostHasItsOwnFields()
