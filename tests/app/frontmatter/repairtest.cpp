@@ -84,6 +84,25 @@ private Q_SLOTS:
                                                     << u"+++\ntitle = \"a\"\n+++\n\n글\n\n+++\n"_s;
         QTest::newRow("a line without a colon among keys")
             << u"---\ntitle: a\n\n글\nlayout: b\n---\n"_s << QString();
+        QTest::newRow("the end is missing, a list is all there is")
+            << u"---\ntitle: a\n\n# 머리\n\n- 하나\n- 둘\n\n---\n"_s
+            << u"---\ntitle: a\n---\n\n# 머리\n\n- 하나\n- 둘\n\n---\n"_s;
+        QTest::newRow("the end of TOML is missing above a list")
+            << u"+++\ntitle = \"a\"\n\n- 하나\n+++\n"_s
+            << u"+++\ntitle = \"a\"\n+++\n\n- 하나\n+++\n"_s;
+        QTest::newRow("the end is missing, a line of a paragraph looks like a key")
+            << u"---\ntitle: a\n\n본문은\nkey: value 로 쓴다.\n\n---\n"_s
+            << u"---\ntitle: a\n---\n\n본문은\nkey: value 로 쓴다.\n\n---\n"_s;
+        QTest::newRow("keys of their own below a line without a colon")
+            << u"---\ntitle: a\n\n글\n\nlayout: b\n\n---\n"_s << QString();
+        QTest::newRow("a usual key right below a line without a colon")
+            << u"---\ntitle: a\n\n글\ntags: b\n\n---\n"_s << QString();
+        QTest::newRow("a list right below a value")
+            << u"---\ntitle: a\ntags: b\n- c\n\n---\n"_s << QString();
+        QTest::newRow("a quoted text that never ends, with a list in it")
+            << u"---\ntitle: a\ntext: \"b\n\n- c\n\n---\n"_s << QString();
+        QTest::newRow("a list below a key and a broken value")
+            << u"---\ntags:\n\n- c\ntitle: [a\n---\n"_s << QString();
         QTest::newRow("a broken value above the missing end")
             << u"---\ntitle: [a\ntags: b\n\n글\n\n---\n"_s << QString();
         QTest::newRow("TOML between dashes") << u"---\ntitle = \"a\"\n[extra]\nb = 1\n---\nx\n"_s
