@@ -900,6 +900,10 @@
         <source>was there already</source>
         <translation>이미 있던 파일</translation>
     </message>
+    <message>
+        <source>saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssetCommands</name>
@@ -1163,6 +1167,14 @@
     <message>
         <source>Not on the site</source>
         <translation>사이트에 없음</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
     </message>
 </context>
 <context>

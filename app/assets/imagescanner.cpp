@@ -73,8 +73,8 @@ void ImageScanner::start()
     }
     m_isRunning = true;
     const quint64 generation = m_generation;
-    const auto scan = [post = m_post, previous = m_images] {
-        return findPostImages(post, previous);
+    const auto scan = [post = m_post, previous = m_images, arriving = m_arriving] {
+        return findPostImages(post, previous, arriving);
     };
     whenFinished(QtConcurrent::run(scan), this,
                  [this, generation, text = m_post.text](const PostImages &images) {

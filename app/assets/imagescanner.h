@@ -23,6 +23,8 @@ public:
 
     /// Looks soon; at once where the post is another one than before.
     void setPost(const PostSnapshot &post);
+    /// The destinations of images that are being written: from the next look on they are Arriving.
+    void setArriving(const QStringList &destinations) { m_arriving = destinations; }
     /// The folders may have changed: looks at once.
     void rescan();
     /// Nothing is open any more; results on their way are dropped.
@@ -46,6 +48,7 @@ private:
     PostSnapshot m_post;
     PostImages m_images;
     QString m_text; ///< Of m_images.
+    QStringList m_arriving;
     QTimer m_delay;
     QFileSystemWatcher m_watcher;
     quint64 m_generation = 0; ///< Counts posts: results of an earlier one are stale.

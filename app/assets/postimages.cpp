@@ -112,6 +112,17 @@ QList<PostImage> otherImages(const QFileInfoList &files, const QList<PostImage> 
     return mentioned + unused;
 }
 
+void markArriving(QList<PostImage> &images, const QStringList &arriving, const PostPlace &place)
+{
+    for (const QString &destination : arriving) {
+        const QString path = locateImage(destination, place).path;
+        for (PostImage &image : images) {
+            if (image.state == State::Missing && image.path == path)
+                image.state = State::Arriving;
+        }
+    }
+}
+
 void readFileFacts(PostImage &image, const PostImages &previous)
 {
     const QFileInfo file(image.path);
@@ -135,11 +146,13 @@ bool PostImage::isImageFile() const
     return isFile() && hasImageSuffix(name) && header.format != ImageFormat::Unknown;
 }
 
-PostImages findPostImages(const PostSnapshot &post, const PostImages &previous)
+PostImages findPostImages(const PostSnapshot &post, const PostImages &previous,
+                          const QStringList &arriving)
 {
     PostImages result;
     result.folder = imageFolder(post);
     result.images = usedImages(post);
+    markArriving(result.images, arriving, post.place);
     if (!post.place.file.isEmpty())
         result.images += otherImages(imageFiles(result.folder, post.place), result.images, post);
     for (PostImage &image : result.images) {

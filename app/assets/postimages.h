@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -29,6 +30,7 @@ struct PostImage {
         Unused, ///< In the post's image folder, and named neither by this post nor by its
                 ///< neighbours.
         Missing, ///< Used, but there is no such file; `path` is where it was expected.
+        Arriving, ///< The same, and Byline is writing that file right now.
         Remote, ///< On another computer.
         Refused, ///< Outside of the post's folder and its blog, or of another scheme.
     };
@@ -61,7 +63,8 @@ struct PostImages {
 
 /// Reads folders and headers: not for the GUI thread. What `previous` knows of a file that did not
 /// change is not read again. Embedded images (`data:`) and addresses that only the generator knows
-/// are not listed.
-[[nodiscard]] PostImages findPostImages(const PostSnapshot &post, const PostImages &previous = {});
+/// are not listed. `arriving`: the destinations of images that are being written.
+[[nodiscard]] PostImages findPostImages(const PostSnapshot &post, const PostImages &previous = {},
+                                        const QStringList &arriving = {});
 
 } // namespace app

@@ -67,6 +67,8 @@ QString word(State state)
         return QStringLiteral("unused");
     case State::Missing:
         return QStringLiteral("missing");
+    case State::Arriving:
+        return QStringLiteral("arriving");
     case State::Remote:
         return QStringLiteral("remote");
     case State::Refused:

@@ -76,6 +76,8 @@ Mark markOf(State state, const QVariantList &problems, const Theme &theme)
         return {QLatin1StringView("lock"), theme.error};
     case State::Unused:
         return {QLatin1StringView("eye-off"), theme.warning};
+    case State::Arriving:
+        return {QLatin1StringView("save"), theme.mutedText};
     case State::Remote:
     case State::Used:
         break;

@@ -166,6 +166,8 @@ QString AssetModel::facts(const app::PostImage &image) const
     switch (image.state) {
     case State::Missing:
         return tr("no such file");
+    case State::Arriving:
+        return tr("being saved");
     case State::Remote:
         return tr("on another site");
     case State::Refused:
@@ -226,6 +228,8 @@ QString stateWord(app::PostImage::State state)
         return QCoreApplication::translate("ui::AssetModel", "Unused");
     case State::Missing:
         return QCoreApplication::translate("ui::AssetModel", "Missing");
+    case State::Arriving:
+        return QCoreApplication::translate("ui::AssetModel", "Saving…");
     case State::Remote:
         return QCoreApplication::translate("ui::AssetModel", "Online");
     case State::Refused:

@@ -222,6 +222,7 @@ void PreviewController::createPage(PreviewPlugin &plugin)
     m_page->setZoom(m_settings.previewZoom() / 100.0);
     m_page->beginPost();
     m_page->setPlace(m_place);
+    m_page->setArrivingImages(m_arrivingImages);
     showRemoteImages();
     m_page->showHeader(m_header);
     m_page->showPost(m_rendered ? m_rendered : m_beginning);
@@ -328,6 +329,13 @@ void PreviewController::showFailure(const app::Error &error)
         m_pane->showWarning(tr("There is no preview of this text: %1").arg(reason));
     }
     m_waitingPrint.giveUp(error);
+}
+
+void PreviewController::setArrivingImages(const QStringList &destinations)
+{
+    m_arrivingImages = destinations;
+    if (m_page)
+        m_page->setArrivingImages(destinations);
 }
 
 void PreviewController::reloadImages()

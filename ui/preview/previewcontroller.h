@@ -62,6 +62,8 @@ public:
     /// The newest text could not be rendered: the last good page of this post stays, with a bar
     /// that says so.
     void showFailure(const app::Error &error);
+    /// The destinations of images that are being written: they are not missing.
+    void setArrivingImages(const QStringList &destinations);
     /// Image files have come, gone or changed.
     void reloadImages();
     [[nodiscard]] ImageRepair &imageRepair() { return m_repair; }
@@ -127,6 +129,7 @@ private:
     // What the page shows or will show.
     QPointer<app::PostDocument> m_post;
     app::PostPlace m_place;
+    QStringList m_arrivingImages;
     app::PostHeader m_header;
     app::RenderedPostPtr m_rendered;
     app::RenderedPostPtr m_beginning; ///< Shown as long as the above is null.

@@ -125,6 +125,9 @@ public:
     /// beginPost() and showPost() it is meant for the next post. `hasBlog`: the reader is offered
     /// to allow it for all of the post's blog.
     virtual void setRemoteImages(bool areLoaded, bool hasBlog) = 0;
+    /// The destinations of images that are being written: the page waits for those, and no longer
+    /// for others that it was told of before.
+    virtual void setArrivingImages(const QStringList &destinations) = 0;
     /// Looks all images up again: files have come, gone or changed.
     virtual void reloadImages() = 0;
     /// Shows that place and keeps it there while the page settles, until the user scrolls.

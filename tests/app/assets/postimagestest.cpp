@@ -100,6 +100,24 @@ private Q_SLOTS:
         QCOMPARE(found, images);
     }
 
+    void whatIsBeingWrittenIsNotMissing()
+    {
+        const PostSnapshot post = snapshot(
+            QStringLiteral("![](img/%ED%95%9C%20a.png) ![](img/b.png) ![](img/c.png)\n"));
+        write(QStringLiteral("/post/img/b.png"), "x");
+        // The same file, written in another way; one that is there; one that nobody uses.
+        const QStringList arriving{QStringLiteral("img/한%20a.png"), QStringLiteral("img/b.png"),
+                                   QStringLiteral("img/d.png")};
+        QList<PostImage::State> states;
+        const PostImages images = findPostImages(post, {}, arriving);
+        for (const PostImage &image : images.images)
+            states.append(image.state);
+        using enum PostImage::State;
+        QCOMPARE(states, (QList{Arriving, Used, Missing}));
+        QCOMPARE(images.images.first().path, m_root + QStringLiteral("/post/img/한 a.png"));
+        QVERIFY(!images.images.first().isFile());
+    }
+
     void filesAreMeasured()
     {
         QDir().mkpath(m_root + QStringLiteral("/post/img"));
@@ -287,6 +305,7 @@ private:
         static const QHash<State, QString> words{{State::Used, QStringLiteral("used")},
                                                  {State::Unused, QStringLiteral("unused")},
                                                  {State::Missing, QStringLiteral("missing")},
+                                                 {State::Arriving, QStringLiteral("arriving")},
                                                  {State::Remote, QStringLiteral("remote")},
                                                  {State::Refused, QStringLiteral("refused")}};
         QStringList parts{words[image.state], image.name};

@@ -91,6 +91,28 @@ private Q_SLOTS:
         QVERIFY(waitFor(u"document.querySelector('#post img').offsetWidth === 24"_s));
     }
 
+    void imageThatIsBeingWrittenIsWaitedFor()
+    {
+        m_preview->page->setArrivingImages({u"img/late.png"_s});
+        // The page asks for the second after the first, whose answer shows that both were asked
+        // for.
+        QVERIFY(m_preview->showMarkdown(u"![](img/late.png)\n\n![](img/none.png)"_s));
+        QVERIFY(waitForNote(u"none.png missing Locate… Import…"_s));
+        QCOMPARE(evaluate(u"document.querySelectorAll('.image-note').length"_s).toInt(), 1);
+        m_preview->addImage(u"img/late.png"_s, {24, 16});
+        m_preview->page->setArrivingImages({});
+        QVERIFY(waitFor(u"document.querySelector('#post img').naturalWidth === 24"_s));
+        QCOMPARE(evaluate(u"document.querySelectorAll('.image-note').length"_s).toInt(), 1);
+    }
+
+    void imageThatWasLostOnItsWayIsMissing()
+    {
+        m_preview->page->setArrivingImages({u"img/lost.png"_s});
+        QVERIFY(m_preview->showMarkdown(u"![](img/lost.png)"_s));
+        m_preview->page->setArrivingImages({});
+        QVERIFY(waitForNote(u"lost.png missing Locate… Import…"_s));
+    }
+
     void missingImageOffersToBeRepaired_data()
     {
         QTest::addColumn<QString>("button");

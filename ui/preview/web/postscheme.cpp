@@ -14,11 +14,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QPointer>
 #include <QRegularExpression>
 #include <QtConcurrent>
-#include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -95,12 +96,20 @@ ImageRemark remarkOn(const QString &destination, const app::ImageLocation &locat
 struct FoundImage {
     std::optional<ServedImage> image;
     ImageRemark remark;
+    bool isArriving = false;
 };
 
 /// Runs on a worker: a blog may lie on a slow disk.
-FoundImage findImage(const QString &destination, const app::PostPlace &place)
+FoundImage findImage(const QString &destination, const app::PostPlace &place,
+                     const QStringList &arriving)
 {
     const app::ImageLocation location = app::locateImage(destination, place);
+    const bool isArriving = !location.isFile() && !location.path.isEmpty()
+        && std::ranges::any_of(arriving, [&](const QString &one) {
+               return app::locateImage(one, place).path == location.path;
+           });
+    if (isArriving)
+        return {{}, {}, true};
     return {readImage(location), remarkOn(destination, location, place)};
 }
 
@@ -194,6 +203,17 @@ void PostSchemeHandler::setFrame(const std::shared_ptr<const app::SiteFrame> &fr
     m_frameUrl = url;
 }
 
+void PostSchemeHandler::setArriving(const QStringList &destinations)
+{
+    if (destinations == m_arriving)
+        return;
+    m_arriving = destinations;
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (waiting.job)
+            replyWithLocalImage(waiting.job, waiting.destination);
+    }
+}
+
 void PostSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl url = job->requestUrl();
@@ -274,9 +294,22 @@ void PostSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job, const QUrl 
         replyWithRemoteImage(job, *destination);
         return;
     }
+    replyWithLocalImage(job, *destination);
+}
+
+void PostSchemeHandler::replyWithLocalImage(QWebEngineUrlRequestJob *job,
+                                            const QString &destination)
+{
     const QPointer<QWebEngineUrlRequestJob> pending = job;
-    app::whenFinished(QtConcurrent::run(findImage, *destination, m_place), this,
-                      [this, pending, destination = *destination](const FoundImage &found) {
+    app::whenFinished(QtConcurrent::run(findImage, destination, m_place, m_arriving), this,
+                      [this, pending, destination, arriving = m_arriving](const FoundImage &found) {
+                          if (found.isArriving) {
+                              if (pending && arriving == m_arriving)
+                                  m_waiting.append({pending, destination});
+                              else if (pending)
+                                  replyWithLocalImage(pending, destination);
+                              return;
+                          }
                           if (found.remark.kind != ImageRemark::Kind::None)
                               Q_EMIT imageRemarked(destination, found.remark);
                           if (!pending)

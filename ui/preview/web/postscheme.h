@@ -8,7 +8,11 @@
 #include "ui/preview/web/remoteimages.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QPointer>
+#include <QStringList>
 #include <QUrl>
+#include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlSchemeHandler>
 
 #include <memory>
@@ -25,7 +29,8 @@ class DiagramRenderer;
 
 /// Address of a published page of the user's site that posts are shown in: on a host of its own, at
 /// the path that it has on the site's server, so that what it names is found. Each `round` has
-/// another host: Chromium keeps style sheets of one that it has seen, whatever became of their files.
+/// another host: Chromium keeps style sheets of one that it has seen, whatever became of their
+/// files.
 [[nodiscard]] QUrl frameUrl(const app::SiteFrame &frame, int round);
 /// Whether `url` is on such a host.
 [[nodiscard]] bool isOnSiteHost(const QUrl &url);
@@ -54,6 +59,9 @@ public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
     void setPlace(const app::PostPlace &place) { m_place = place; }
+    /// Destinations of images that are being written: who asks for one waits until it is not among
+    /// them any more.
+    void setArriving(const QStringList &destinations);
     /// Whether images of other sites are loaded.
     void setLoadsRemote(bool loads) { m_loadsRemote = loads; }
     /// Without any, diagrams are not found. `diagrams` outlives this.
@@ -72,10 +80,19 @@ private:
     void replyFromSite(QWebEngineUrlRequestJob *job);
     void replyWithOwn(QWebEngineUrlRequestJob *job, const QUrl &url);
     void replyWithImage(QWebEngineUrlRequestJob *job, const QUrl &url);
+    void replyWithLocalImage(QWebEngineUrlRequestJob *job, const QString &destination);
     void replyWithRemoteImage(QWebEngineUrlRequestJob *job, const QString &destination);
     void replyWithDiagram(QWebEngineUrlRequestJob *job, const QUrl &url);
 
+    /// Who waits for an image that is being written.
+    struct Waiting {
+        QPointer<QWebEngineUrlRequestJob> job;
+        QString destination;
+    };
+
     app::PostPlace m_place;
+    QStringList m_arriving;
+    QList<Waiting> m_waiting;
     DiagramRenderer *m_diagrams = nullptr;
     std::shared_ptr<const app::SiteFrame> m_frame;
     QUrl m_frameUrl;

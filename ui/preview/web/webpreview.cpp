@@ -230,6 +230,11 @@ void WebPreview::followRemoteRule(ShownImages shown)
         m_page.run(remoteImagesCall(m_remoteRule, shown));
 }
 
+void WebPreview::setArrivingImages(const QStringList &destinations)
+{
+    m_profile.schemeHandler().setArriving(destinations);
+}
+
 void WebPreview::reloadImages()
 {
     ++m_imageRound;

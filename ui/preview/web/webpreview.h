@@ -41,6 +41,7 @@ public:
     void showHeader(const app::PostHeader &header) override;
     void showPost(const app::RenderedPostPtr &post) override;
     void setRemoteImages(bool areLoaded, bool hasBlog) override;
+    void setArrivingImages(const QStringList &destinations) override;
     void reloadImages() override;
     void scrollTo(const app::ReadingPlace &place) override;
     void setZoom(double factor) override;
