@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -22,12 +23,27 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
+QString pixelText(QSize pixels)
+{
+    return QStringLiteral("%1 × %2").arg(pixels.width()).arg(pixels.height());
+}
+
+/// "1600 × 1200, saving…"
+QString factsOnTheWay(const AddedImages::Entry &entry)
+{
+    const QSize pixels = entry.original.bitmap.size();
+    const int most = entry.options.maximumSide;
+    const bool staysAsLarge = most <= 0 || std::max(pixels.width(), pixels.height()) <= most;
+    const QString saving = AddedImages::tr("saving…");
+    return staysAsLarge ? pixelText(pixels) + QStringLiteral(", ") + saving : saving;
+}
+
 /// "1600 × 1200, 3.2 MB → 410 kB, location removed"
 QString factsOf(const app::ImportedImage &image)
 {
     QStringList facts;
     if (const QSize pixels = app::readImageHeader(image.path).pixelSize; pixels.isValid())
-        facts.append(QStringLiteral("%1 × %2").arg(pixels.width()).arg(pixels.height()));
+        facts.append(pixelText(pixels));
     if (image.sizeBefore > 0 && image.sizeBefore != image.size && image.isNew)
         facts.append(
             AddedImages::tr("%1 → %2").arg(sizeText(image.sizeBefore), sizeText(image.size)));
@@ -119,6 +135,7 @@ void AddedImages::setPost(app::PostDocument *document)
     m_found = {};
     m_foundText.clear();
     m_waiting.clear();
+    m_arriving.clear();
     if (!document)
         return;
     connect(document, &app::PostDocument::edited, this, [this] {
@@ -148,6 +165,51 @@ void AddedImages::show(const QList<Entry> &entries)
     m_undoSteps = m_document->textDocument().availableUndoSteps();
     update();
     Q_EMIT emptyChanged();
+}
+
+void AddedImages::showArriving(const Entry &entry)
+{
+    if (!m_document)
+        return;
+    m_arriving.insert(entry.image.path, {});
+    show({entry});
+}
+
+void AddedImages::setWritten(const QString &path, const app::ImportedImage &image)
+{
+    const Wish wish = m_arriving.take(path);
+    for (Entry &entry : m_entries) {
+        if (entry.image.path == path)
+            entry.image = image;
+    }
+    for (WaitingChange &waiting : m_waiting) {
+        if (waiting.path == path)
+            waiting.path = image.path;
+    }
+    if (wish.isUnwanted && image.isNew)
+        Q_EMIT trashRequested(image.path);
+    else if (!wish.isUnwanted && !wish.name.isEmpty())
+        m_relocator.relocate(image.path, app::renamedPath(image.path, wish.name));
+    update();
+}
+
+void AddedImages::setLost(const QString &path)
+{
+    m_arriving.remove(path);
+    if (current() && current()->image.path == path)
+        close();
+}
+
+void AddedImages::follow(const std::function<void()> &edit)
+{
+    if (!m_document)
+        return;
+    const QTextDocument &text = m_document->textDocument();
+    const bool wasLastStep = text.availableUndoSteps() == m_undoSteps;
+    const QScopedValueRollback<bool> editing(m_isEditing, true);
+    edit();
+    if (wasLastStep)
+        m_undoSteps = text.availableUndoSteps();
 }
 
 void AddedImages::takeFocus()
@@ -205,8 +267,8 @@ void AddedImages::update()
     if (!entry)
         return;
     AddedImageBar::Content content;
-    content.name = QFileInfo(entry->image.path).fileName();
-    content.facts = factsOf(entry->image);
+    content.name = nameOf(*entry);
+    content.facts = isArriving(*entry) ? factsOnTheWay(*entry) : factsOf(entry->image);
     content.index = m_index;
     content.count = int(m_entries.size());
     content.options = entry->options;
@@ -214,7 +276,8 @@ void AddedImages::update()
     content.source = entry->original.path.isEmpty()
         ? app::ImageFormat::Png
         : app::readImageHeader(entry->original.path).format;
-    content.canProcess = entry->image.isNew && !app::decoderName(content.source).isEmpty();
+    content.canProcess
+        = entry->image.isNew && !isArriving(*entry) && !app::decoderName(content.source).isEmpty();
     if (const app::ImageUse *use = useOf(entry->image.path, entry->place))
         content.altText = use->label;
     if (const auto markup = markupOf(entry->image.path, entry->place)) {
@@ -228,8 +291,13 @@ void AddedImages::update()
 void AddedImages::updateThumbnail()
 {
     const QFileInfo file(current()->image.path);
-    m_bar->setThumbnail(
-        m_thumbnails.thumbnail({file.filePath(), file.lastModified(), ThumbnailBounds}));
+    QImage thumbnail;
+    if (!isArriving(*current()))
+        thumbnail = m_thumbnails.thumbnail({file.filePath(), file.lastModified(), ThumbnailBounds});
+    // A bitmap may be huge: coarse is quick, and the bar scales what is left smoothly.
+    if (thumbnail.isNull() && !current()->original.bitmap.isNull())
+        thumbnail = current()->original.bitmap.scaled(ThumbnailBounds * 4, Qt::KeepAspectRatio);
+    m_bar->setThumbnail(thumbnail);
 }
 
 void AddedImages::whenFound(const QString &path, const Change &change)
@@ -249,8 +317,15 @@ void AddedImages::editText(const app::TextEdit &edit)
 
 void AddedImages::setName(const QString &name)
 {
-    if (const Entry *entry = current())
-        m_relocator.relocate(entry->image.path, app::renamedPath(entry->image.path, name));
+    const Entry *entry = current();
+    if (!entry)
+        return;
+    if (const auto arriving = m_arriving.find(entry->image.path); arriving != m_arriving.end()) {
+        arriving->name = name;
+        update();
+        return;
+    }
+    m_relocator.relocate(entry->image.path, app::renamedPath(entry->image.path, name));
 }
 
 void AddedImages::setAltText(const QString &altText)
@@ -308,26 +383,37 @@ void AddedImages::takeBack()
     Q_EMIT textFocusRequested();
     if (isLastStep) {
         m_document->textDocument().undo();
-        trash(entries);
+        for (const Entry &entry : entries) {
+            if (isOwnFile(entry))
+                Q_EMIT trashRequested(entry.image.path);
+        }
         return;
     }
     for (const Entry &entry : entries) {
         whenFound(entry.image.path,
-                  [this, isNew = entry.image.isNew, place = entry.place](const QString &path) {
+                  [this, isOwn = isOwnFile(entry), place = entry.place](const QString &path) {
                       if (const auto markup = markupOf(path, place))
                           m_document->apply({{markup->whole, {}}}, app::UndoStep::New);
-                      if (isNew)
+                      if (isOwn)
                           Q_EMIT trashRequested(path);
                   });
     }
 }
 
-void AddedImages::trash(const QList<Entry> &entries)
+QString AddedImages::nameOf(const Entry &entry) const
 {
-    for (const Entry &entry : entries) {
-        if (entry.image.isNew)
-            Q_EMIT trashRequested(entry.image.path);
-    }
+    const QString &path = entry.image.path;
+    const QString wanted = m_arriving.value(path).name;
+    return QFileInfo(wanted.isEmpty() ? path : app::renamedPath(path, wanted)).fileName();
+}
+
+bool AddedImages::isOwnFile(const Entry &entry)
+{
+    const auto arriving = m_arriving.find(entry.image.path);
+    if (arriving == m_arriving.end())
+        return entry.image.isNew;
+    arriving->isUnwanted = true;
+    return false;
 }
 
 } // namespace ui

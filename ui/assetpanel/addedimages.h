@@ -7,6 +7,7 @@
 #include "app/assets/postimages.h"
 #include "app/post/postdocument.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -57,6 +58,14 @@ public:
     void setFound(const app::PostImages &found, const QString &text);
     /// The text refers to them already.
     void show(const QList<Entry> &entries);
+    /// The same for one that is still being written: `entry.image.path` is where it will lie. Until
+    /// setWritten() or setLost() it keeps its name, and a new one waits.
+    void showArriving(const Entry &entry);
+    /// What became of the image that was to lie at `path`.
+    void setWritten(const QString &path, const app::ImportedImage &image);
+    void setLost(const QString &path);
+    /// Makes an edit of the post that follows what became of an image: not the author writing on.
+    void follow(const std::function<void()> &edit);
     /// The keyboard goes to the bar, where there is something to tell.
     void takeFocus();
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
@@ -79,6 +88,12 @@ private:
         Change change;
     };
 
+    /// What the author wants of an image that is being written.
+    struct Wish {
+        QString name; ///< Empty: as it is.
+        bool isUnwanted = false;
+    };
+
     void connectBar();
     void connectTasks();
     void close();
@@ -92,7 +107,13 @@ private:
     void process(const app::ImageOptions &options);
     void takeProcessed(const QString &path, const app::ProcessedImage &image);
     void takeBack();
-    void trash(const QList<Entry> &entries);
+    [[nodiscard]] bool isArriving(const Entry &entry) const
+    {
+        return m_arriving.contains(entry.image.path);
+    }
+    [[nodiscard]] QString nameOf(const Entry &entry) const;
+    /// Whether its file is there, to be thrown away by this; one that is not follows by itself.
+    [[nodiscard]] bool isOwnFile(const Entry &entry);
     [[nodiscard]] const Entry *current() const;
     [[nodiscard]] bool isFoundCurrent() const;
     [[nodiscard]] const app::ImageUse *useOf(const QString &path, const QTextCursor &place) const;
@@ -109,6 +130,7 @@ private:
     app::PostImages m_found;
     QString m_foundText; ///< That m_found is of.
     QList<Entry> m_entries;
+    QHash<QString, Wish> m_arriving; ///< By path, whether or not they are told of any more.
     int m_index = 0;
     int m_undoSteps = 0; ///< Of the document, once the references were in it.
     std::optional<app::ImageOptions> m_processing; ///< What takeProcessed() waits for.

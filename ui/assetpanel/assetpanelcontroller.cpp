@@ -126,6 +126,11 @@ void AssetPanelController::connectTasks()
         m_selectNext = path;
         m_scanner.rescan();
     });
+    connect(&m_intake, &ImageIntake::arrivingChanged, this, [this](const QStringList &arriving) {
+        m_scanner.setArriving(arriving);
+        Q_EMIT arrivingChanged(arriving);
+    });
+    connect(&m_tasks, &app::ImageTasks::pictureLost, &m_scanner, &app::ImageScanner::rescan);
     connect(&m_commands, &AssetCommands::downloadRequested, m_remote.get(),
             &RemoteImageIntake::download);
     connect(m_remote.get(), &RemoteImageIntake::arrived, this, [this](const QString &path) {
@@ -232,6 +237,7 @@ void AssetPanelController::updateSnapshot()
     if (!isSamePost || !m_rendered || m_rendered->revision != m_document->revision())
         return;
     m_scanner.setPost({m_document->text(), m_rendered->references, m_place});
+    m_intake.forgetReplaced();
 }
 
 void AssetPanelController::updateActions()

@@ -100,6 +100,8 @@ Q_SIGNALS:
     void imagesFound(const app::PostImages &images);
     /// Image files have come, gone or changed.
     void filesChanged();
+    /// The destinations of images that are being written, before the text refers to them.
+    void arrivingChanged(const QStringList &destinations);
 
 private:
     void connectView();

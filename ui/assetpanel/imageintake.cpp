@@ -3,6 +3,7 @@
 #include "ui/assetpanel/imageintake.h"
 
 #include "app/assets/imageheader.h"
+#include "app/assets/imagelocation.h"
 #include "app/assets/imagename.h"
 #include "app/assets/imagereference.h"
 #include "app/assets/imagerefusal.h"
@@ -57,7 +58,10 @@ void ImageIntake::connectTasks()
             });
     connect(&m_tasks, &app::ImageTasks::pictureLost, this,
             [this](const app::ReservedImage &reserved, const app::Error &error) {
-                settlePicture({}, reserved);
+                const QString path = m_reserved.value(reserved.name).path;
+                m_added.follow([&] { settlePicture({}, reserved); });
+                m_added.setLost(path);
+                tellArriving();
                 Q_EMIT failed(error);
             });
     connect(&m_tasks, &app::ImageTasks::imported, this, [this](QList<app::ImportedImage> images) {
@@ -76,6 +80,24 @@ void ImageIntake::setPost(app::PostDocument *document)
     m_waitingFiles.clear();
     m_waitingImages.clear();
     m_reserved.clear();
+    m_replaced.clear();
+    tellArriving();
+}
+
+void ImageIntake::forgetReplaced()
+{
+    if (m_replaced.isEmpty())
+        return;
+    m_replaced.clear();
+    tellArriving();
+}
+
+void ImageIntake::tellArriving()
+{
+    QStringList destinations = m_replaced;
+    for (const Written &written : std::as_const(m_reserved))
+        destinations.append(written.address);
+    Q_EMIT arrivingChanged(destinations);
 }
 
 void ImageIntake::setPlace(const app::PostPlace &place)
@@ -171,10 +193,27 @@ void ImageIntake::addPicture(const app::PostSnapshot &post, const app::PastedPic
     const app::ReservedImage reserved = app::reservedImage(
         isKnown ? known : app::imageFolder(post, m_options.folder), m_place,
         m_reserved.keys() + fileNamesIn(m_document->text()), m_options, picture.name);
-    m_reserved.insert(reserved.name, {picture, {}});
+    const QString expected = app::locateImage(reserved.destination(), m_place).path;
+    const QString path
+        = expected.isEmpty() ? reserved.folder.path + u'/' + reserved.name : expected;
+    m_reserved.insert(reserved.name, {picture, reserved.destination(), path, {}});
+    tellArriving();
     m_tasks.importImage(m_place, picture.image, reserved, m_options);
     Q_EMIT insertRequested(app::imageMarkdown(picture.altText, reserved.destination()));
     rememberPlace(reserved);
+    showArriving(reserved);
+}
+
+void ImageIntake::showArriving(const app::ReservedImage &reserved)
+{
+    const Written &written = m_reserved[reserved.name];
+    app::ImportedImage image;
+    image.path = written.path;
+    image.destination = written.address;
+    image.altText = written.picture.altText;
+    QTextCursor place = written.destination;
+    place.setKeepPositionOnInsert(true);
+    m_added.showArriving({image, {{}, written.picture.image}, m_options, place});
 }
 
 QTextCursor ImageIntake::insert(const QString &markdown)
@@ -226,16 +265,16 @@ void ImageIntake::settlePicture(const QString &written, const app::ReservedImage
         if (range.start < 0 || QStringView(text).mid(range.start, range.length) != markdown)
             return;
     }
+    m_replaced.append(before);
     m_document->apply({{range, written}}, app::UndoStep::JoinLast);
 }
 
 void ImageIntake::tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved)
 {
-    Written written = m_reserved.value(reserved.name);
-    written.destination.setKeepPositionOnInsert(true);
-    settlePicture(image.destination, reserved);
-    if (m_reserved.isEmpty())
-        m_added.show({{image, {{}, written.picture.image}, m_options, written.destination}});
+    const QString path = m_reserved.value(reserved.name).path;
+    m_added.follow([&] { settlePicture(image.destination, reserved); });
+    m_added.setWritten(path, image);
+    tellArriving();
 }
 
 void ImageIntake::tellFiles(const QList<app::ImportedImage> &images, const QTextCursor &place)

@@ -20,7 +20,7 @@ namespace ui {
 
 class AddedImages;
 
-/// Brings images into the post: the reference at once, the file behind it, then the bar that tells.
+/// Brings images into the post: the reference and the bar that tells at once, the file behind them.
 class ImageIntake final : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ public:
     void setPlace(const app::PostPlace &place);
     /// What happens to images on their way in.
     void setOptions(const app::ImageOptions &options) { m_options = options; }
+
+    /// The newest text is parsed: what it no longer refers to is forgotten.
+    void forgetReplaced();
 
     /// False for a post that is not saved or may not be edited.
     [[nodiscard]] bool hasPlace() const;
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void saveRequested();
     /// Images of other sites, by their addresses, are to be brought into the post.
     void downloadRequested(const QStringList &addresses);
+    /// The destinations of pictures that are being written, before the text refers to them.
+    void arrivingChanged(const QStringList &destinations);
     /// The file is there.
     void arrived(const QString &path);
     void failed(const app::Error &error);
@@ -60,6 +65,8 @@ private:
     /// A picture that is being written while the text refers to it.
     struct Written {
         app::PastedPicture picture;
+        QString address; ///< As the text refers to it.
+        QString path; ///< Where it will lie.
         QTextCursor destination; ///< At its start. Null where nobody took the reference.
     };
 
@@ -69,6 +76,8 @@ private:
     void addPicture(const app::PostSnapshot &post, const app::PastedPicture &picture);
     /// Of an address `data:`: it keeps its format.
     void addBytes(const app::PostSnapshot &post, const app::PastedPicture &picture);
+    void tellArriving();
+    void showArriving(const app::ReservedImage &reserved);
     void rememberPlace(const app::ReservedImage &reserved);
     void settlePicture(const QString &written, const app::ReservedImage &reserved);
     void tellPicture(const app::ImportedImage &image, const app::ReservedImage &reserved);
@@ -87,6 +96,9 @@ private:
     QStringList m_waitingFiles; ///< For the untitled post to be saved.
     QList<app::PastedPicture> m_waitingImages;
     QHash<QString, Written> m_reserved; ///< By the name.
+    /// Destinations that the text had until the picture got another one: as long as an older text
+    /// may be looked at, they are not missing.
+    QStringList m_replaced;
     QTemporaryDir m_pasted; ///< Files of addresses `data:`, until they are in the post's folder.
     QHash<QString, QString> m_altTexts; ///< Of those files, by path.
 };

@@ -294,6 +294,8 @@ void Workbench::connectImages()
             &EditorController::insertText);
     connect(m_assets.get(), &AssetPanelController::imagesFound, m_checks.get(),
             &ChecksController::setImages);
+    connect(m_assets.get(), &AssetPanelController::arrivingChanged, m_preview.get(),
+            &PreviewController::setArrivingImages);
     connect(m_assets.get(), &AssetPanelController::filesChanged, m_preview.get(),
             &PreviewController::reloadImages);
     connect(m_assets.get(), &AssetPanelController::filesChanged, m_form.get(),

@@ -5,11 +5,13 @@
 #include "app/post/postdocument.h"
 #include "tests/support/openeditor.h"
 #include "ui/assetpanel/addedimagebar.h"
+#include "ui/assetpanel/assetpanelcontroller.h"
 #include "ui/assetpanel/importoptionsmenu.h"
 #include "ui/common/messagebar.h"
 #include "ui/editor/posteditor.h"
 #include "ui/files/filecontroller.h"
 
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -24,6 +26,8 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using test::KoreanPost;
 using test::OpenEditor;
@@ -58,6 +62,11 @@ private Q_SLOTS:
     void cleanup();
 
     void thePasteStaysInTheTextAndTheBarTells();
+    void aPictureIsToldOfBeforeItIsWritten();
+    void aNameThatIsGivenBeforeItIsWrittenWaits();
+    void undoBeforeItIsWrittenTakesTheFileAway();
+    void aPictureOnItsWayIsNeverCalledMissing();
+    void aClosedBarStaysClosedWhenThePictureIsThere();
     void nameAndDescriptionAreGivenByKeyboard();
     void escapeTakesBackWhatWasWritten();
     void writingOnClosesTheBar();
@@ -79,6 +88,18 @@ private:
     {
         return QFileInfo::exists(m_editor->blog.path(Folder + name));
     }
+    [[nodiscard]] QString facts() const
+    {
+        // The position among many is as muted, and hidden for one.
+        QStringList facts;
+        for (const QLabel *label : bar().findChildren<QLabel *>(u"mutedLabel"_s)) {
+            if (!label->isHidden())
+                facts.append(label->text());
+        }
+        return facts.join(u' ');
+    }
+    /// Returns before the picture is told to be there: nothing is until events are handled.
+    void startPaste();
     void paste();
     void pasteFiles(const QStringList &names);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
@@ -123,12 +144,18 @@ QPushButton *WorkbenchAddedImagesTest::button(const QString &text) const
     return nullptr;
 }
 
-void WorkbenchAddedImagesTest::paste()
+void WorkbenchAddedImagesTest::startPaste()
 {
     QApplication::clipboard()->setImage(picture());
     m_editor->placeCursor(Paragraph);
     key(Qt::Key_V, Qt::ControlModifier);
+}
+
+void WorkbenchAddedImagesTest::paste()
+{
+    startPaste();
     QTRY_VERIFY(bar().isVisible());
+    QTRY_VERIFY(!facts().contains(u"saving"_s));
     QVERIFY(m_editor->waitUntilRendered());
     QTRY_VERIFY(m_editor->images().contains(u"padocon-2026-01.png"_s));
 }
@@ -154,6 +181,93 @@ void WorkbenchAddedImagesTest::thePasteStaysInTheTextAndTheBarTells()
     QVERIFY(m_editor->action(CommandId::EditAddedImage).isEnabled());
     QCOMPARE(field("Name of the image")->text(), u"padocon-2026-01.png"_s);
     QVERIFY(bar().findChild<QLabel *>(u"mutedLabel"_s));
+}
+
+void WorkbenchAddedImagesTest::aPictureIsToldOfBeforeItIsWritten()
+{
+    startPaste();
+    QVERIFY(bar().isVisible());
+    QVERIFY(m_editor->text().hasFocus());
+    QVERIFY(m_editor->action(CommandId::EditAddedImage).isEnabled());
+    QCOMPARE(field("Name of the image")->text(), u"padocon-2026-01.png"_s);
+    QCOMPARE(facts(), u"400 × 300, saving…"_s);
+    QVERIFY(!button(u"Format and Size"_s)->isEnabled());
+    QTRY_VERIFY(!facts().contains(u"saving"_s));
+    QVERIFY(facts().startsWith(u"400 × 300, "_s));
+    QVERIFY(has(u"padocon-2026-01.png"_s));
+    QVERIFY(button(u"Format and Size"_s)->isEnabled());
+    QVERIFY(m_editor->text().hasFocus());
+}
+
+void WorkbenchAddedImagesTest::aNameThatIsGivenBeforeItIsWrittenWaits()
+{
+    startPaste();
+    m_editor->action(CommandId::EditAddedImage).trigger();
+    QCOMPARE(QApplication::focusWidget(), field("Name of the image"));
+    QTest::keyClicks(QApplication::focusWidget(), u"snow walk"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(facts(), u"400 × 300, saving…"_s);
+    QCOMPARE(field("Name of the image")->text(), u"snow-walk.png"_s);
+    QTest::keyClicks(field("Text for those who can't see the image"), u"Snow"_s);
+    QTest::keyClick(field("Text for those who can't see the image"), Qt::Key_Return);
+    QVERIFY(!bar().isVisible()); // What was asked for is done all the same.
+    QTRY_VERIFY(has(u"snow-walk.png"_s));
+    QTRY_VERIFY(m_editor->post().text().contains(u"\n![Snow](img/snow-walk.png)\n"_s));
+    QVERIFY(!has(u"padocon-2026-01.png"_s));
+}
+
+void WorkbenchAddedImagesTest::undoBeforeItIsWrittenTakesTheFileAway()
+{
+    const QString before = m_editor->post().text();
+    startPaste();
+    button(u"Undo"_s)->click();
+    QCOMPARE(m_editor->post().text(), before);
+    QVERIFY(!bar().isVisible());
+    QTRY_VERIFY(std::ranges::any_of(
+        m_editor->window().findChildren<ui::MessageBar *>(), [](const ui::MessageBar *messages) {
+            return messages->message().contains(u"padocon-2026-01.png"_s);
+        }));
+    QVERIFY(!has(u"padocon-2026-01.png"_s));
+    QCOMPARE(m_editor->post().text(), before);
+}
+
+void WorkbenchAddedImagesTest::aPictureOnItsWayIsNeverCalledMissing()
+{
+    int looks = 0;
+    QList<app::PostImage::State> states;
+    const auto *filter = qobject_cast<const QAbstractProxyModel *>(
+        m_editor->image(m_editor->images().first()).model());
+    const auto *panel
+        = qobject_cast<ui::AssetPanelController *>(filter->sourceModel()->QObject::parent());
+    QVERIFY(panel);
+    connect(panel, &ui::AssetPanelController::imagesFound, this,
+            [&](const app::PostImages &images) {
+                ++looks;
+                for (const app::PostImage &image : images.images) {
+                    if (image.name.startsWith(u"padocon-2026-0"_s))
+                        states.append(image.state);
+                }
+            });
+    // The second is the same picture: its reference follows to the first.
+    startPaste();
+    startPaste();
+    QTRY_COMPARE(m_editor->post().text().count(u"![](img/padocon-2026-01.png)"_s), 2);
+    QVERIFY(m_editor->waitUntilRendered());
+    QTRY_VERIFY(states.contains(app::PostImage::State::Used));
+    QTRY_VERIFY(!m_editor->images().contains(u"padocon-2026-02.png"_s));
+    QVERIFY(looks > 0);
+    QVERIFY(!states.contains(app::PostImage::State::Missing));
+}
+
+void WorkbenchAddedImagesTest::aClosedBarStaysClosedWhenThePictureIsThere()
+{
+    startPaste();
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QVERIFY(!bar().isVisible());
+    QVERIFY(m_editor->waitUntilRendered());
+    QTRY_VERIFY(m_editor->images().contains(u"padocon-2026-01.png"_s));
+    QTRY_VERIFY(has(u"padocon-2026-01.png"_s));
+    QVERIFY(!bar().isVisible());
 }
 
 void WorkbenchAddedImagesTest::nameAndDescriptionAreGivenByKeyboard()
