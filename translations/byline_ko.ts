@@ -2649,6 +2649,38 @@
         <source>Put It Right</source>
         <translation>바로잡기</translation>
     </message>
+    <message>
+        <source>The form can&apos;t show this front matter</source>
+        <translation>이 머리말은 양식에 보일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Site generators see no front matter here</source>
+        <translation>사이트 생성기가 여기서 머리말을 찾지 못합니다</translation>
+    </message>
+    <message>
+        <source>%1 sees no front matter here</source>
+        <translation>%1에서는 여기에 머리말이 없다고 봅니다</translation>
+    </message>
+    <message>
+        <source>Site generators can&apos;t read this front matter</source>
+        <translation>사이트 생성기가 이 머리말을 읽지 못합니다</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read this front matter as it is meant</source>
+        <translation>%1에서는 이 머리말을 뜻대로 읽지 못합니다</translation>
+    </message>
+    <message>
+        <source>This front matter is too complex for the form</source>
+        <translation>양식으로 보이기에는 너무 복잡한 머리말입니다</translation>
+    </message>
+    <message>
+        <source>This front matter can&apos;t be read yet</source>
+        <translation>아직 읽을 수 없는 머리말입니다</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s rules have a mistake</source>
+        <translation>블로그 규칙에 잘못이 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::FrontMatterFold</name>
@@ -2664,38 +2696,6 @@
     <message>
         <source>The front matter of the post appears here.</source>
         <translation>글의 머리말이 여기에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>This front matter is too complex for the form</source>
-        <translation>양식으로 보이기에는 너무 복잡한 머리말입니다</translation>
-    </message>
-    <message>
-        <source>This front matter can&apos;t be read yet</source>
-        <translation>아직 읽을 수 없는 머리말입니다</translation>
-    </message>
-    <message>
-        <source>Site generators can&apos;t read this front matter</source>
-        <translation>사이트 생성기가 이 머리말을 읽지 못합니다</translation>
-    </message>
-    <message>
-        <source>The blog&apos;s rules have a mistake</source>
-        <translation>블로그 규칙에 잘못이 있습니다</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t read this front matter as it is meant</source>
-        <translation>%1에서는 이 머리말을 뜻대로 읽지 못합니다</translation>
-    </message>
-    <message>
-        <source>The form can&apos;t show this front matter</source>
-        <translation>이 머리말은 양식에 보일 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Site generators see no front matter here</source>
-        <translation>사이트 생성기가 여기서 머리말을 찾지 못합니다</translation>
-    </message>
-    <message>
-        <source>%1 sees no front matter here</source>
-        <translation>%1에서는 여기에 머리말이 없다고 봅니다</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,6 @@
 #include "ui/frontmatterform/frontmatterform.h"
 
 #include "app/fields/generatorproblems.h"
-#include "app/frontmatter/repair.h"
-#include "app/frontmatter/repeatedkeys.h"
-#include "ui/common/fieldproblemtext.h"
 #include "ui/frontmatterform/addfieldbar.h"
 #include "ui/frontmatterform/dropmark.h"
 #include "ui/frontmatterform/fieldrow.h"
@@ -13,7 +10,6 @@
 #include "ui/frontmatterform/formstyle.h"
 #include "ui/frontmatterform/imagecontrol.h"
 #include "ui/frontmatterform/missingpage.h"
-#include "ui/frontmatterform/rulemistaketext.h"
 #include "ui/frontmatterform/taborder.h"
 #include "ui/theme/themecontroller.h"
 
@@ -37,13 +33,6 @@ constexpr int EndMargin = 12;
 constexpr int RowSpacing = 10;
 constexpr int DragEdge = 24; ///< So near to the edge the form scrolls along.
 constexpr int DragStep = 12;
-
-QString problemText(const app::Error &problem, const QString &frontMatter)
-{
-    const std::optional<app::RepeatedKey> repeated = app::repeatedKey(frontMatter, problem);
-    return repeated ? repeatedKeyText(repeated->key, repeated->firstLine, repeated->line)
-                    : fieldProblemText(problem);
-}
 
 } // namespace
 
@@ -73,8 +62,7 @@ FrontMatterForm::FrontMatterForm(const ThemeController &theme, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_pages);
     connect(m_notice, &FormNotice::lineRequested, this, &FrontMatterForm::lineRequested);
-    connect(m_notice, &FormNotice::repairRequested, this,
-            [this] { Q_EMIT repairRequested(m_problem); });
+    connect(m_notice, &FormNotice::repairRequested, this, &FrontMatterForm::repairRequested);
     connect(m_missing, &MissingPage::startRequested, this, &FrontMatterForm::frontMatterRequested);
     connect(&theme, &ThemeController::themeChanged, this, &FrontMatterForm::updateColors);
     connect(qApp, &QApplication::focusChanged, this, &FrontMatterForm::showHelp);
@@ -139,24 +127,11 @@ void FrontMatterForm::showMissing(const std::optional<app::MeantFrontMatter> &me
     updateMissing();
     m_notice->hide();
     if (meant && !app::isOwnNotation(m_context.blog.site.generator, meant->problem)) {
-        showMeant(*meant);
+        m_notice->tellMeant(*meant, m_context.blog.site.generator);
         m_missing->setStart(MissingPage::Start::Meant);
     }
     m_pages->setCurrentWidget(m_missing);
     updateFocusProxy();
-}
-
-void FrontMatterForm::showMeant(const app::MeantFrontMatter &meant)
-{
-    const app::Generator generator = m_context.blog.site.generator;
-    const bool isRead = app::reads(generator, app::fieldProblem(meant.problem));
-    m_problem = meant.problem;
-    m_notice->say(isRead ? tr("The form can't show this front matter")
-                      : generator == app::Generator::None
-                      ? tr("Site generators see no front matter here")
-                      : tr("%1 sees no front matter here").arg(app::displayName(generator)),
-                  fieldProblemText(meant.problem), meant.problem.line,
-                  m_isReadOnly ? FormNotice::Repair::NotKnown : FormNotice::Repair::Offered);
 }
 
 void FrontMatterForm::updateMissing()
@@ -241,23 +216,17 @@ void FrontMatterForm::showProblems(const app::FrontMatter &frontMatter, const QS
     const auto problem = std::ranges::find_if_not(problems, [generator](const app::Error &error) {
         return app::reads(generator, app::fieldProblem(error));
     });
-    if (problem != problems.end()) {
-        const bool isRepairable = !m_isReadOnly && app::repair(text, *problem);
-        m_problem = *problem;
-        m_notice->say(generator == app::Generator::None
-                          ? tr("Site generators can't read this front matter")
-                          : tr("%1 can't read this front matter as it is meant")
-                                .arg(app::displayName(generator)),
-                      problemText(*problem, text), problem->line,
-                      isRepairable ? FormNotice::Repair::Offered : FormNotice::Repair::NotKnown);
-    } else if (const auto &mistakes = m_context.blog.rules.mistakes; !mistakes.isEmpty()) {
-        m_notice->say(tr("The blog's rules have a mistake"), ruleMistakeText(mistakes.first()), 0);
-    }
+    const QList<app::RuleMistake> &mistakes = m_context.blog.rules.mistakes;
+    if (problem != problems.end())
+        m_notice->tellProblem(*problem, text, generator);
+    else if (!mistakes.isEmpty())
+        m_notice->tellRuleMistake(mistakes.first());
 }
 
 void FrontMatterForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    m_notice->setReadOnly(isReadOnly);
     updateMissing();
     updateEnabled();
 }
@@ -271,17 +240,11 @@ void FrontMatterForm::updateEnabled()
 
 void FrontMatterForm::showError(const app::Error &error, const QString &text)
 {
-    const bool isRepairable = !m_isReadOnly && app::repair(text, error);
     m_isTextOnly = true;
-    m_problem = error;
     if (m_isOtherPost)
         replaceRows({});
     updateEnabled();
-    m_notice->say(error.kind == app::Error::Kind::TooComplex
-                      ? tr("This front matter is too complex for the form")
-                      : tr("This front matter can't be read yet"),
-                  fieldProblemText(error), error.line,
-                  isRepairable ? FormNotice::Repair::Offered : FormNotice::Repair::NotKnown);
+    m_notice->tellUnreadable(error, text);
     m_pages->setCurrentWidget(m_fields);
 }
 

@@ -95,7 +95,6 @@ private:
     void showGiven(QList<FieldRow *> &rows, const QList<app::Field> &own);
     [[nodiscard]] QStringList shownKeys() const;
     void showProblems(const app::FrontMatter &frontMatter, const QString &text);
-    void showMeant(const app::MeantFrontMatter &meant);
     void moveBy(const QString &key, int steps);
     void drag(const QString &key, const QPoint &position);
     void drop(const QString &key, const QPoint &position);
@@ -113,7 +112,6 @@ private:
     QLabel *m_nothing;
     MissingPage *m_missing;
     FormNotice *m_notice;
-    app::Error m_problem; ///< What the notice tells of.
     QScrollArea *m_scrollArea = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_rowLayout = nullptr;
