@@ -17,12 +17,14 @@ namespace app {
 namespace {
 
 constexpr int UsualQuality = 85;
-constexpr int BestCompression = 100; // Qt makes the 9 of zlib out of it.
+// Qt makes the 9 and the 3 of zlib out of them.
+constexpr int BestCompression = 100;
+constexpr int QuickCompression = 40;
 
 } // namespace
 
 Result<QByteArray> writtenImage(const QImage &image, ImageFormat format,
-                                const ImageOptions &options)
+                                const ImageOptions &options, PngEffort effort)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -34,6 +36,8 @@ Result<QByteArray> writtenImage(const QImage &image, ImageFormat format,
     const bool isPacked = format == ImageFormat::Png && options.makesPngSmaller;
     if (isPacked)
         writer.setCompression(BestCompression);
+    else if (format == ImageFormat::Png && effort == PngEffort::Quick)
+        writer.setCompression(QuickCompression);
     // JPEG has no transparency: what was clear becomes white, not black.
     QImage opaque = isPacked ? withFewestBits(image) : image;
     if (format == ImageFormat::Jpeg && image.hasAlphaChannel()) {

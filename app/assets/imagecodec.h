@@ -16,9 +16,16 @@ namespace app {
 /// InvalidSyntax for a broken file.
 [[nodiscard]] Result<QImage> decodedImage(const QByteArray &bytes, ImageFormat format);
 
+/// What a PNG costs where ImageOptions::makesPngSmaller does not ask for more.
+enum class PngEffort {
+    Usual,
+    Quick, ///< Half the time for a large picture, 11 to 15 % larger.
+};
+
 /// With the quality, and as small a PNG, as `options` say; what was clear is white in JPEG.
 [[nodiscard]] Result<QByteArray> writtenImage(const QImage &image, ImageFormat format,
-                                              const ImageOptions &options);
+                                              const ImageOptions &options,
+                                              PngEffort effort = PngEffort::Usual);
 
 /// A GIF, WebP or PNG of several pictures: written anew, only the first would be left.
 [[nodiscard]] bool isAnimated(const QByteArray &bytes, ImageFormat format);

@@ -99,7 +99,7 @@ Result<ProcessedImage> encodedImage(const QImage &image, const ImageOptions &opt
     const ImageFormat format
         = options.format == ImageFormat::Unknown ? ImageFormat::Png : options.format;
     const Result<QByteArray> bytes
-        = writtenImage(scaledDown(image, options.maximumSide), format, options);
+        = writtenImage(scaledDown(image, options.maximumSide), format, options, PngEffort::Quick);
     if (!bytes)
         return bytes.error();
     return ProcessedImage{*bytes, format, false, true};

@@ -251,6 +251,30 @@ private Q_SLOTS:
         QVERIFY(!done->isWrittenAnew);
     }
 
+    void aBitmapIsPackedQuicklyUnlessItIsToBeSmall()
+    {
+        QImage picture(300, 300, QImage::Format_RGB32);
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 300; ++x)
+                picture.setPixel(x, y, qRgb(x ^ y, x * y, x + y));
+        }
+        // What zlib says of its effort in the first bytes of its stream: 0 to 3.
+        const auto effort = [](const QByteArray &png) {
+            return quint8(png.at(png.indexOf("IDAT") + 5)) >> 6;
+        };
+        const Result<ProcessedImage> quick = app::encodedImage(picture, {});
+        QVERIFY(quick);
+        QCOMPARE(effort(quick->bytes), 1);
+        QCOMPARE(image(*quick).convertToFormat(QImage::Format_RGB32), picture);
+        ImageOptions options;
+        options.makesPngSmaller = true;
+        const Result<ProcessedImage> small = app::encodedImage(picture, options);
+        QVERIFY(small);
+        QCOMPARE(effort(small->bytes), 3);
+        QCOMPARE(image(*small).convertToFormat(QImage::Format_RGB32), picture);
+        QVERIFY(small->bytes.size() < quick->bytes.size());
+    }
+
     void pngGetsSmallerAndNoPixelChanges_data()
     {
         QTest::addColumn<QImage>("picture");
