@@ -25,7 +25,7 @@ ImageRelocator::ImageRelocator(app::ImageTasks &tasks, const ThemeController &th
 {
     connect(&tasks, &app::ImageTasks::relocationPlanned, this, &ImageRelocator::takePlan);
     connect(&tasks, &app::ImageTasks::relocated, this, &ImageRelocator::finish);
-    connect(&tasks, &app::ImageTasks::failed, this, [this] { m_purpose = Purpose::Nothing; });
+    connect(&tasks, &app::ImageTasks::failed, this, &ImageRelocator::goOn);
 }
 
 void ImageRelocator::setPost(app::PostDocument *document)
@@ -36,6 +36,7 @@ void ImageRelocator::setPost(app::PostDocument *document)
     }
     m_document = document;
     m_purpose = Purpose::Nothing;
+    m_waiting.clear();
     m_step.reset();
     if (!document)
         return;
@@ -86,11 +87,34 @@ void ImageRelocator::replace(const QString &from, const QString &to, const QByte
 
 void ImageRelocator::start(const Wish &wish)
 {
-    if (!m_document || m_document->isReadOnly() || m_purpose != Purpose::Nothing)
+    if (!m_document || m_document->isReadOnly())
         return;
+    if (m_purpose != Purpose::Nothing) {
+        const bool isAskedAgain = m_purpose == Purpose::Do && wish.move == m_wish.move;
+        if (!isAskedAgain)
+            m_waiting.append(wish);
+        return;
+    }
     m_purpose = Purpose::Do;
     m_wish = wish;
     requestPlan(wish);
+}
+
+void ImageRelocator::goOn()
+{
+    m_purpose = Purpose::Nothing;
+    if (!m_waiting.isEmpty())
+        start(m_waiting.takeFirst());
+}
+
+void ImageRelocator::followMove(const app::FileMove &done)
+{
+    for (Wish &wish : m_waiting) {
+        if (wish.move.from == done.from)
+            wish.move.from = done.to;
+    }
+    m_waiting.removeIf(
+        [](const Wish &wish) { return wish.move.from == wish.move.to && !wish.bytes; });
 }
 
 void ImageRelocator::requestPlan(const Wish &wish)
@@ -115,7 +139,7 @@ void ImageRelocator::takePlan(const app::ImageRelocation &plan, app::Revision re
         return;
     }
     if (plan.isEmpty()) {
-        m_purpose = Purpose::Nothing;
+        goOn();
         return;
     }
     const bool concernsOthers = !plan.left.isEmpty()
@@ -133,7 +157,7 @@ void ImageRelocator::confirm(const app::ImageRelocation &plan)
     auto *dialog = new RelocationDialog(plan, m_place, m_theme.theme(), m_messages.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, plan] { m_tasks.relocate(plan); });
-    connect(dialog, &QDialog::rejected, this, [this] { m_purpose = Purpose::Nothing; });
+    connect(dialog, &QDialog::rejected, this, &ImageRelocator::goOn);
     dialog->open();
 }
 
@@ -163,8 +187,11 @@ void ImageRelocator::finish(const app::ImageRelocation &done)
         tell(done);
     else
         m_messages.dismiss();
+    followMove(done.move);
     Q_EMIT relocated(done.move.from, done.move.to);
     followUndo(); // It may have been done again in the meantime.
+    if (m_purpose == Purpose::Nothing)
+        goOn();
 }
 
 void ImageRelocator::editPost(const app::ImageRelocation &done, Addresses addresses)

@@ -38,7 +38,8 @@ public:
         Served, ///< As the site finds it: see app::servedEdits().
     };
 
-    /// Absolute paths. Ignored while another relocation is on its way.
+    /// Absolute paths. Waits while another relocation is on its way; where that moves `from`, it is
+    /// taken from its new place.
     void relocate(const QString &from, const QString &to,
                   Addresses addresses = Addresses::AsWritten);
     /// The image becomes `bytes` and lies at `to` then, mostly the same name with the ending of
@@ -68,6 +69,9 @@ private:
     };
 
     void start(const Wish &wish);
+    /// Nothing is on its way any more: the next wish.
+    void goOn();
+    void followMove(const app::FileMove &done);
     void requestPlan(const Wish &wish);
     void takePlan(const app::ImageRelocation &plan, app::Revision revision);
     void confirm(const app::ImageRelocation &plan);
@@ -86,6 +90,7 @@ private:
     app::PostPlace m_place;
     Purpose m_purpose = Purpose::Nothing;
     Wish m_wish; ///< Of Purpose::Do.
+    QList<Wish> m_waiting;
     std::optional<Step> m_step;
     bool m_isEditing = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/imagerepair.h"
 #include "ui/common/messagebar.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void renameChangesFileAndText();
     void otherPostsAreShownBeforeARename();
     void aRenameTakesTheNewestText();
+    void renamesWaitForTheOneBefore();
     void aTakenNameIsAnError();
     void escapeLeavesTheName();
     void trashCanBeUndone();
@@ -100,6 +102,25 @@ void PanelChangesTest::aRenameTakesTheNewestText()
     m_document->apply({{{0, 0}, QStringLiteral("just ")}});
     QTRY_COMPARE(m_document->text(), QStringLiteral("just typed ![x](img/b.png)\n"));
     QVERIFY(QFileInfo::exists(file("post/img/b.png")));
+}
+
+void PanelChangesTest::renamesWaitForTheOneBefore()
+{
+    draw("post/img/a.png");
+    draw("post/img/c.png", qRgb(1, 2, 3));
+    open(QStringLiteral("![x](img/a.png) ![y](img/c.png)\n"));
+    QSignalSpy failed(m_panel.get(), &AssetPanelController::failed);
+    const auto name = [this](int row, const char *to) {
+        QVERIFY(view().model()->setData(view().model()->index(row, 0), QLatin1StringView(to)));
+    };
+    name(0, "b");
+    name(1, "d");
+    name(0, "b"); // As a second press of the key asks for it.
+    name(0, "e"); // Of a file that is called b by then.
+    QTRY_COMPARE(m_document->text(), QStringLiteral("![x](img/e.png) ![y](img/d.png)\n"));
+    QCOMPARE(QDir(file("post/img")).entryList(QDir::Files),
+             (QStringList{QStringLiteral("d.png"), QStringLiteral("e.png")}));
+    QCOMPARE(failed.count(), 0);
 }
 
 void PanelChangesTest::aTakenNameIsAnError()
