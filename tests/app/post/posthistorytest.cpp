@@ -13,6 +13,13 @@
 using namespace app;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Milliseconds: each version waits for the disk, which others may be writing to.
+constexpr int Patience = 30'000;
+
+} // namespace
+
 class PostHistoryTest : public QObject
 {
     Q_OBJECT
@@ -155,11 +162,11 @@ void PostHistoryTest::aStoreThatFailsFailsNoSaveAndIsSaidOnce()
         post->apply({{{0, 0}, u"x"_s}});
         QVERIFY(post->save());
     }
-    QTRY_COMPARE(failures.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, Patience);
     QFile::remove(path(u"history"_s));
     post->apply({{{0, 0}, u"x"_s}});
     QVERIFY(post->save());
-    QTRY_COMPARE(kept().value(0), u"xxxxfirst\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().value(0), u"xxxxfirst\n"_s, Patience);
     QCOMPARE(failures.size(), 1);
 }
 
@@ -175,7 +182,7 @@ void PostHistoryTest::aSaveDoesNotWaitForTheHistory()
     QVERIFY(post->save());
     // The version is not there yet when the save is done; it comes.
     QVERIFY(kept().value(0) != post->text());
-    QTRY_COMPARE(kept().value(0), post->text());
+    QTRY_COMPARE_WITH_TIMEOUT(kept().value(0), post->text(), Patience);
 }
 
 QTEST_MAIN(PostHistoryTest)
