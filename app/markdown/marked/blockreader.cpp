@@ -282,7 +282,11 @@ bool BlockReader::takeHtml()
     if (!html)
         return false;
     const qsizetype end = m_at + html->lineCount;
-    Block &block = add(Type::Html, html->lineCount);
+    // Its text has the empty lines behind it, its lines don't: they differ where the post ends.
+    qsizetype shown = html->lineCount;
+    while (shown > 1 && lineAt(m_at + shown - 1).isEmpty())
+        --shown;
+    Block &block = add(Type::Html, shown);
     if (html->endColumn < 0) {
         block.text = joined(m_lines, m_at, end);
         if (end < m_lines.size())

@@ -382,6 +382,7 @@ void IncrementalRendererTest::aKeyInAParagraphRendersFewBlocks_data()
     QTest::newRow("emphasis") << u"여기\n\n"_s + rest << u"**굵게**"_s;
     QTest::newRow("a list entry") << u"- 여기\n\n"_s + rest << u"\n- 셋"_s;
     QTest::newRow("beside a line break in HTML") << u"여기<br/>\n\n"_s + rest << u"x"_s;
+    QTest::newRow("two blocks before raw HTML") << u"여기\n\n글\n\n<br/>\n\n"_s + rest << u"x"_s;
     QTest::newRow("beside a footnote of the post")
         << u"여기\n\n"_s + rest + u"글[^1]\n\n[^1]: 각주\n\n끝\n"_s << u"x"_s;
     QTest::newRow("beside definitions")
