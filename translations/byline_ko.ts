@@ -3771,6 +3771,15 @@
             <numerusform>점검 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (as %2)</source>
+        <comment>generators</comment>
+        <translation>%1 (%2 방식)</translation>
+    </message>
+    <message>
+        <source>The preview reads Markdown as %2 does, which is nearest to %1</source>
+        <translation>%1과 가장 가까운 %2 방식으로 미리보기를 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::TagsControl</name>

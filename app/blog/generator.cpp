@@ -197,6 +197,17 @@ QString displayName(Generator generator)
     Q_UNREACHABLE();
 }
 
+std::optional<Generator> generatorFromName(QStringView name)
+{
+    for (const Generator generator :
+         {Generator::Jekyll, Generator::Hugo, Generator::Hexo, Generator::Eleventy,
+          Generator::Astro, Generator::Zola, Generator::Pelican, Generator::Gatsby}) {
+        if (name.compare(displayName(generator), Qt::CaseInsensitive) == 0)
+            return generator;
+    }
+    return std::nullopt;
+}
+
 Dialect dialect(Generator generator)
 {
     switch (generator) {
@@ -215,6 +226,24 @@ Dialect dialect(Generator generator)
         break;
     }
     return Dialect::GitHub;
+}
+
+bool isDialectNearest(Generator generator)
+{
+    switch (generator) {
+    case Generator::None:
+    case Generator::Jekyll:
+    case Generator::Hugo:
+    case Generator::Hexo:
+        return false;
+    case Generator::Eleventy:
+    case Generator::Astro:
+    case Generator::Zola:
+    case Generator::Pelican:
+    case Generator::Gatsby:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 QString publicFolder(const Site &site)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace app {
 
 /// The program that makes the site out of the posts.
@@ -13,10 +15,14 @@ enum class Generator { None, Jekyll, Hugo, Hexo, Eleventy, Astro, Zola, Pelican,
 
 /// "Jekyll", "Hugo" …; "Markdown" for None. A proper name: never translated.
 [[nodiscard]] QString displayName(Generator generator);
+/// By its display name, in any case; None has none.
+[[nodiscard]] std::optional<Generator> generatorFromName(QStringView name);
 
 /// The nearest dialect that Byline speaks. Pelican's is Jekyll's: both bold before a Korean
 /// particle and know `{: .class}`, which GitHub's does not.
 [[nodiscard]] Dialect dialect(Generator generator);
+/// Whether that is but the nearest one: the generator's own engine is another.
+[[nodiscard]] bool isDialectNearest(Generator generator);
 
 /// A blog on disk: its folder and what makes the site.
 struct Site {

@@ -46,6 +46,8 @@ Profiles:
   jekyll   kramdown with kramdown-parser-gfm, as in Jekyll 4; Liquid is kept out of the parser
   hugo     goldmark, as in Hugo; shortcodes are kept out
   hexo     marked with hexo-renderer-marked, as in Hexo; Nunjucks tags are kept out
+The name of another generator (eleventy, astro, zola, pelican, gatsby) stands for the profile that
+is nearest to it, which is said on standard error.
 `render --profile NAME --explain` says what each does, and `render --explain FILE` how the
 configuration of FILE's blog has set it.
 
@@ -56,6 +58,8 @@ Exit status: 0 done, 1 the post could not be read, 2 wrong usage.
 struct Arguments {
     QString path; ///< Empty for standard input.
     RenderOptions options;
+    /// The generator that was named, or whose site FILE is part of.
+    Generator generator = Generator::None;
     bool isProfileNamed = false;
     bool isJson = false;
     bool isExplanation = false;
@@ -66,14 +70,26 @@ Error usageError(const QString &what)
     return {Error::Kind::InvalidArgument, {}, 0, what};
 }
 
-Result<RenderOptions> findOptions(const QString &profile, const QString &path)
+/// Finds what FILE's site or `profile` says of how to read it.
+std::optional<Error> chooseProfile(const QString &profile, Arguments &arguments)
 {
-    if (profile.isEmpty())
-        return path.isEmpty() ? RenderOptions() : siteRenderOptions(findSite(path));
-    const std::optional<Dialect> named = dialectFromName(profile);
-    if (!named)
+    if (profile.isEmpty()) {
+        const Site site = arguments.path.isEmpty() ? Site() : findSite(arguments.path);
+        arguments.generator = site.generator;
+        arguments.options = arguments.path.isEmpty() ? RenderOptions() : siteRenderOptions(site);
+        return {};
+    }
+    arguments.isProfileNamed = true;
+    if (const std::optional<Dialect> named = dialectFromName(profile)) {
+        arguments.options.dialect = *named;
+        return {};
+    }
+    const std::optional<Generator> generator = generatorFromName(profile);
+    if (!generator)
         return usageError(QStringLiteral("'%1' is not a profile").arg(profile));
-    return RenderOptions{*named, true, {}};
+    arguments.generator = *generator;
+    arguments.options.dialect = dialect(*generator);
+    return {};
 }
 
 Result<Arguments> readArguments(const QStringList &words)
@@ -93,12 +109,9 @@ Result<Arguments> readArguments(const QStringList &words)
     Arguments arguments;
     if (!files.isEmpty() && files.first() != u"-")
         arguments.path = files.first();
-    const Result<RenderOptions> chosen = findOptions(parser.value(profile), arguments.path);
-    if (!chosen)
-        return chosen.error();
-    arguments.options = *chosen;
+    if (const std::optional<Error> error = chooseProfile(parser.value(profile), arguments))
+        return *error;
     arguments.options.isSanitized = !parser.isSet(rawHtml);
-    arguments.isProfileNamed = parser.isSet(profile);
     arguments.isJson = parser.isSet(json);
     arguments.isExplanation = parser.isSet(explain);
     return arguments;
@@ -154,6 +167,16 @@ QString explanation(const RenderOptions &options)
     return text;
 }
 
+void printNearest(const Arguments &arguments)
+{
+    if (!isDialectNearest(arguments.generator))
+        return;
+    std::fputs(qUtf8Printable(QStringLiteral("%1 is shown by the profile nearest to it, %2\n")
+                                  .arg(displayName(arguments.generator),
+                                       displayName(arguments.options.dialect))),
+               stderr);
+}
+
 // For GitHub a text may begin with a line of hyphens: it is front matter where it has fields.
 bool isWithoutFrontMatter(const Arguments &arguments, const QString &text)
 {
@@ -170,6 +193,7 @@ int run(const QStringList &words)
         printError(arguments.error());
         return Usage;
     }
+    printNearest(*arguments);
     if (arguments->isExplanation) {
         print(explanation(arguments->options));
         return Done;

@@ -17,6 +17,21 @@ constexpr std::array<std::pair<Dialect, QLatin1StringView>, 4> Names{{
 
 } // namespace
 
+QString displayName(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::GitHub:
+        return QStringLiteral("GitHub");
+    case Dialect::Jekyll:
+        return QStringLiteral("Jekyll");
+    case Dialect::Hugo:
+        return QStringLiteral("Hugo");
+    case Dialect::Hexo:
+        return QStringLiteral("Hexo");
+    }
+    Q_UNREACHABLE();
+}
+
 QString name(Dialect dialect)
 {
     for (const auto &[value, text] : Names) {

@@ -81,7 +81,6 @@ StatusBar::StatusBar(const ThemeController &theme, QWidget *parent)
     connect(&m_theme, &ThemeController::themeChanged, this, &StatusBar::updateIcons);
     updateIcons();
     setNoticeCount(0);
-    m_generator->setToolTip(tr("The preview follows this generator"));
     m_encoding->setToolTip(tr("Encoding: reopen or save with another one"));
     m_encoding->setPopupMode(QToolButton::InstantPopup);
     m_encoding->setFocusPolicy(Qt::TabFocus);
@@ -116,9 +115,20 @@ void StatusBar::setEncodingMenus(const QList<QMenu *> &menus)
     m_encoding->setMenu(menu);
 }
 
-void StatusBar::setGenerator(const QString &name)
+void StatusBar::setGenerator(app::Generator generator)
 {
-    m_generator->setText(m_post ? name : QString());
+    const QString name = app::displayName(generator);
+    if (!m_post) {
+        m_generator->clear();
+    } else if (app::isDialectNearest(generator)) {
+        const QString nearest = app::displayName(app::dialect(generator));
+        m_generator->setText(tr("%1 (as %2)", "generators").arg(name, nearest));
+        m_generator->setToolTip(
+            tr("The preview reads Markdown as %2 does, which is nearest to %1").arg(name, nearest));
+    } else {
+        m_generator->setText(name);
+        m_generator->setToolTip(tr("The preview follows this generator"));
+    }
 }
 
 void StatusBar::setCursor(int line, int column)

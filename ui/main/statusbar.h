@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/blog/generator.h"
+
 #include <QPointer>
 #include <QStatusBar>
 #include <QTimer>
@@ -33,8 +35,8 @@ public:
     void setPost(app::PostDocument *post);
     /// What clicking the encoding offers; they outlive this.
     void setEncodingMenus(const QList<QMenu *> &menus);
-    /// The generator's own name, as app::displayName() gives it.
-    void setGenerator(const QString &name);
+    /// Tells also whose Markdown the preview reads where the generator's own is not spoken.
+    void setGenerator(app::Generator generator);
     void setCursor(int line, int column);
     void setNoticeCount(qsizetype count);
 

@@ -429,7 +429,7 @@ void Workbench::updatePlace(app::PostDocument *post)
     m_checks->setPlace(m_place);
     m_export->setPlace(m_place);
     m_posts->setCurrentPost(m_place);
-    m_statusBar->setGenerator(app::displayName(site.generator));
+    m_statusBar->setGenerator(site.generator);
     m_siteMarkdown.setSite(site);
     m_templateSite.setPost(site, m_place.file);
     m_rendering.setSite(m_templateSite.site());

@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(app::dialect(Generator::None), Dialect::GitHub);
         QCOMPARE(app::dialect(Generator::Zola), Dialect::GitHub);
     }
+
+    void aGeneratorWithAnotherEngineIsOnlyNear()
+    {
+        QVERIFY(!app::isDialectNearest(Generator::None));
+        QVERIFY(!app::isDialectNearest(Generator::Hugo));
+        QVERIFY(app::isDialectNearest(Generator::Pelican));
+    }
+
+    void generatorsAreFoundByTheirNames()
+    {
+        QCOMPARE(app::generatorFromName(u"pelican"), Generator::Pelican);
+        QCOMPARE(app::generatorFromName(u"Eleventy"), Generator::Eleventy);
+        QVERIFY(!app::generatorFromName(u"markdown"));
+        QVERIFY(!app::generatorFromName(u""));
+    }
 };
 
 QTEST_GUILESS_MAIN(GeneratorTest)

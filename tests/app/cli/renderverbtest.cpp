@@ -164,6 +164,18 @@ private Q_SLOTS:
                  qPrintable(outcome.out));
     }
 
+    void anotherGeneratorIsShownByTheNearestProfile()
+    {
+        const QByteArray post = "**링크(link)**를\n";
+        const Outcome pelican = run({QStringLiteral("--profile"), QStringLiteral("pelican")}, post);
+        QCOMPARE(pelican.exitCode, 0);
+        QCOMPARE(pelican.out,
+                 run({QStringLiteral("--profile"), QStringLiteral("jekyll")}, post).out);
+        QCOMPARE(pelican.err,
+                 QStringLiteral("Pelican is shown by the profile nearest to it, Jekyll\n"));
+        QCOMPARE(run({QStringLiteral("--profile"), QStringLiteral("typo")}, post).exitCode, 2);
+    }
+
     void gitHubsFrontMatterHasFields()
     {
         const QStringList gitHub{QStringLiteral("--profile"), QStringLiteral("github")};
