@@ -160,12 +160,15 @@ void InlineBuilder::addRawChildren(const Element &element, MarkdownNode parent)
 
 void InlineBuilder::addMath(const Element &element, MarkdownNode parent)
 {
-    if (m_definitions.options.hasMath) {
+    const QByteArray attributes = m_definitions.options.hasMath
+        ? attributeText(attributesOf(element))
+        : " class=\"kdmath\"";
+    if (attributes.isEmpty()) {
         addText(QStringLiteral("\\(%1\\)").arg(element.value), parent);
         return;
     }
     MarkdownNode node = parent.appendInline(Kind::Other);
-    node.setOwnTags("<span class=\"kdmath\">", "</span>");
+    node.setOwnTags("<span" + attributes + '>', "</span>");
     addText(u'$' + element.value + u'$', node);
 }
 

@@ -115,21 +115,29 @@ private:
         case Type::Raw:
             startPlain(element, parent, Kind::HtmlBlock, element.value.toUtf8());
             break;
-        case Type::Math: {
-            MarkdownNode node = startPlain(element, parent, Kind::Other);
-            const QString form
-                = m_options.hasMath ? QStringLiteral("\\[%1\\]") : QStringLiteral("$$\n%1\n$$");
-            if (!m_options.hasMath)
-                node.setOwnTags("<div class=\"kdmath\">", "</div>");
-            node.append(Kind::Text, form.arg(element.value).toUtf8());
+        case Type::Math:
+            addMath(element, parent);
             break;
-        }
         default: {
             // Text between the elements of raw HTML, or text that belongs to none.
             MarkdownNode node = startPlain(element, parent, Kind::Other);
             m_inlines.add(element, node);
         }
         }
+    }
+
+    // Bare text, unless attributes want an element to stand at.
+    void addMath(const Element &element, MarkdownNode parent)
+    {
+        MarkdownNode node = start(element, parent, Kind::Other);
+        const QString form
+            = m_options.hasMath ? QStringLiteral("\\[%1\\]") : QStringLiteral("$$\n%1\n$$");
+        if (!m_options.hasMath)
+            node.setOwnTags("<div class=\"kdmath\">", "</div>");
+        else if (const QByteArray attributes = attributeText(node.attributes());
+                 !attributes.isEmpty())
+            node.setOwnTags("<div" + attributes + '>', "</div>");
+        node.append(Kind::Text, form.arg(element.value).toUtf8());
     }
 
     MarkdownNode startPlain(const Element &element, MarkdownNode parent, Kind kind,

@@ -44,6 +44,10 @@ private Q_SLOTS:
             u"<dl><dt>a</dt><dd><p>b</p></dd></dl>");
         row("an address in raw HTML is text", u"<div>\n<https://a.b> 1 < 2\n</div>\n",
             u"<div>&lt;https://a.b&gt; 1 &lt; 2</div>");
+        row("a class of a formula gets an element", u"$$\na\n$$\n{: .notice}\n",
+            u"<div class=\"notice\">\\[a\\]</div>");
+        row("a formula in a line with a class is written otherwise", u"x $$d$${: .q} y\n",
+            u"<p>x <span class=\"q\">$d$</span> y</p>");
         row("abbreviation", u"HTML과 XHTML\n\n*[HTML]: Hyper Text\n",
             u"<p><abbr title=\"Hyper Text\">HTML</abbr>과 XHTML</p>");
         row("abbreviations that begin alike",
