@@ -139,7 +139,9 @@ private:
         const bool isBlock = isAloneOnItsLine(m_text, start, end);
         if ((m_syntax == TemplateSyntax::Hugo || !takeSpecial(source, start, end))
             && !(isBlock && takeCode(source, start))) {
-            addToken({source, resultOf(source, isBlock), {start, end - start}, false});
+            const TemplateResult result = resultOf(source, isBlock);
+            addToken(
+                {isEscaped(source) ? *result.text : source, result, {start, end - start}, false});
             m_out += fill(source.count(u'\n'), isBlock);
         }
     }
@@ -236,6 +238,16 @@ private:
         }
         m_out += fill(source.count(u'\n'), true);
         return true;
+    }
+
+    // Hugo takes the comment signs away even in code.
+    [[nodiscard]] bool isEscaped(const QString &source) const
+    {
+        using templates::Shortcode;
+        if (m_syntax != TemplateSyntax::Hugo)
+            return false;
+        const std::optional<Shortcode> code = templates::readShortcode(source).shortcode;
+        return code && code->kind == Shortcode::Kind::Escaped;
     }
 
     void addToken(const TemplateToken &token)

@@ -58,6 +58,8 @@ private Q_SLOTS:
             u"<p>가 <span class=\"template-chip template-hugo\">{{% x %}}</span> 나</p>\n");
         row("reference shortcode", Hugo, u"[a]({{< ref \"b.md\" >}})",
             u"<p><a href=\"b.md\">a</a></p>\n");
+        row("escaped shortcode in code", Hugo, u"`{{</* x */>}}`\n\n```\n{{%/* y */%}}\n```\n",
+            u"<p><code>{{&lt; x &gt;}}</code></p>\n<pre><code>{{% y %}}\n</code></pre>\n");
         row("escaped shortcode shows itself", Hugo, u"{{</* x */>}}", u"<p>{{&lt; x &gt;}}</p>\n");
         row("plain braces are text in Hugo", Hugo, u"{{ x }}", u"<p>{{ x }}</p>\n");
         row("tag of Hexo", Hexo, u"{% box a.png %}",
