@@ -80,12 +80,12 @@ QString withGuardedTildes(QString text)
 } // namespace
 
 PreparedSource prepareSource(const QString &body, const DialectRules &rules,
-                             const TemplateSite &site, const QVariantMap &frontMatter)
+                             const TemplateContext &context)
 {
-    PreparedSource prepared{body, {}, syntaxOf(rules, frontMatter), false};
+    PreparedSource prepared{body, {}, syntaxOf(rules, context.frontMatter), false};
     if (hasMarks(body))
         return prepared;
-    prepared.text = withTemplateTokens(body, prepared.syntax, {site, frontMatter}, prepared.tokens);
+    prepared.text = withTemplateTokens(body, prepared.syntax, context, prepared.tokens);
     if (rules.emoji == EmojiNames::InSource)
         prepared.text = withEmoji(prepared.text, UnknownNames::KeepColons);
     if (rules.hasLooseEmphasis && !rules.isKramdown)

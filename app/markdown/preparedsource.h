@@ -4,6 +4,7 @@
 
 #include "app/base/textposition.h"
 #include "app/markdown/dialectrules.h"
+#include "app/markdown/templates/liquidvalue.h"
 #include "app/markdown/templates/templateresult.h"
 #include "app/markdown/templates/templatesite.h"
 
@@ -41,6 +42,13 @@ struct TemplateToken {
     bool operator==(const TemplateToken &) const = default;
 };
 
+/// What the templates of a post may ask for.
+struct TemplateContext {
+    const TemplateSite &site;
+    const QVariantMap &frontMatter; ///< The post's values.
+    templates::Markdownify markdownify;
+};
+
 /// A body as it goes into the parser. Has as many lines as the body, one for one.
 struct PreparedSource {
     QString text;
@@ -50,9 +58,7 @@ struct PreparedSource {
 };
 
 /// Rewrites what the dialect's engine reads otherwise than cmark. The same text for GitHub.
-/// `frontMatter` has the post's values.
 [[nodiscard]] PreparedSource prepareSource(const QString &body, const DialectRules &rules,
-                                           const TemplateSite &site,
-                                           const QVariantMap &frontMatter);
+                                           const TemplateContext &context);
 
 } // namespace app

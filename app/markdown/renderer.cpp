@@ -49,6 +49,9 @@ marked::Options markedOptions(const DialectRules &rules, const QString &text)
             .hasTypography = rules.typography != Typography::None};
 }
 
+/// Characters that a post's templates may have rendered.
+constexpr qsizetype LargestMarkdownified = 128 * 1024;
+
 MarkdownTree parse(const QString &text, const DialectRules &rules)
 {
     if (rules.isKramdown)
@@ -122,6 +125,20 @@ void shapeExtras(MarkdownNode root, const DialectRules &rules, const QList<Headi
         shapeContentsMarks(root, headings);
 }
 
+/// Jekyll's filter, for at most `left` more characters of a post.
+templates::Markdownify markdownify(const RenderOptions &options, qsizetype &left)
+{
+    return [&options, &left](const QString &text) -> std::optional<QString> {
+        left -= text.size();
+        if (left < 0)
+            return std::nullopt;
+        // Liquid has run over it.
+        const QVariantMap frontMatter{{QStringLiteral("render_with_liquid"), false}};
+        return renderBody(text, {}, {options.dialect, false, options.settings, {}, frontMatter})
+            .html();
+    };
+}
+
 } // namespace
 
 BodyPlace findBody(const QString &postText)
@@ -156,7 +173,9 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
 {
     const QString body = wellFormed(given);
     const DialectRules rules = rulesOf(options.dialect, options.settings);
-    const PreparedSource source = prepareSource(body, rules, options.site, options.frontMatter);
+    qsizetype mostMarkdownified = LargestMarkdownified;
+    const PreparedSource source = prepareSource(
+        body, rules, {options.site, options.frontMatter, markdownify(options, mostMarkdownified)});
     const QStringList written = body.split(u'\n');
     QStringList lines = source.text.split(u'\n');
     MarkdownTree tree = parse(source.text, rules);

@@ -112,7 +112,7 @@ public:
         : m_text(text)
         , m_syntax(syntax)
         , m_context(context)
-        , m_liquid(context.site, context.frontMatter)
+        , m_liquid(context.site, context.frontMatter, context.markdownify)
         , m_tokens(tokens)
     { }
 

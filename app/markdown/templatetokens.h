@@ -5,15 +5,8 @@
 #include "app/markdown/preparedsource.h"
 
 #include <QString>
-#include <QVariantMap>
 
 namespace app {
-
-/// What the templates of a post may ask for.
-struct TemplateContext {
-    const TemplateSite &site;
-    const QVariantMap &frontMatter;
-};
 
 /// `text` with each piece of the syntax replaced by TokenStart, its index in `tokens` and TokenEnd,
 /// and by as many line breaks as it has. What Liquid's `raw` encloses stays as it is; comments,

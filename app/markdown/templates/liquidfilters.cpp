@@ -302,6 +302,13 @@ const QHash<QString, Filter> &filters()
          [](const Call &c) -> KnownValue {
              return encoded(c.text(), "!#$&'()*+,-./:;=?@[]_~");
          }},
+        {u"markdownify"_s,
+         [](const Call &c) -> KnownValue {
+             if (!c.scope.markdownify || !c.arguments.isEmpty())
+                 return std::nullopt;
+             const std::optional<QString> html = c.scope.markdownify(c.text());
+             return html ? KnownValue(*html) : std::nullopt;
+         }},
         // Dates
         {u"date"_s,
          [](const Call &c) {
@@ -341,7 +348,6 @@ bool isOtherFilter(const QString &name)
         u"jsonify"_s,
         u"lstrip"_s,
         u"map"_s,
-        u"markdownify"_s,
         u"modulo"_s,
         u"normalize_whitespace"_s,
         u"pop"_s,

@@ -39,7 +39,8 @@ TextRange liquidRawEnd(const QString &text, qsizetype from)
                             : TextRange{text.size(), 0};
 }
 
-LiquidPost::LiquidPost(const TemplateSite &site, const QVariantMap &page)
+LiquidPost::LiquidPost(const TemplateSite &site, const QVariantMap &page,
+                       const Markdownify &markdownify)
     : m_site(site)
 {
     m_local.isComplete = site.isKnown;
@@ -50,6 +51,7 @@ LiquidPost::LiquidPost(const TemplateSite &site, const QVariantMap &page)
     } else if (!page.isEmpty()) {
         m_local.variables = {{u"page"_s, page}};
     }
+    m_local.markdownify = markdownify;
     m_published = m_local;
     m_published.addresses = Addresses::Published;
 }

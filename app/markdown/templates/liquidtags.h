@@ -20,8 +20,9 @@ namespace app::templates {
 class LiquidPost final
 {
 public:
-    /// `page` is the post's front matter.
-    LiquidPost(const TemplateSite &site, const QVariantMap &page);
+    /// `page` is the post's front matter; `markdownify` what the filter of that name does.
+    LiquidPost(const TemplateSite &site, const QVariantMap &page,
+               const Markdownify &markdownify = {});
 
     /// Of `{{ … }}` or `{% … %}` as it is written.
     [[nodiscard]] TemplateResult resultOf(const QString &source) const;

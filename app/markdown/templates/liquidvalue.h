@@ -6,6 +6,7 @@
 #include <QVariant>
 #include <QVariantMap>
 
+#include <functional>
 #include <optional>
 
 namespace app::templates {
@@ -21,12 +22,16 @@ enum class Addresses {
     Published, ///< As the site writes them.
 };
 
+/// The HTML of a text in the site's Markdown; nothing where there is too much to render.
+using Markdownify = std::function<std::optional<QString>(const QString &)>;
+
 /// What the names in an expression stand for.
 struct Scope {
     QVariantMap variables; ///< `page`, `site`, `include`, and what `assign` made.
     /// A blog was read: a name that is not there is nil. Else it is not known.
     bool isComplete = false;
     Addresses addresses = Addresses::Local;
+    Markdownify markdownify; ///< Null where nothing can render.
 
     /// The address of `path`, which counts from the site's root, with `baseurl` in front.
     [[nodiscard]] QString relativeUrl(const QString &path) const;

@@ -50,6 +50,11 @@ private Q_SLOTS:
         QTest::newRow("brackets within brackets")
             << Dialect::Jekyll
             << QStringLiteral("{{ ") + repeated(QStringLiteral("a["), 950) + QStringLiteral(" }}");
+        QTest::newRow("a text that is rendered again and again")
+            << Dialect::Jekyll
+            << QStringLiteral("{% assign x = \"*a* \" %}\n")
+                + repeated(QStringLiteral("{% assign x = x | append: x %}\n"), 13)
+                + repeated(QStringLiteral("{{ x | markdownify }}\n"), 1000);
         QTest::newRow("fewer words than none")
             << Dialect::Jekyll << QStringLiteral("{{ \"a b c\" | truncatewords: -1 }}");
         QTest::newRow("snippets that include one another")

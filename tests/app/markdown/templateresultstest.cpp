@@ -31,6 +31,9 @@ TemplateSite jekyllBlog()
          "{% if include.caption %}<figure><img src=\"{{ url }}\" alt=\"{{ include.alt | default: "
          "include.caption }}\"><figcaption>{{ include.caption }}</figcaption></figure>"
          "{% else %}<img src=\"{{ url }}\" alt=\"{{ include.alt }}\">{% endif %}"_s},
+        {u"caption.html"_s,
+         u"<figcaption>{{ include.x | markdownify | remove: '<p>' | remove: '</p>' | strip }}"
+         "</figcaption>"_s},
         {u"word.html"_s, u"{{ include.x | upcase }}"_s},
         {u"loop.html"_s, u"{% for a in site.posts %}x{% endfor %}"_s},
         {u"deep.html"_s, u"{% include deep.html %}"_s},
@@ -123,6 +126,15 @@ void TemplateResultsTest::liquidIsShownAsItsResult_data()
     row("assigned value", u"{% assign who = site.author.name %}\n\n{{ who }}"_s, u"<p>윤슬</p>"_s);
     row("captured value", u"{% capture who %}{{ site.title }}!{% endcapture %}{{ who }}"_s,
         u"<p>나의 글!</p>"_s);
+    row("captured Markdown in a box",
+        u"{% capture box %}\n**가**{{ site.count }}\n\n- 나\n{% endcapture %}\n\n"
+        "<div>{{ box | markdownify }}</div>"_s,
+        u"<div><p><strong>가</strong>7</p>\n<ul>\n<li>나</li>\n</ul>\n</div>"_s);
+    row("caption whose Markdown an include renders", u"{% include caption.html x=\"*a*\" %}"_s,
+        u"<figcaption><em>a</em></figcaption>"_s);
+    row("Liquid in what is rendered so ran before",
+        u"{% capture x %}{% raw %}{{ site.title }}{% endraw %}{% endcapture %}{{ x | markdownify }}"_s,
+        u"<p>{{ site.title }}</p>"_s);
     row("comment", u"가{% comment %} {{ x }} {% endcomment %}나"_s, u"<p>가나</p>"_s);
     row("numbered code", u"{% highlight cpp linenos %}\na;\nb;\n{% endhighlight %}"_s,
         u"<div class=\"highlight-numbered\"><pre class=\"highlight-numbers\" aria-hidden=\"true\">"
