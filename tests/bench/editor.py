@@ -8,12 +8,13 @@ import time
 import ghostwriter
 from panes import measured_starts, panes_of_a_key, seen, type_keys
 from report import Row
-from session import TILE, Screen, Session
+from session import TILE, HungRenderer, Screen, Session
 
 KEYS = 100
 TURNS = 40
 STARTS = {"x1": 9, "x6": 7, "x60": 5, "x600": 3}
 KEYS_OF = {"x600": 30}
+KEYS_WHILE_HUNG = 30
 QUIET = {"x600": 20000}  # ms, in which a post that is being opened may show nothing new.
 IDLE = 10  # s
 
@@ -64,6 +65,18 @@ def stall_rows(session, post):
             Row(f"longest stall at a stray fence, {post.label}", [fence], limit=STALL_GOAL)]
 
 
+def hung_rows(session, post, panes):
+    """The same while nothing comes of what is typed: the render process does not answer."""
+    with HungRenderer(session):
+        # The preview shows nothing new: the same pane twice.
+        times = type_keys(session, panes[:1] * 2, KEYS_WHILE_HUNG)
+        stall = session.ask("stall", 1000, *["x", "BackSpace"] * 10)
+    session.watch(1000, 10000)
+    return [Row(f"key → glyph, renderer hung, {post.label}", seen(times, 0), limit=KEY_GOAL,
+                limit95=KEY_GOAL_95),
+            Row(f"longest stall, renderer hung, {post.label}", [stall], limit=STALL_GOAL)]
+
+
 def typing_rows(session, post):
     panes = ready_to_type(session, post)
     rows = []
@@ -90,6 +103,7 @@ def typing_rows(session, post):
     ]
     rows += stall_rows(session, post)
     if post.name == "x1":
+        rows += hung_rows(session, post, panes)
         rows.append(Row("wheel in editor → preview", seen(turn_wheel(session, panes), 1),
                         limit=WHEEL_GOAL))
     return rows, panes

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -144,6 +145,35 @@ class Session:
                 if line.startswith("Pss:"):
                     kilobytes += int(line.split()[1])
         return kilobytes / 1000
+
+
+class HungRenderer:
+    """Stops the editor's render process, and each that takes its place, for the `with` block."""
+
+    INTERVAL = 0.02  # s
+
+    def __init__(self, session):
+        self.session = session
+        self.stopped = set()
+        self.is_over = threading.Event()
+        self.thread = threading.Thread(target=self.watch)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.is_over.set()
+        self.thread.join()
+        for process in self.stopped & set(self.session.processes()):
+            os.kill(process, signal.SIGCONT)
+
+    def watch(self):
+        while not self.is_over.wait(self.INTERVAL):
+            for process in self.session.processes():
+                if process not in self.stopped and "\0worker\0" in read(f"/proc/{process}/cmdline"):
+                    os.kill(process, signal.SIGSTOP)
+                    self.stopped.add(process)
 
 
 def read(path):
