@@ -165,15 +165,15 @@ static QDataStream &operator>>(QDataStream &stream, Notice &notice)
 static QDataStream &operator<<(QDataStream &stream, const TemplateSite &site)
 {
     return stream << site.isKnown << site.config << site.defaults << site.postPath << site.snippets
-                  << site.mayHaveOtherSnippets << site.pluginTags << site.mayHaveOtherTags
-                  << site.pages << site.knowsAllPages;
+                  << site.mayHaveOtherSnippets << site.filesBeside << site.knowsFilesBeside
+                  << site.pluginTags << site.mayHaveOtherTags << site.pages << site.knowsAllPages;
 }
 
 static QDataStream &operator>>(QDataStream &stream, TemplateSite &site)
 {
     return stream >> site.isKnown >> site.config >> site.defaults >> site.postPath >> site.snippets
-        >> site.mayHaveOtherSnippets >> site.pluginTags >> site.mayHaveOtherTags >> site.pages
-        >> site.knowsAllPages;
+        >> site.mayHaveOtherSnippets >> site.filesBeside >> site.knowsFilesBeside >> site.pluginTags
+        >> site.mayHaveOtherTags >> site.pages >> site.knowsAllPages;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)

@@ -76,6 +76,21 @@ QMap<QString, QString> textsBelow(const QString &root, const QString &folder, co
     return texts;
 }
 
+std::optional<QStringList> namesBelow(const QString &folder, qsizetype most,
+                                      const std::function<bool()> &isCancelled)
+{
+    QStringList names;
+    const QDir start(folder);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    while (files.hasNext()) {
+        if (names.size() >= most || (isCancelled && isCancelled()))
+            return std::nullopt;
+        names.append(start.relativeFilePath(files.next()));
+    }
+    return names;
+}
+
 QVariantMap frontMatterOf(const QString &path, Generator generator)
 {
     QVariantMap values;

@@ -25,6 +25,11 @@ namespace app {
                                                 const QString &suffix = {},
                                                 const std::function<bool()> &isCancelled = {});
 
+/// Paths, relative to `folder`, of all files below it, as a tag may name them: hidden ones and those
+/// behind symbolic links, too. Nothing where there are more than `most`.
+[[nodiscard]] std::optional<QStringList> namesBelow(const QString &folder, qsizetype most,
+                                                    const std::function<bool()> &isCancelled = {});
+
 /// The values of the front matter of the post at `path`.
 [[nodiscard]] QVariantMap frontMatterOf(const QString &path, Generator generator);
 

@@ -33,6 +33,13 @@ void readJekyll(const Site &site, const SiteConfig &config, TemplateSite &known,
     known.defaults = jekyllDefaults(config.values, known.postPath);
     const QString folder = config.values.value(u"includes_dir"_s, u"_includes"_s).toString();
     known.snippets = textsBelow(site.root, folder, {}, isCancelled);
+    // Beside a page at the blog's root there is all of it.
+    if (known.postPath.contains(u'/')) {
+        const QString beside = QFileInfo(QDir(site.root).filePath(known.postPath)).path();
+        const std::optional<QStringList> names = namesBelow(beside, MostFiles, isCancelled);
+        known.filesBeside = names.value_or(QStringList());
+        known.knowsFilesBeside = names.has_value();
+    }
     // Those of a theme lie where its gem is installed.
     known.mayHaveOtherSnippets
         = config.values.contains(u"theme"_s) || config.values.contains(u"remote_theme"_s);

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "app/markdown/templates/liquidfiles.h"
 #include "app/markdown/templates/liquidsyntax.h"
 #include "app/markdown/templates/liquidtags.h"
 #include "app/markdown/templates/noticelist.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace app::templates {
 namespace {
@@ -38,11 +43,22 @@ public:
             else if (m_body[brace + 1] == u'%')
                 takeTag(brace);
         }
+        tellOfOpenBlocks();
+    }
+
+private:
+    void tellOfOpenBlocks()
+    {
         for (const OpenBlock &block : std::as_const(m_open))
             m_notices.add(Fault::UnclosedBlock, block.range, {block.name});
     }
 
-private:
+    /// The fix is `raw` around it, or around the tag that it is a line of.
+    void tell(Fault fault, TextRange range, const QString &argument)
+    {
+        m_notices.addWithRaw(fault, range, {argument}, m_lines.value_or(range));
+    }
+
     [[nodiscard]] QString text(TextRange range) const
     {
         return m_body.mid(range.start, range.length);
@@ -80,9 +96,35 @@ private:
             m_notices.addWithRaw(Fault::Unclosed, {start, 2}, {u"{%"_s});
     }
 
+    // Each line is a tag (Liquid: "liquid"); blocks end within it.
+    void takeLines(TextRange tag)
+    {
+        static const QRegularExpression form(u"^\\s*(?:(#|\\w+)\\s*)?(.*?)\\s*$"_s);
+        static const QRegularExpression start(u"^\\{%-?\\s*liquid\\b"_s);
+        const QString source = text(tag);
+        qsizetype at = start.match(source).capturedLength();
+        const qsizetype end = source.size() - (source.endsWith(u"-%}") ? 3 : 2);
+        m_outside = std::exchange(m_open, {});
+        m_lines = tag;
+        for (const QString &line : source.mid(at, end - at).split(u'\n')) {
+            const QRegularExpressionMatch match = form.match(line);
+            const TextRange range{tag.start + at, line.size()};
+            at += line.size() + 1;
+            if (match.hasCaptured(1))
+                takeNamed(match.captured(1), match.captured(2), range);
+            else if (!match.captured(2).isEmpty() && !isRightIn(u"comment"))
+                tell(Fault::UnknownTag, range, match.captured(2));
+        }
+        tellOfOpenBlocks();
+        m_lines.reset();
+        m_open = std::exchange(m_outside, {});
+    }
+
     void takeNamed(const QString &name, const QString &markup, TextRange range)
     {
-        if (name == u"raw") {
+        if (name == u"raw" && m_lines) {
+            tell(Fault::UnclosedBlock, range, name);
+        } else if (name == u"raw") {
             checkSyntax(name, markup, range);
             skipRaw(range);
         } else if (name.startsWith(u"end")) {
@@ -90,15 +132,17 @@ private:
         } else if (name == u"else" || name == u"elsif" || name == u"when") {
             if (!isRightIn(u"comment")
                 && (m_open.isEmpty() || !isLiquidBranch(name, m_open.last().name)))
-                m_notices.addWithRaw(Fault::StrayTag, range, {name});
+                tell(Fault::StrayTag, range, name);
         } else if (isLiquidBlock(name)) {
             checkSyntax(name, markup, range);
             m_open.append({name, range});
-        } else if (isLiquidTag(name)) {
+        } else if (name == u"liquid" && !m_lines && !isRightIn(u"comment")) {
+            takeLines(range);
+        } else if (isLiquidTag(name) && (name != u"liquid" || !m_lines)) {
             checkSyntax(name, markup, range);
         } else if (m_site.isKnown && !m_site.mayHaveOtherTags && !isRightIn(u"comment")
                    && !m_site.pluginTags.contains(name)) {
-            m_notices.addWithRaw(Fault::UnknownTag, range, {name});
+            tell(Fault::UnknownTag, range, name);
         }
     }
 
@@ -118,8 +162,10 @@ private:
     [[nodiscard]] bool isCertain() const
     {
         static const QStringList always{u"highlight"_s, u"capture"_s};
-        return std::ranges::all_of(
-            m_open, [](const OpenBlock &block) { return always.contains(block.name); });
+        const auto isAlways = [](const OpenBlock &block) {
+            return always.contains(block.name);
+        };
+        return std::ranges::all_of(m_open, isAlways) && std::ranges::all_of(m_outside, isAlways);
     }
 
     void skipRaw(TextRange range)
@@ -146,7 +192,7 @@ private:
                 return;
         }
         if (m_open.isEmpty())
-            m_notices.addWithRaw(Fault::StrayTag, range, {name});
+            tell(Fault::StrayTag, range, name);
         else
             m_notices.add(Fault::WrongEnd, range, {name, m_open.last().name});
     }
@@ -158,7 +204,7 @@ private:
             if (isLiquidBlock(name) || name == u"raw")
                 m_notices.add(Fault::Syntax, range, {text(range)});
             else
-                m_notices.addWithRaw(Fault::Syntax, range, {text(range)});
+                tell(Fault::Syntax, range, text(range));
             return;
         }
         if ((name == u"if" || name == u"unless") && isCertain() && !hasKnownOperator(markup))
@@ -168,23 +214,15 @@ private:
 
     void checkFile(const QString &name, const QString &markup, TextRange range)
     {
-        const QString file = markup.section(QRegularExpression(u"\\s"_s), 0, 0);
-        if (!m_site.isKnown || file.contains(u'{'))
+        // They are looked for when it is shown.
+        const std::optional<MissingFile> missing
+            = isCertain() ? missingFile(name, markup, m_site, m_post) : std::nullopt;
+        if (!missing)
             return;
-        if (name == u"include" && !m_site.mayHaveOtherSnippets && !m_site.snippets.contains(file))
-            m_notices.add(Fault::MissingSnippet, range, {file});
-        const bool isCollection = file.startsWith(u'_') && !file.startsWith(u"_posts/");
-        const bool isPost = name == u"post_url";
-        if ((!isPost && (name != u"link" || isCollection)) || !m_site.knowsAllPages)
-            return;
-        const bool isFromRoot = file.startsWith(u'/');
-        const QString page = isFromRoot ? file.mid(1) : file;
-        const bool isThere = m_site.pages.contains(page);
-        // Of `link` a slash in front is a mistake that can be mended.
-        if (!isThere)
-            m_notices.add(Fault::MissingPage, range, {file});
-        else if (isFromRoot && !isPost)
-            m_notices.add(Fault::MissingPage, range, {file}, text(range).replace(file, page));
+        const std::optional<QString> fix = missing->actual.isEmpty()
+            ? std::nullopt
+            : std::optional(text(range).replace(missing->name, missing->actual));
+        m_notices.add(missing->fault, range, {missing->name}, fix);
     }
 
     const TemplateSite &m_site;
@@ -192,6 +230,8 @@ private:
     NoticeList &m_notices;
     LiquidPost m_post;
     QList<OpenBlock> m_open;
+    std::optional<TextRange> m_lines; ///< The tag `liquid` whose lines are read.
+    QList<OpenBlock> m_outside; ///< Of these lines.
     qsizetype m_at = 0;
 };
 

@@ -11,6 +11,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// A name, in which values may be, and arguments.
+const QRegularExpression &includeForm()
+{
+    static const QString name
+        = u"(?:[^{]*(?:\\{\\{\\s*[\\w.-]+\\s*(?:\\|.*)?\\}\\}[^\\s{}]*)+|[^\\s{}]+)"_s;
+    static const QString value
+        = u"(?:\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"|'[^'\\\\]*(?:\\\\.[^'\\\\]*)*'|[\\w.-]+)"_s;
+    static const QRegularExpression form(u'^' + name + u"(?:\\s+[\\w-]+\\s*=\\s*"_s + value
+                                             + u")*$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    return form;
+}
+
 /// How a tag's markup must look for Liquid to go on; tags that are not there take anything.
 const QRegularExpression *formOf(const QString &name)
 {
@@ -26,11 +39,8 @@ const QRegularExpression *formOf(const QString &name)
         {u"highlight"_s,
          QRegularExpression(
              u"^[a-zA-Z0-9.+#_-]+(?:\\s+\\w+(?:=(?:\\w+|\"(?:[0-9]+\\s)*[0-9]+\"))?)*$"_s)},
-        {u"include"_s,
-         QRegularExpression(u"^(?:\\{\\{.*\\}\\}|[^\\s{}]+)(?:\\s+[\\w-]+\\s*=\\s*(?:\"[^\"\\\\]*(?"
-                            u":\\\\.[^\"\\\\]*)*\"|"
-                            "'[^'\\\\]*(?:\\\\.[^'\\\\]*)*'|[\\w.-]+))*$"_s,
-                            QRegularExpression::DotMatchesEverythingOption)},
+        {u"include"_s, includeForm()},
+        {u"include_relative"_s, includeForm()},
         {u"link"_s, notEmpty},
         {u"post_url"_s, notEmpty},
         {u"cycle"_s, notEmpty},

@@ -71,6 +71,11 @@ TemplateResult LiquidPost::resultOf(const QString &source) const
                             : TemplateResult();
 }
 
+std::optional<QString> LiquidPost::expanded(const QString &text) const
+{
+    return expandSnippet(text, m_published, m_site);
+}
+
 TemplateResult LiquidPost::resultOfTag(const QString &name, const QString &markup) const
 {
     if (name == u"include")

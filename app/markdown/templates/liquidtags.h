@@ -10,6 +10,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace app::templates {
 
 /// The tag that ends a `{% raw %}` before `from`; empty at the text's end where there is none.
@@ -26,6 +28,8 @@ public:
 
     /// Of `{{ … }}` or `{% … %}` as it is written.
     [[nodiscard]] TemplateResult resultOf(const QString &source) const;
+    /// `text` with what its templates give as the site has it; nothing where one is not known.
+    [[nodiscard]] std::optional<QString> expanded(const QString &text) const;
     /// `{% assign … %}`: false where the value is not known.
     bool assign(const QString &markup);
     /// `{% capture NAME %}TEXT{% endcapture %}`

@@ -135,10 +135,16 @@ void NoticeList::addWithEdit(Fault fault, TextRange range, const QStringList &ar
 
 void NoticeList::addWithRaw(Fault fault, TextRange range, const QStringList &arguments)
 {
+    addWithRaw(fault, range, arguments, range);
+}
+
+void NoticeList::addWithRaw(Fault fault, TextRange range, const QStringList &arguments,
+                            TextRange whole)
+{
     const qsizetype before = m_notices.size();
     add(fault, range, arguments);
     if (m_notices.size() > before)
-        m_notices.last().suggestion = rawEdit(range);
+        m_notices.last().suggestion = rawEdit(whole);
 }
 
 std::optional<TextEdit> NoticeList::rawEdit(TextRange range) const

@@ -42,6 +42,8 @@ public:
                      const TextEdit &editOfBody);
     /// The same; the fix is `{% raw %}` around it, or around the block of code that it is in.
     void addWithRaw(Fault fault, TextRange range, const QStringList &arguments);
+    /// The same around all of `whole`, which `range` is a part of.
+    void addWithRaw(Fault fault, TextRange range, const QStringList &arguments, TextRange whole);
 
     /// No more are taken: they come when these are mended.
     [[nodiscard]] bool isFull() const;

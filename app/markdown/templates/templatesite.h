@@ -21,6 +21,9 @@ struct TemplateSite {
     /// Texts of `_includes` (Jekyll) and `layouts/shortcodes` (Hugo), by the name a tag calls.
     QMap<QString, QString> snippets;
     bool mayHaveOtherSnippets = false; ///< A theme that lies elsewhere may have more.
+    /// Paths of the files in the post's folder and below, relative to it (Jekyll).
+    QStringList filesBeside;
+    bool knowsFilesBeside = false; ///< False: another one may be there all the same.
     /// Tags that plugins bring, by name.
     QStringList pluginTags;
     /// There may be further ones: plugins that Byline does not know.

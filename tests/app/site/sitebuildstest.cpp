@@ -60,9 +60,6 @@ QString postOf(const QString &body)
 const QStringList &untold()
 {
     static const QStringList cases{
-        u"jekyll: an include beside the post that is missing"_s,
-        u"jekyll: an include of a value without a value"_s,
-        u"jekyll: lines of Liquid with a mistake"_s,
         u"hugo: a page in another language"_s,
         u"hugo: a parameter that is false"_s,
         u"hugo: an address instead of a page"_s,
