@@ -166,14 +166,16 @@ static QDataStream &operator<<(QDataStream &stream, const TemplateSite &site)
 {
     return stream << site.isKnown << site.config << site.defaults << site.postPath << site.snippets
                   << site.mayHaveOtherSnippets << site.filesBeside << site.knowsFilesBeside
-                  << site.pluginTags << site.mayHaveOtherTags << site.pages << site.knowsAllPages;
+                  << site.mayHaveOtherParameters << site.pluginTags << site.mayHaveOtherTags
+                  << site.pages << site.knowsAllPages;
 }
 
 static QDataStream &operator>>(QDataStream &stream, TemplateSite &site)
 {
     return stream >> site.isKnown >> site.config >> site.defaults >> site.postPath >> site.snippets
-        >> site.mayHaveOtherSnippets >> site.filesBeside >> site.knowsFilesBeside >> site.pluginTags
-        >> site.mayHaveOtherTags >> site.pages >> site.knowsAllPages;
+        >> site.mayHaveOtherSnippets >> site.filesBeside >> site.knowsFilesBeside
+        >> site.mayHaveOtherParameters >> site.pluginTags >> site.mayHaveOtherTags >> site.pages
+        >> site.knowsAllPages;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)

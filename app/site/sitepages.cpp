@@ -175,6 +175,10 @@ QMap<QString, QString> hugoPages(const Site &site, const SiteConfig &config,
         QString plain = withoutSuffix(path);
         pages.insert(path, address);
         pages.insert(plain, address);
+        // A folder at the root has a list even without a text of its own.
+        const QString section = path.section(u'/', 0, 0);
+        if (path.contains(u'/') && !pages.contains(section))
+            pages.insert(section, u'/' + section + u'/');
         addName(path.section(u'/', -1), address);
         if (plain.endsWith(u"/index") || plain.endsWith(u"/_index")) {
             plain = plain.section(u'/', 0, -2);

@@ -55,17 +55,45 @@ void addShortcodes(const QMap<QString, QString> &texts, QMap<QString, QString> &
     }
 }
 
+/// `values` for all that `known` has none for.
+void addConfig(const QString &part, const QVariantMap &values, TemplateSite &known)
+{
+    QVariantMap all = values;
+    all.insert(known.config.value(part).toMap());
+    if (!all.isEmpty())
+        known.config.insert(part, all);
+}
+
+/// Parts of Hugo's configuration may have files of their own (Hugo: "Configuration directory"), and
+/// a theme, in `folder`, may have parameters of its own.
+void addHugoConfig(const QString &folder, TemplateSite &known)
+{
+    for (const QString &suffix : {u"toml"_s, u"yaml"_s, u"yml"_s, u"json"_s}) {
+        for (const QString &part : {u"params"_s, u"languages"_s}) {
+            if (const auto values
+                = readConfigFile(folder + u"/config/_default/"_s + part + u'.' + suffix))
+                addConfig(part, *values, known);
+        }
+        for (const QString &name : {u"/hugo."_s, u"/config."_s}) {
+            if (const auto values = readConfigFile(folder + name + suffix))
+                addConfig(u"params"_s, inLowerCase(*values).value(u"params"_s).toMap(), known);
+        }
+    }
+}
+
 void readHugo(const Site &site, const SiteConfig &config, TemplateSite &known,
               const std::function<bool()> &isCancelled)
 {
     const QDir root(site.root);
     known.config = inLowerCase(config.values);
+    addHugoConfig(site.root, known);
     const QVariant theme = known.config.value(u"theme"_s);
     QStringList folders;
     for (const QString &name : theme.toStringList()) {
         folders.append(u"themes/"_s + name);
         known.mayHaveOtherSnippets
             = known.mayHaveOtherSnippets || !QDir(root.filePath(folders.last())).exists();
+        addHugoConfig(root.filePath(folders.last()), known);
     }
     // The blog's own stand before those of themes, and themes in the order in which they are named.
     folders.prepend(QString());
@@ -81,6 +109,10 @@ void readHugo(const Site &site, const SiteConfig &config, TemplateSite &known,
     known.snippets = all;
     known.mayHaveOtherSnippets = known.mayHaveOtherSnippets || known.config.contains(u"module"_s)
         || root.exists(u"config/_default/module.toml"_s);
+    const QDir environments(root.filePath(u"config"_s));
+    known.mayHaveOtherParameters = known.mayHaveOtherSnippets
+        || known.config.contains(u"languages"_s)
+        || environments.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1;
 }
 
 void readPages(const Site &site, const SiteConfig &config, TemplateSite &known,

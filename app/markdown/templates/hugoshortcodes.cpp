@@ -143,9 +143,7 @@ QVariant valueAt(const QVariantMap &map, const QString &path)
 TemplateResult parameter(const Shortcode &code, const TemplateSite &site, const QVariantMap &page)
 {
     const QString name = code.argument({}, 0);
-    QVariant value = valueAt(page, name);
-    if (!value.isValid())
-        value = valueAt(site.config.value(u"params"_s).toMap(), name);
+    const QVariant value = parameterValue(name, site, page);
     if (!value.isValid() || name.isEmpty())
         return {};
     const QString text = toText(value);
@@ -236,6 +234,12 @@ std::optional<QString> referredPage(const QString &reference, const TemplateSite
             return *page + fragment;
     }
     return std::nullopt;
+}
+
+QVariant parameterValue(const QString &name, const TemplateSite &site, const QVariantMap &page)
+{
+    const QVariant value = valueAt(page, name);
+    return value.isValid() ? value : valueAt(site.config.value(u"params"_s).toMap(), name);
 }
 
 TemplateResult resultOf(const Shortcode &code, const TemplateSite &site, const QVariantMap &page)

@@ -27,4 +27,9 @@ namespace app::templates {
 [[nodiscard]] std::optional<QString> referredPage(const QString &reference,
                                                   const TemplateSite &site);
 
+/// What `param` with this name shows: the page's value, else the site's; invalid where neither has
+/// one.
+[[nodiscard]] QVariant parameterValue(const QString &name, const TemplateSite &site,
+                                      const QVariantMap &page);
+
 } // namespace app::templates

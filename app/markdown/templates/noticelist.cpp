@@ -49,12 +49,28 @@ Wording wordingOf(Fault fault)
     case Fault::MissingParameter:
         return {"template-missing-parameter",
                 u"neither post nor site has a value '%1': the site can't be built"};
+    case Fault::EmptyParameter:
+        return {"template-empty-parameter",
+                u"the value '%1' is empty or false, which `param` can't show: the site can't be "
+                u"built"};
+    case Fault::UnknownLanguage:
+        return {"template-unknown-language", u"the site has no language '%1': it can't be built"};
+    case Fault::PageWithSlash:
+        return {"template-page-with-slash",
+                u"Hugo before 0.123 finds no page '%1' for the slash at its end: it can't build "
+                u"the site"};
     case Fault::UnknownFilter:
         return {"template-unknown-filter", u"there is no filter '%1': the site can't be built"};
     case Fault::InCode:
         break;
     }
     return {"template-in-code", u"'%1' is evaluated in code, too: the site does not show it"};
+}
+
+/// Whether the site can't be built with any version of its generator.
+bool endsEachBuild(Fault fault)
+{
+    return fault != Fault::InCode && fault != Fault::PageWithSlash;
 }
 
 /// Short and on one line.
@@ -109,7 +125,7 @@ void NoticeList::add(Fault fault, TextRange range, const QStringList &arguments,
         return;
     const Wording wording = wordingOf(fault);
     Notice notice;
-    notice.kind = fault == Fault::InCode ? Notice::Kind::Warning : Notice::Kind::Error;
+    notice.kind = endsEachBuild(fault) ? Notice::Kind::Error : Notice::Kind::Warning;
     notice.line = m_place.firstLine + lineAt(range.start);
     notice.code = QLatin1StringView(wording.code);
     notice.message = QString::fromUtf16(wording.message);

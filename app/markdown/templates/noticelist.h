@@ -24,6 +24,9 @@ enum class Fault {
     MissingPage,
     UnknownShortcode,
     MissingParameter,
+    EmptyParameter, ///< Hugo's `param` of `false`, `0` or nothing.
+    UnknownLanguage,
+    PageWithSlash, ///< What only newer versions of Hugo find.
     UnknownFilter,
     InCode, ///< In code, but evaluated all the same.
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/hugoshortcodes.h"
 #include "app/markdown/templates/noticelist.h"
+#include "app/markdown/templates/shortcodearguments.h"
 #include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
@@ -127,20 +128,8 @@ private:
 
     void checkArguments(const Shortcode &code, TextRange range, const QString &source)
     {
-        const QString first = code.argument(u"path", 0);
-        const bool isReference = code.name == u"ref" || code.name == u"relref";
-        if ((code.name == u"highlight" && code.argument(u"lang", 0).isEmpty())
-            || (isReference && first.isEmpty())) {
-            m_notices.add(Fault::Syntax, range, {source});
-            return;
-        }
-        const bool onlyWarns
-            = m_site.config.value(u"reflinkserrorlevel"_s).toString().toLower() == u"warning";
-        if (isReference && m_site.isKnown && m_site.knowsAllPages && !onlyWarns
-            && !referredPage(first, m_site))
-            m_notices.add(Fault::MissingPage, range, {first});
-        if (code.name == u"param" && m_site.isKnown && !resultOf(code, m_site, m_frontMatter).text)
-            m_notices.add(Fault::MissingParameter, range, {code.argument({}, 0)});
+        if (const auto wrong = argumentFault(code, source, m_site, m_frontMatter))
+            m_notices.add(wrong->fault, range, {wrong->argument}, wrong->fix);
     }
 
     void close(const Shortcode &code, TextRange range)

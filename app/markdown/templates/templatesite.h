@@ -24,6 +24,8 @@ struct TemplateSite {
     /// Paths of the files in the post's folder and below, relative to it (Jekyll).
     QStringList filesBeside;
     bool knowsFilesBeside = false; ///< False: another one may be there all the same.
+    /// Languages and environments may give the site further values (Hugo).
+    bool mayHaveOtherParameters = false;
     /// Tags that plugins bring, by name.
     QStringList pluginTags;
     /// There may be further ones: plugins that Byline does not know.

@@ -60,9 +60,6 @@ QString postOf(const QString &body)
 const QStringList &untold()
 {
     static const QStringList cases{
-        u"hugo: a page in another language"_s,
-        u"hugo: a parameter that is false"_s,
-        u"hugo: an address instead of a page"_s,
         u"hexo: Vue in a paragraph"_s,
         u"hexo: a call"_s,
         u"hexo: a call of nothing"_s,
@@ -79,11 +76,12 @@ app::RenderOptions optionsOf(const Blog &blog)
                                  root + u'/' + blog.post, u"{{"_s);
 }
 
+/// Those that newer versions of the generator build are warnings.
 QStringList errorsIn(const RenderedPost &post)
 {
     QStringList codes;
     for (const Notice &notice : post.notices) {
-        if (notice.kind == Notice::Kind::Error)
+        if (notice.kind == Notice::Kind::Error || notice.code == u"template-page-with-slash")
             codes.append(notice.code);
     }
     return codes;
