@@ -671,6 +671,26 @@
         <source>This is no date: %1.</source>
         <translation>날짜가 아닙니다: %1</translation>
     </message>
+    <message>
+        <source>The site can&apos;t be built: Hugo&apos;s param shows no value that is empty, zero or false, as %1 is.</source>
+        <translation>사이트를 빌드할 수 없습니다. Hugo의 param은 비었거나 0이거나 false인 값을 보여 주지 못하는데 %1의 값이 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: Hexo does not take the quote behind a backslash for a part of the text in %1.</source>
+        <translation>사이트를 빌드할 수 없습니다. Hexo는 %1에서 백슬래시 뒤의 따옴표를 글의 일부로 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: there is nothing to call by the name %1.</source>
+        <translation>사이트를 빌드할 수 없습니다. %1(이)라는 이름으로 부를 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hugo before 0.123 does not find the page %1 for the slash at its end, and can&apos;t build the site.</source>
+        <translation>0.123보다 낮은 버전의 Hugo는 끝의 빗금 때문에 %1 페이지를 찾지 못해 사이트를 빌드할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be built: it has no language %1.</source>
+        <translation>사이트를 빌드할 수 없습니다. 사이트에 %1 언어가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>

@@ -48,10 +48,21 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "Hugo leaves this HTML out: the blog's configuration does not set "
                               "markup.goldmark.renderer.unsafe to true.")},
+    Wording{"template-empty-parameter",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The site can't be built: Hugo's param shows no value that is empty, "
+                              "zero or false, as %1 is.")},
+    Wording{"template-escaped-quote",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The site can't be built: Hexo does not take the quote behind a "
+                              "backslash for a part of the text in %1.")},
     Wording{"template-in-code",
             QT_TRANSLATE_NOOP("Notice",
                               "%1 is evaluated in code as well: readers see its value, or nothing. "
                               "Between {% raw %} and {% endraw %} it stays as it is.")},
+    Wording{"template-missing-function",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The site can't be built: there is nothing to call by the name %1.")},
     Wording{
         "template-missing-include",
         QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no file %1 to include.")},
@@ -62,6 +73,10 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "The site can't be built: neither the post nor the site has a value "
                               "%1.")},
+    Wording{"template-page-with-slash",
+            QT_TRANSLATE_NOOP("Notice",
+                              "Hugo before 0.123 does not find the page %1 for the slash at its "
+                              "end, and can't build the site.")},
     Wording{"template-stray-tag",
             QT_TRANSLATE_NOOP("Notice",
                               "The site can't be built: %1 belongs to nothing that is open here.")},
@@ -75,6 +90,8 @@ constexpr std::array wordings{
         QT_TRANSLATE_NOOP("Notice", "The site can't be built: %1 begins here and is never ended.")},
     Wording{"template-unknown-filter",
             QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no filter %1.")},
+    Wording{"template-unknown-language",
+            QT_TRANSLATE_NOOP("Notice", "The site can't be built: it has no language %1.")},
     Wording{"template-unknown-shortcode",
             QT_TRANSLATE_NOOP("Notice", "The site can't be built: there is no shortcode %1.")},
     Wording{"template-unknown-tag",

@@ -61,6 +61,13 @@ Wording wordingOf(Fault fault)
                 u"the site"};
     case Fault::UnknownFilter:
         return {"template-unknown-filter", u"there is no filter '%1': the site can't be built"};
+    case Fault::MissingFunction:
+        return {"template-missing-function",
+                u"there is nothing to call by the name '%1': the site can't be built"};
+    case Fault::EscapedQuote:
+        return {"template-escaped-quote",
+                u"'%1' has a quote behind a backslash, which Hexo can't read: the site can't be "
+                u"built"};
     case Fault::InCode:
         break;
     }
@@ -242,7 +249,7 @@ QList<Notice> templateNotices(const QString &body, const BodyPlace &place, Templ
     else if (syntax == TemplateSyntax::Hugo)
         templates::checkShortcodes(options.site, options.frontMatter, notices);
     else
-        templates::checkNunjucks(options.site, notices);
+        templates::checkNunjucks(options.site, options.frontMatter, notices);
     return notices.take();
 }
 

@@ -28,6 +28,8 @@ enum class Fault {
     UnknownLanguage,
     PageWithSlash, ///< What only newer versions of Hugo find.
     UnknownFilter,
+    MissingFunction,
+    EscapedQuote, ///< `'it\'s'`
     InCode, ///< In code, but evaluated all the same.
 };
 
@@ -77,6 +79,6 @@ private:
 // Each finds what ends the build of its generator.
 void checkLiquid(const TemplateSite &site, const QVariantMap &frontMatter, NoticeList &notices);
 void checkShortcodes(const TemplateSite &site, const QVariantMap &frontMatter, NoticeList &notices);
-void checkNunjucks(const TemplateSite &site, NoticeList &notices);
+void checkNunjucks(const TemplateSite &site, const QVariantMap &frontMatter, NoticeList &notices);
 
 } // namespace app::templates

@@ -3,6 +3,8 @@
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/noticelist.h"
 #include "app/markdown/templates/nunjucksexpression.h"
+#include "app/markdown/templates/nunjucksnames.h"
+#include "app/markdown/templates/nunjucksopenings.h"
 #include "app/markdown/templates/nunjuckspieces.h"
 #include "app/markdown/templates/nunjuckssyntax.h"
 #include "app/text/patternmatch.h"
@@ -21,28 +23,15 @@ struct OpenBlock {
     TextRange range;
 };
 
-/// Of the beginning of a body.
-struct QuoteCount {
-    qsizetype end = 0;
-    int doubles = 0;
-    int singles = 0;
-
-    void countUpTo(qsizetype newEnd, QStringView body)
-    {
-        for (; end < newEnd; ++end) {
-            doubles += body[end] == u'"' ? 1 : 0;
-            singles += body[end] == u'\'' ? 1 : 0;
-        }
-    }
-};
-
 class Checker final
 {
 public:
-    Checker(const TemplateSite &site, NoticeList &notices)
+    Checker(const TemplateSite &site, const QVariantMap &frontMatter, NoticeList &notices)
         : m_site(site)
+        , m_frontMatter(frontMatter)
         , m_body(notices.body())
         , m_notices(notices)
+        , m_openings(notices)
     { }
 
     // Hexo keeps code and comments out of Nunjucks, and takes what is not closed for text.
@@ -69,7 +58,7 @@ private:
         if (piece.kind == Kind::Expression)
             checkExpression(piece.content, piece.range);
         else if (piece.kind == Kind::Opening)
-            checkOpening(piece.range);
+            m_openings.check(piece.range);
         return piece.range.end();
     }
 
@@ -113,44 +102,44 @@ private:
             if (!isNunjucksFilter(name) && m_site.isKnown && !m_site.mayHaveOtherTags)
                 m_notices.addWithRaw(Fault::UnknownFilter, range, {name});
         }
+        if (const auto missing = missingFunction(read))
+            m_notices.addWithRaw(Fault::MissingFunction, range, {*missing});
     }
 
-    // Hexo runs Nunjucks where there is anything for it. Then what is open is no text any more.
-    void checkOpening(TextRange range)
+    /// The name of the first function that is called though nothing can have that name.
+    std::optional<QString> missingFunction(const NunjucksExpression &expression)
     {
-        static const QRegularExpression whole(u"\\{\\{.+?\\}\\}|\\{#.+?#\\}|\\{%.+?%\\}"_s,
-                                              QRegularExpression::DotMatchesEverythingOption);
-        if (!m_hasTemplates)
-            m_hasTemplates = whole.match(m_body).hasMatch();
-        // A text that is never closed takes the rest of the post with it, but ends no build.
-        if (*m_hasTemplates && !endsInText(range.end()))
-            m_notices.addWithRaw(Fault::Unclosed, range, {m_body.mid(range.start, range.length)});
+        if (!m_site.isKnown || m_site.mayHaveOtherTags || !isCertain())
+            return std::nullopt;
+        for (const NunjucksCall &call : expression.calls) {
+            if (!m_names)
+                m_names.emplace(m_body, m_frontMatter);
+            if (!m_names->mayBe(call.variable))
+                return call.name;
+        }
+        return std::nullopt;
     }
 
-    // Whether a text is open where the expression that begins at `at` would end. Those asked for
-    // come one behind the other.
-    bool endsInText(qsizetype at)
+    /// Whether what stands here is evaluated whatever the values are.
+    [[nodiscard]] bool isCertain() const
     {
-        if (!m_end || (*m_end >= 0 && *m_end < at))
-            m_end = m_body.indexOf(u"}}"_s, at);
-        m_quotesBefore.countUpTo(at, m_body);
-        m_quotesToEnd.countUpTo(*m_end < 0 ? m_body.size() : *m_end, m_body);
-        return (m_quotesToEnd.doubles - m_quotesBefore.doubles) % 2 == 1
-            || (m_quotesToEnd.singles - m_quotesBefore.singles) % 2 == 1;
+        static const QStringList always{u"quote"_s,     u"blockquote"_s, u"pullquote"_s, u"code"_s,
+                                        u"codeblock"_s, u"filter"_s,     u"block"_s,     u"set"_s};
+        return std::ranges::all_of(
+            m_open, [](const OpenBlock &block) { return always.contains(block.name); });
     }
 
     // Blocks stay open where they can't be read: their end would be left alone.
     void checkMarkup(const QString &name, const QString &markup, TextRange range)
     {
-        static const QRegularExpression loop(u"^\\w+(?:\\s*,\\s*\\w+)*\\s+in\\s+(.+)$"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
-        static const QStringList loops{u"for"_s, u"asyncEach"_s, u"asyncAll"_s};
-        static const QStringList conditions{u"if"_s, u"ifAsync"_s, u"elif"_s, u"elseif"_s};
         static const QStringList files{u"include"_s, u"extends"_s, u"import"_s, u"from"_s};
-        const QString expression = loops.contains(name) ? loop.match(markup).captured(1) : markup;
-        if ((loops.contains(name) || conditions.contains(name))
-            && !readNunjucksExpression(expression).isReadable)
-            m_notices.add(Fault::Syntax, range, {m_body.mid(range.start, range.length)});
+        if (const std::optional<QString> expression = nunjucksValueOf(name, markup)) {
+            const NunjucksExpression read = readNunjucksExpression(*expression);
+            if (!read.isReadable)
+                m_notices.add(Fault::Syntax, range, {m_body.mid(range.start, range.length)});
+            else if (const auto missing = missingFunction(read))
+                m_notices.add(Fault::MissingFunction, range, {*missing});
+        }
         // In posts there are no templates to be found.
         if (files.contains(name) && m_site.isKnown)
             m_notices.addWithRaw(Fault::MissingSnippet, range, {markup});
@@ -161,8 +150,8 @@ private:
         if (name.startsWith(u"end")) {
             close(name, range);
         } else if (isNunjucksBlock(name) || (name == u"set" && !markup.contains(u'='))) {
-            m_open.append({name, range});
             checkMarkup(name, markup, range);
+            m_open.append({name, range});
         } else if (isNunjucksBranch(name)) {
             if (m_open.isEmpty() || !isNunjucksBranchOf(name, m_open.last().name))
                 m_notices.addWithRaw(Fault::StrayTag, range, {name});
@@ -198,20 +187,19 @@ private:
     }
 
     const TemplateSite &m_site;
+    const QVariantMap &m_frontMatter;
     const QString &m_body;
     NoticeList &m_notices;
+    NunjucksOpenings m_openings;
     QList<OpenBlock> m_open;
-    std::optional<bool> m_hasTemplates;
-    std::optional<qsizetype> m_end; ///< Of the expression looked at last; -1: there is none.
-    QuoteCount m_quotesBefore;
-    QuoteCount m_quotesToEnd;
+    std::optional<NunjucksNames> m_names; ///< Once they are asked for.
 };
 
 } // namespace
 
-void checkNunjucks(const TemplateSite &site, NoticeList &notices)
+void checkNunjucks(const TemplateSite &site, const QVariantMap &frontMatter, NoticeList &notices)
 {
-    Checker(site, notices).check();
+    Checker(site, frontMatter, notices).check();
 }
 
 } // namespace app::templates

@@ -68,7 +68,7 @@ public:
     NunjucksExpression read()
     {
         const bool isRead = takeExpression();
-        return {m_isTooDeep || (isRead && m_at == m_tokens.size()), m_filters};
+        return {m_isTooDeep || (isRead && m_at == m_tokens.size()), m_filters, m_calls};
     }
 
 private:
@@ -76,9 +76,12 @@ private:
     {
         if (++m_depth > MaxDepth)
             m_isTooDeep = true;
+        const qsizetype before = m_calls.size();
         bool isRead = !m_isTooDeep && takeLevel(0);
-        if (isRead && skip(u"if"))
-            isRead = takeLevel(0) && (!skip(u"else") || takeLevel(0));
+        if (isRead && skip(u"if")) {
+            m_calls.resize(before);
+            isRead = takeLevel(0) && (!skip(u"else") || takeAlternative(0));
+        }
         --m_depth;
         return isRead;
     }
@@ -90,10 +93,19 @@ private:
         if (!takeLevel(level + 1))
             return false;
         while (skip(QLatin1StringView(Levels[level]))) {
-            if (!takeLevel(level + 1))
+            if (!takeAlternative(level + 1))
                 return false;
         }
         return true;
+    }
+
+    /// What is evaluated only as another value is.
+    bool takeAlternative(std::size_t level)
+    {
+        const qsizetype before = m_calls.size();
+        const bool isRead = takeLevel(level);
+        m_calls.resize(before);
+        return isRead;
     }
 
     bool takeTest()
@@ -147,7 +159,9 @@ private:
 
     bool takePrimary()
     {
-        if (isKind(Token::Kind::Word) || isKind(Token::Kind::Value))
+        const qsizetype start = m_at;
+        const bool isVariable = isKind(Token::Kind::Word);
+        if (isVariable || isKind(Token::Kind::Value))
             ++m_at;
         else if (skip(u"(")) {
             if (!takeList(u")"))
@@ -158,13 +172,18 @@ private:
         } else if (!skip(u"{") || !takePairs()) {
             return false;
         }
-        return takePostfix();
+        return takePostfix(isVariable ? start : -1);
     }
 
-    bool takePostfix()
+    /// Behind the variable at `start`, or behind anything else (-1).
+    bool takePostfix(qsizetype start)
     {
         for (;;) {
+            const qsizetype end = m_at;
             if (skip(u"(")) {
+                if (start >= 0)
+                    m_calls.append({m_tokens[start].text, textOf(start, end)});
+                start = -1;
                 if (!takeList(u")"))
                     return false;
             } else if (skip(u"[")) {
@@ -178,6 +197,14 @@ private:
                 return true;
             }
         }
+    }
+
+    [[nodiscard]] QString textOf(qsizetype start, qsizetype end) const
+    {
+        QString text;
+        for (; start < end; ++start)
+            text += m_tokens[start].text;
+        return text;
     }
 
     /// Up to `end`; arguments may have names.
@@ -234,6 +261,7 @@ private:
     QList<Token> m_tokens;
     qsizetype m_at = 0;
     QStringList m_filters;
+    QList<NunjucksCall> m_calls;
     int m_depth = 0;
     bool m_isTooDeep = false;
 };

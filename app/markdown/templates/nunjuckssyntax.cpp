@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templates/nunjuckssyntax.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace app::templates {
@@ -60,6 +61,23 @@ bool isNunjucksBranchOf(const QString &name, const QString &block)
     static const QStringList withElse{u"if"_s, u"ifAsync"_s, u"for"_s, u"asyncEach"_s,
                                       u"asyncAll"_s};
     return withElse.contains(block);
+}
+
+std::optional<QString> nunjucksValueOf(const QString &name, const QString &markup)
+{
+    static const QRegularExpression loop(u"^\\w+(?:\\s*,\\s*\\w+)*\\s+in\\s+(.+)$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression parameters(u"^\\([^)]*\\)"_s);
+    static const QStringList loops{u"for"_s, u"asyncEach"_s, u"asyncAll"_s};
+    static const QStringList conditions{u"if"_s, u"ifAsync"_s, u"elif"_s, u"elseif"_s};
+    if (loops.contains(name))
+        return loop.match(markup).captured(1);
+    if (conditions.contains(name))
+        return markup;
+    if (name == u"call")
+        return QString(markup).remove(parameters);
+    return name == u"set" && markup.contains(u'=') ? std::optional(markup.section(u'=', 1))
+                                                   : std::nullopt;
 }
 
 } // namespace app::templates

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace app::templates {
 
 // What Nunjucks 3 with Hexo 8 knows.
@@ -17,5 +19,9 @@ namespace app::templates {
 /// Whether the branch may stand in a `block`.
 [[nodiscard]] bool isNunjucksBranchOf(const QString &name, const QString &block);
 [[nodiscard]] bool isNunjucksFilter(const QString &name);
+
+/// The expression in the tag `name` with `markup` behind its name: a condition, what a loop goes
+/// through, what is called or set. Nothing for tags without one; empty where it is missing.
+[[nodiscard]] std::optional<QString> nunjucksValueOf(const QString &name, const QString &markup);
 
 } // namespace app::templates
