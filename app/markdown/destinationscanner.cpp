@@ -228,7 +228,13 @@ private:
         qsizetype start = m_at + 1;
         while (start < m_source.size() && m_source[start].isSpace())
             ++start;
+        if (start < m_angleOpenUntil && m_source[start] == u'<')
+            return;
         const TextRange range = destinationAt(m_source, start);
+        if (range.isEmpty() && start < m_source.size() && m_source[start] == u'<') {
+            const qsizetype lineEnd = m_source.indexOf(u'\n', start);
+            m_angleOpenUntil = lineEnd < 0 ? m_source.size() : lineEnd;
+        }
         const qsizetype expression = endOfExpression(m_source, range.start);
         const QStringView raw = m_source.mid(range.start, range.length);
         m_found.append(expression < 0 ? DestinationCandidate{Form::Inline, range, resolved(raw)}
@@ -258,6 +264,7 @@ private:
     QString m_text;
     qsizetype m_at = 0;
     ForwardSearch m_commentEnd{u"-->"};
+    qsizetype m_angleOpenUntil = 0; ///< No `>` ends a destination before.
     QList<DestinationCandidate> m_found;
 };
 

@@ -19,7 +19,7 @@ const QRegularExpression &tags()
 {
     static const QRegularExpression expression(
         QStringLiteral(
-            "<!--.*?-->|<(/?)(details|div|section|article|aside|figure|center|blockquote|"
+            "<!--.*?(?:-->|\\z)|<(/?)(details|div|section|article|aside|figure|center|blockquote|"
             "header|footer|main|nav|ul|ol|dl|table)\\b[^<>]*>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return expression;
