@@ -9,9 +9,15 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace app {
 namespace {
+
+// Elements in each other that gumbo is asked to build: it goes through all that are open for each
+// that is added. Real HTML that forgets to close some has less, and may be within MaxDepth.
+constexpr int MaxUnclosed = 5 * MaxDepth;
 
 // Each round can only make less of a block. Real ones are stable after the first.
 constexpr int MaxRounds = 6;
@@ -38,6 +44,42 @@ QByteArray escaped(QByteArrayView text, bool isAttribute)
 qsizetype countTags(const QByteArray &html)
 {
     return std::count(html.cbegin(), html.cend(), '<');
+}
+
+// Whether an element ends without its end tag (HTML Living Standard §13.1.2).
+bool endsByItself(QByteArrayView tag)
+{
+    static constexpr std::array<QByteArrayView, 16> Names{
+        "p",  "li",    "dt",    "dd",    "td",       "th",     "tr",       "rp",
+        "rt", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "html"};
+    return isVoidElement(tag) || std::find(Names.cbegin(), Names.cend(), tag) != Names.cend();
+}
+
+QByteArrayView tagNameAt(QByteArrayView html, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < html.size() && std::isalnum(static_cast<unsigned char>(html[end])))
+        ++end;
+    return html.sliced(at, end - at);
+}
+
+// About, as no parser has been asked yet.
+bool isNestedTooDeeply(const QByteArray &html)
+{
+    int depth = 0;
+    qsizetype next = 0;
+    for (qsizetype at = html.indexOf('<'); at >= 0 && depth <= MaxUnclosed; at = next) {
+        next = html.indexOf('<', at + 1);
+        const QByteArrayView piece
+            = QByteArrayView(html).sliced(at, next < 0 ? html.size() - at : next - at);
+        const bool isEnd = piece.startsWith("</");
+        const QByteArray tag = tagNameAt(piece, isEnd ? 2 : 1).toByteArray().toLower();
+        // SVG's elements may; HTML's don't.
+        const bool endsAtOnce = piece.contains("/>") && elementRule(tag) != ElementRule::Keep;
+        if (!tag.isEmpty() && !endsByItself(tag) && !endsAtOnce)
+            depth = qMax(0, depth + (isEnd ? -1 : 1));
+    }
+    return depth > MaxUnclosed;
 }
 
 bool mayBeAligned(QByteArrayView tag)
@@ -232,7 +274,7 @@ std::optional<QByteArray> sanitize(const QByteArray &html)
     QByteArray current = html;
     for (int round = 0; round < MaxRounds; ++round) {
         // The parser itself is not asked to build what is over the limit.
-        if (countTags(current) > 2 * MaxElements)
+        if (countTags(current) > 2 * MaxElements || isNestedTooDeeply(current))
             return std::nullopt;
         Writer writer;
         const std::optional<QByteArray> written = writer.write(HtmlTree(current));
