@@ -10,7 +10,6 @@ namespace app {
 namespace {
 
 constexpr int MaxContainers = 200;
-constexpr int MaxBrackets = 200; ///< That are open around an image.
 constexpr qsizetype MaxAddedCells = 200'000;
 constexpr qint64 MaxReadForHeads = 100'000'000; ///< About nanoseconds.
 
@@ -152,27 +151,6 @@ QString withGuardedInstructions(const QString &text)
     guardUnclosed(guarded, u"<![CDATA[", u"]]>");
     guardUnclosed(guarded, u"<!", u">");
     return guarded;
-}
-
-QString withBoundedImages(const QString &text)
-{
-    QString bounded;
-    qsizetype copied = 0;
-    int open = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\\') {
-            ++i;
-        } else if (text[i] == u'\n' && i + 1 < text.size() && text[i + 1] == u'\n') {
-            open = 0;
-        } else if (text[i] == u']') {
-            open = qMax(0, open - 1);
-        } else if (text[i] == u'[' && ++open > MaxBrackets && i > 0 && text[i - 1] == u'!') {
-            bounded += QStringView(text).mid(copied, i - copied);
-            bounded += GuardMark;
-            copied = i;
-        }
-    }
-    return copied == 0 ? text : bounded + text.mid(copied);
 }
 
 QString withBoundedTableHeads(const QString &text)

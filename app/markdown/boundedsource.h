@@ -6,7 +6,7 @@
 
 namespace app {
 
-// What costs cmark the square of a post's length, and no author writes.
+// What blocks cost cmark the square of a post's length, and no author writes.
 
 /// `text` with the lines cut short, by a GuardMark, that open hundreds of quotes and lists in each
 /// other: cmark goes through all that are open for each that is added.
@@ -19,10 +19,6 @@ namespace app {
 /// `text` with a GuardMark in front of the rows that might make heads of tables of the lines before
 /// them, where a paragraph has so many that cmark would read it again and again.
 [[nodiscard]] QString withBoundedTableHeads(const QString &text);
-
-/// `text` with a GuardMark in the marks of images that stand within hundreds of open brackets: where
-/// a link ends, cmark goes through all images that are open around it.
-[[nodiscard]] QString withBoundedImages(const QString &text);
 
 /// Whether a table has so many rows that lack cells that what cmark would add is a multiple of the
 /// post: `a` below a head of hundreds of columns, thousands of times.

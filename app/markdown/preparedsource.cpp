@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/preparedsource.h"
 
+#include "app/markdown/boundedinlines.h"
 #include "app/markdown/boundedsource.h"
 #include "app/markdown/emoji.h"
 #include "app/markdown/goldmarkdefinitions.h"
@@ -77,6 +78,13 @@ QString withGuardedTildes(QString text)
     return text.contains(u'~') ? text.replace(between, EscapeMark) : text;
 }
 
+// What no author writes and cmark would not come to an end with.
+QString boundedForCmark(const QString &text)
+{
+    const QString blocks = withBoundedTableHeads(withGuardedInstructions(withBoundedNesting(text)));
+    return withBoundedAddresses(withBoundedLinks(withBoundedImages(blocks)));
+}
+
 } // namespace
 
 PreparedSource prepareSource(const QString &body, const DialectRules &rules,
@@ -100,8 +108,7 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
     if (rules.typography != Typography::None && !rules.isMarked)
         prepared.text = withMarkedEscapes(prepared.text);
     if (!rules.isKramdown && !rules.isMarked)
-        prepared.text = withBoundedTableHeads(
-            withBoundedImages(withGuardedInstructions(withBoundedNesting(prepared.text))));
+        prepared.text = boundedForCmark(prepared.text);
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;
 }

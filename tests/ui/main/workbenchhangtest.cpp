@@ -4,6 +4,7 @@
 // A parser that hangs can't be noticed while typing: the whole editor, its preview and a worker
 // that really does nothing more.
 #include "app/post/postdocument.h"
+#include "tests/support/hangingparser.h"
 #include "tests/support/openeditor.h"
 #include "tests/ui/preview/previewfixture.h"
 #include "ui/common/messagebar.h"
@@ -29,11 +30,9 @@ namespace {
 
 const QString Before = u"Before"_s; ///< The word that is typed behind.
 
-/// Marks of emphasis for which cmark goes back to the first one at each link: more than half a
-/// minute of work, in lines that an editor can show.
 QString hangingParagraph()
 {
-    return u"\n\n"_s + (u"[](){_"_s.repeated(20) + u'\n').repeated(6000);
+    return u"\n\n"_s + QLatin1StringView(test::HangingText) + u'\n';
 }
 
 /// Counts how often a widget is painted.
@@ -61,6 +60,7 @@ class WorkbenchHangTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { test::letParsersHang(); }
     void init();
     void cleanup();
 
@@ -153,7 +153,7 @@ void WorkbenchHangTest::lettersAreThereWhileTheParserHangs()
     m_editor->text().ensureCursorVisible();
     typeUnnoticed(u" typed while it hangs"_s);
 
-    const QString line = u"line %1:"_s.arg(lineOf(u"[](){_"_s));
+    const QString line = u"line %1:"_s.arg(lineOf(QLatin1StringView(test::HangingText)));
     (void)PreviewFixture::waitFor([&] { return notice().contains(line); });
     QVERIFY2(notice().contains(line), qPrintable(line + u": "_s + notice()));
     QVERIFY(OpenEditor::workers() != before);
