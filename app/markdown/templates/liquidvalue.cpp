@@ -39,6 +39,25 @@ QString withoutTrailingSlash(QString path)
     return path;
 }
 
+// `/./a/../b` as `/b` (RFC 3986, 5.2.4), which the filters of Jekyll make of it.
+QString withoutDots(const QString &path)
+{
+    if (!path.contains(u"/."))
+        return path;
+    QStringList kept;
+    const QStringList parts = path.split(u'/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isUp = parts[i] == u"..";
+        if (isUp && kept.size() > 1)
+            kept.removeLast();
+        if (!isUp && parts[i] != u".")
+            kept.append(parts[i]);
+        else if (i == parts.size() - 1)
+            kept.append(QString());
+    }
+    return kept.join(u'/');
+}
+
 } // namespace
 
 QString Scope::relativeUrl(const QString &path) const
@@ -46,7 +65,7 @@ QString Scope::relativeUrl(const QString &path) const
     if (isAbsolute(path))
         return path;
     const QString base = withoutTrailingSlash(siteText(*this, QStringLiteral("baseurl")));
-    const QString url = withLeadingSlash(base) + withLeadingSlash(path);
+    const QString url = withLeadingSlash(base) + withoutDots(withLeadingSlash(path));
     return url.isEmpty() ? QStringLiteral("/") : url;
 }
 

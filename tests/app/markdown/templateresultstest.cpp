@@ -97,6 +97,8 @@ void TemplateResultsTest::liquidIsShownAsItsResult_data()
     row("the site's address in a destination is its root",
         u"[가]({{ site.url }}{{ site.baseurl }}/a)"_s, u"<p><a href=\"/a\">가</a></p>"_s);
     row("absolute address", u"{{ '/a' | absolute_url }}"_s, u"<p>https://me.io/blog/a</p>"_s);
+    row("address with dots", u"{{ './a/../b/c' | absolute_url }}"_s,
+        u"<p>https://me.io/blog/b/c</p>"_s);
     row("value of the front matter", u"---\ntitle: 제목 & 글\n---\n{{ page.title }}"_s,
         u"<p>제목 &amp; 글</p>"_s);
     row("front matter that the blog gives", u"{{ page.layout }}"_s, u"<p>post</p>"_s);
