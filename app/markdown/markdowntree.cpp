@@ -118,6 +118,8 @@ cmark_node_type cmarkType(Kind kind)
         return CMARK_NODE_HTML_INLINE;
     case Kind::Code:
         return CMARK_NODE_CODE;
+    case Kind::CodeBlock:
+        return CMARK_NODE_CODE_BLOCK;
     case Kind::Link:
         return CMARK_NODE_LINK;
     default:

@@ -64,7 +64,7 @@ public:
             [[fallthrough]];
         case Kind::HtmlBlock:
         case Kind::HtmlInline:
-            if (hasMark(node.literal()))
+            if (hasMark(node.literal()) && !restoreCode(node))
                 node.setLiteral(plain(node.literal(), isHtml(node.kind())));
             break;
         case Kind::Link:
@@ -100,8 +100,35 @@ private:
             = tokenForm().match(QString::fromUtf8(node.fenceInfo()));
         const bool numbersLines = match.hasMatch() && tokenOf(match).numbersLines;
         node.setFenceInfo(plain(node.fenceInfo(), false));
-        if (!numbersLines)
-            return;
+        if (numbersLines)
+            numberLines(node);
+    }
+
+    // Code that a tag wrote is code for all that looks at the tree later.
+    [[nodiscard]] bool restoreCode(MarkdownNode node) const
+    {
+        const QString html = QString::fromUtf8(node.literal()).trimmed();
+        if (node.kind() != Kind::HtmlBlock || !html.startsWith(CodeElementStart)
+            || !html.endsWith(CodeElementEnd))
+            return false;
+        const QString inner = html.mid(
+            CodeElementStart.size(), html.size() - CodeElementStart.size() - CodeElementEnd.size());
+        const QRegularExpressionMatch match = tokenForm().match(inner);
+        const TemplateToken &token = tokenOf(match);
+        if (!token.code || match.capturedLength() != inner.size())
+            return false;
+        MarkdownNode code = node.insertBefore(Kind::CodeBlock, token.code->text.toUtf8() + '\n');
+        code.setFenceInfo(token.code->language.toUtf8());
+        const int first = node.firstLine() - (token.code->isBehindText ? 1 : 0);
+        code.setLines(first, first + static_cast<int>(token.source.count(u'\n')));
+        if (token.code->numbersLines)
+            numberLines(code);
+        node.remove();
+        return true;
+    }
+
+    static void numberLines(MarkdownNode node)
+    {
         const LineRange lines{node.firstLine(), node.lastLine()};
         MarkdownNode opening = node.insertBefore(
             Kind::HtmlBlock,

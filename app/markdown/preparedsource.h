@@ -12,6 +12,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace app {
 
 // Characters that stand for something while a text is in the parser, which takes the first three
@@ -26,11 +28,26 @@ constexpr QChar TokenEnd(char16_t(0xfdd4));
 /// punctuation, as it takes what is before it; no noncharacter is that. (Saurashtra's danda.)
 constexpr QChar EscapeMark(char16_t(0xa8ce));
 
+/// Around the token of code that is a block of its own.
+constexpr QStringView CodeElementStart(u"<figure class=\"highlight\">");
+constexpr QStringView CodeElementEnd(u"</figure>");
+
 /// Whether `c` is one of them.
 [[nodiscard]] constexpr bool isMark(QChar c)
 {
     return (c >= GuardMark && c <= TokenEnd) || c == EscapeMark;
 }
+
+/// A block of code that a template tag writes.
+struct TemplateCode {
+    QString language;
+    QString text;
+    bool numbersLines = false;
+    /// Text stands in front of the tag: the element begins one line below it.
+    bool isBehindText = false;
+
+    bool operator==(const TemplateCode &) const = default;
+};
 
 /// A piece of template syntax (Liquid, Hugo shortcode, Nunjucks tag) in a post.
 struct TemplateToken {
@@ -38,6 +55,7 @@ struct TemplateToken {
     TemplateResult result;
     TextRange range; ///< In the body.
     bool numbersLines = false; ///< In a fence's first line: the code's lines are numbered.
+    std::optional<TemplateCode> code = {}; ///< The piece is a tag of code up to its end.
 
     bool operator==(const TemplateToken &) const = default;
 };

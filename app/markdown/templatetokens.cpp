@@ -85,14 +85,31 @@ bool isCodeEnd(const QString &source, TemplateSyntax syntax)
     return name == u"endhighlight" || name == u"endcodeblock" || name == u"endcode";
 }
 
-bool isAloneOnItsLine(const QString &text, qsizetype start, qsizetype end)
+// Up to the next word: lines may be long, and hold many tokens.
+bool startsLine(const QString &text, qsizetype start)
 {
-    // Up to the next word: lines may be long, and hold many tokens.
     while (start > 0 && text[start - 1] != u'\n' && text[start - 1].isSpace())
         --start;
+    return start == 0 || text[start - 1] == u'\n';
+}
+
+bool endsLine(const QString &text, qsizetype end)
+{
     while (end < text.size() && text[end] != u'\n' && text[end].isSpace())
         ++end;
-    return (start == 0 || text[start - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
+    return end == text.size() || text[end] == u'\n';
+}
+
+bool isAloneOnItsLine(const QString &text, qsizetype start, qsizetype end)
+{
+    return startsLine(text, start) && endsLine(text, end);
+}
+
+TemplateResult asHtml(const TemplateCode &code)
+{
+    const QString html = u"<pre><code class=\"language-%1\">%2\n</code></pre>"_s.arg(
+        code.language.toHtmlEscaped(), code.text.toHtmlEscaped());
+    return {html, {}, html};
 }
 
 // Lines that the token no longer takes up; marked, so that they are not blank within a paragraph.
@@ -162,9 +179,43 @@ private:
             return false;
         if (name == u"comment" || name == u"capture")
             return takeEnclosed(name, source, start, end);
+        if (name == u"highlight")
+            return takeHighlight(source, start, end);
         if (name != u"assign" || !m_liquid.assign(markupOf(source)))
             return false;
         hide(start, end);
+        return true;
+    }
+
+    // The HTML that Jekyll writes for code begins a line of its own at the first column, so that it
+    // ends lists and quotes.
+    bool takeHighlight(const QString &source, qsizetype start, qsizetype end)
+    {
+        const std::optional<templates::LiquidCode> found
+            = m_hasOpenCode ? std::nullopt : templates::liquidCode(m_text, end);
+        m_hasOpenCode = !found;
+        if (!found)
+            return false;
+        const CodeStart opening = codeStart(source, m_syntax).value_or(CodeStart());
+        const bool isBehindText = !startsLine(m_text, start);
+        const TemplateCode code{opening.language, found->text, opening.numbersLines, isBehindText};
+        const TextRange range{start, found->closing.end() - start};
+        const TemplateToken token{m_text.mid(range.start, range.length), asHtml(code), range, false,
+                                  code};
+        const int linesBefore = isBehindText ? 1 : 0;
+        const int linesBehind = endsLine(m_text, range.end()) ? 0 : 1;
+        const qsizetype lines = linesIn(start, range.end());
+        m_copied = range.end();
+        if (linesBefore + linesBehind > lines) {
+            addToken(token);
+            m_out += fill(lines, false);
+            return true;
+        }
+        while (linesBefore == 0 && !m_out.isEmpty() && m_out.back() != u'\n')
+            m_out.chop(1);
+        m_out.append(fill(linesBefore, true)).append(CodeElementStart);
+        addToken(token);
+        m_out.append(CodeElementEnd).append(fill(lines - linesBefore, true));
         return true;
     }
 
@@ -286,6 +337,7 @@ private:
     QString m_out;
     qsizetype m_copied = 0;
     bool m_isInCode = false;
+    bool m_hasOpenCode = false; ///< A `highlight` of Liquid that is never closed.
 };
 
 } // namespace

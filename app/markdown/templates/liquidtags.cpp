@@ -39,6 +39,25 @@ TextRange liquidRawEnd(const QString &text, qsizetype from)
                             : TextRange{text.size(), 0};
 }
 
+std::optional<LiquidCode> liquidCode(const QString &text, qsizetype from)
+{
+    static const QRegularExpression tag(u"\\{%-?\\s*(raw|endhighlight)\\b.{0,200}?%\\}"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression around(u"^[\\r\\n]+|[\\r\\n]+\\z"_s);
+    QString code;
+    qsizetype at = from;
+    for (QRegularExpressionMatch match = matchFrom(tag, text, at); match.hasMatch();
+         match = matchFrom(tag, text, at)) {
+        code += QStringView(text).mid(at, match.capturedStart() - at);
+        if (match.capturedView(1) == u"endhighlight")
+            return LiquidCode{code.remove(around), {match.capturedStart(), match.capturedLength()}};
+        const TextRange end = liquidRawEnd(text, match.capturedEnd());
+        code += QStringView(text).mid(match.capturedEnd(), end.start - match.capturedEnd());
+        at = end.end();
+    }
+    return std::nullopt;
+}
+
 LiquidPost::LiquidPost(const TemplateSite &site, const QVariantMap &page,
                        const Markdownify &markdownify)
     : m_site(site)

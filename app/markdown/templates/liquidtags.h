@@ -18,6 +18,15 @@ namespace app::templates {
 /// Liquid takes no hyphen before its name.
 [[nodiscard]] TextRange liquidRawEnd(const QString &text, qsizetype from);
 
+/// What a `{% highlight %}` encloses.
+struct LiquidCode {
+    QString text; ///< Without the line breaks around it and without tags of `raw`.
+    TextRange closing; ///< The tag `endhighlight`.
+};
+
+/// The code behind a `{% highlight %}` that ends at `from`; nothing where it is never closed.
+[[nodiscard]] std::optional<LiquidCode> liquidCode(const QString &text, qsizetype from);
+
 /// Runs the Liquid of a post as Jekyll does, piece by piece in the order of the text.
 class LiquidPost final
 {

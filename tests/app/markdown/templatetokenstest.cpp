@@ -47,6 +47,27 @@ private Q_SLOTS:
             u"<p>{{ <em>x</em> }}</p>\n");
         row("highlight is code", Jekyll, u"{% highlight cpp %}\n# no heading\n{% endhighlight %}\n",
             u"<pre><code class=\"language-cpp\"># no heading\n</code></pre>\n");
+        row("highlight in one line", Jekyll,
+            u"{% highlight cpp %}a *b* <c>{% endhighlight %}\n글\n",
+            u"<pre><code class=\"language-cpp\">a *b* &lt;c&gt;\n</code></pre>\n<p>글</p>\n");
+        row("empty lines around what highlight encloses", Jekyll,
+            u"{% highlight c %}\n\n  a;\n\nb;\n\n{% endhighlight %}\n",
+            u"<pre><code class=\"language-c\">  a;\n\nb;\n</code></pre>\n");
+        row("highlight ends a list", Jekyll,
+            u"- 가\n  {% highlight c %}\n  a;\n  {% endhighlight %}\n- 나\n",
+            u"<ul>\n<li>가</li>\n</ul>\n<pre><code class=\"language-c\">  a;\n  \n</code></pre>\n"
+            u"<ul>\n<li>나</li>\n</ul>\n");
+        row("highlight ends a paragraph", Jekyll,
+            u"가 {% highlight c %}\na;\n{% endhighlight %} 나\n",
+            u"<p>가</p>\n<pre><code class=\"language-c\">a;\n</code></pre>\n<p>나</p>\n");
+        row("highlight in raw HTML", Jekyll,
+            u"<div>\n{% highlight c %}\n*a* < b;\n{% endhighlight %}\n</div>\n",
+            u"<div>\n<figure class=\"highlight\"><pre><code class=\"language-c\">*a* &lt; b;\n"
+            u"</code></pre></figure>\n\n\n</div>\n");
+        row("raw within highlight", Jekyll,
+            u"{% highlight liquid %}{% raw %}{{ x }} {% endhighlight %}{% endraw %}y"
+            u"{% endhighlight %}\n",
+            u"<pre><code class=\"language-liquid\">{{ x }} {% endhighlight %}y\n</code></pre>\n");
         row("several lines in a paragraph", Jekyll, u"가 {% include x\n  y=\"1\"\n\n  z %} 나\n",
             u"<p>가 <span class=\"template-chip template-liquid\">{% include x\n  "
             u"y=&quot;1&quot;\n\n  z "
