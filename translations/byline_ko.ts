@@ -691,6 +691,10 @@
         <source>The site can&apos;t be built: it has no language %1.</source>
         <translation>사이트를 빌드할 수 없습니다. 사이트에 %1 언어가 없습니다.</translation>
     </message>
+    <message>
+        <source>Hexo does not fill %1 into the address of a link or an image: on the site it is broken. Written as HTML it works.</source>
+        <translation>Hexo는 링크나 이미지의 주소에 있는 %1의 값을 채우지 않아 사이트에서 주소가 깨집니다. HTML로 쓰면 제대로 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>

@@ -130,7 +130,9 @@ void shapeHexoLinks(MarkdownNode root)
             links.append(node);
     });
     for (MarkdownNode link : std::as_const(links)) {
-        link.setUrl(hexoAddress(QString::fromUtf8(link.url())).toUtf8());
+        const QByteArray broken = link.brokenUrl();
+        const QByteArray url = broken.isEmpty() ? link.url() : broken;
+        link.setUrl(hexoAddress(QString::fromUtf8(url)).toUtf8());
         if (link.kind() == Kind::Image && link.plainText().isEmpty()) {
             link.insertBefore(Kind::HtmlInline, bareImage(link));
             link.remove();

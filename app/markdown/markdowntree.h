@@ -76,6 +76,9 @@ public:
     /// Of Link and Image: entities and backslashes resolved, percent-encoding as written.
     [[nodiscard]] QByteArray url() const;
     void setUrl(const QByteArray &utf8);
+    /// Of Link and Image: what the site writes in place of the address that was meant; else empty.
+    [[nodiscard]] QByteArray brokenUrl() const;
+    void setBrokenUrl(const QByteArray &utf8);
     [[nodiscard]] QByteArray title() const;
     void setTitle(const QByteArray &utf8);
     [[nodiscard]] QByteArray fenceInfo() const;

@@ -72,7 +72,7 @@ public:
             if (hasMark(node.url()))
                 node.setUrl(plain(node.url(), true));
             if (hasMark(node.title()))
-                node.setTitle(plain(node.title(), false));
+                node.setTitle(plain(node.title(), true));
             break;
         default:
             break;

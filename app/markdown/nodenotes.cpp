@@ -307,6 +307,17 @@ void MarkdownNode::setVerbatim()
     giveNotes(m_node).isVerbatim = true;
 }
 
+QByteArray MarkdownNode::brokenUrl() const
+{
+    const NodeNotes *notes = notesOf(m_node);
+    return notes ? notes->brokenUrl : QByteArray();
+}
+
+void MarkdownNode::setBrokenUrl(const QByteArray &utf8)
+{
+    giveNotes(m_node).brokenUrl = utf8;
+}
+
 void MarkdownNode::setBare()
 {
     setOwnTags({}, {});

@@ -17,6 +17,7 @@ struct NodeNotes {
     QByteArray opening;
     QByteArray closing;
     NodeAttributes attributes;
+    QByteArray brokenUrl; ///< Of links and images: what the site makes of the address.
 };
 
 /// Null where there are none.

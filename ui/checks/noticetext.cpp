@@ -56,6 +56,11 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "The site can't be built: Hexo does not take the quote behind a "
                               "backslash for a part of the text in %1.")},
+    Wording{
+        "template-in-address",
+        QT_TRANSLATE_NOOP("Notice",
+                          "Hexo does not fill %1 into the address of a link or an image: on the "
+                          "site it is broken. Written as HTML it works.")},
     Wording{"template-in-code",
             QT_TRANSLATE_NOOP("Notice",
                               "%1 is evaluated in code as well: readers see its value, or nothing. "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/markdown/marked/definitions.h"
+#include "app/markdown/preparedsource.h"
 
 namespace app::marked {
 namespace {
@@ -103,9 +104,12 @@ std::optional<QString> takeAddress(Cursor &cursor)
         cursor.take();
         return takeBracketed(cursor);
     }
+    // What stands for a template is a comment then, and nothing is behind it.
+    const bool isToken = cursor.peek() == TokenStart;
     while (!cursor.isAtEnd() && !cursor.peek().isSpace())
         address += cursor.take();
-    return address.isEmpty() ? std::nullopt : std::optional(address);
+    return address.isEmpty() || (isToken && !address.endsWith(TokenEnd)) ? std::nullopt
+                                                                         : std::optional(address);
 }
 
 // In one of three kinds of quotes; a blank line may be within it.

@@ -34,6 +34,15 @@ QString codeText(QString code)
     return isPadded ? code.mid(1, code.size() - 2) : code;
 }
 
+// Hexo puts comments in the place of templates, which it does not find again in an address: the
+// brackets are encoded there, or are taken for those around the address.
+QString withPlaceholders(QString address)
+{
+    const bool isBracketed = address.startsWith(TokenStart);
+    address.replace(TokenStart, u"<!--swig\ufffc"_s).replace(TokenEnd, u"-->"_s);
+    return isBracketed ? address.mid(1, address.size() - 2) : address;
+}
+
 } // namespace
 
 InlineReader::InlineReader(InlineState &state, const QString &text, int line, MarkdownNode parent,
@@ -202,6 +211,8 @@ void InlineReader::addLink(qsizetype textStart, qsizetype textEnd, const Definit
     const int line = lineAt(m_at);
     node.setLines(line, line);
     node.setUrl(kramdown::withCharacters(target.address).toUtf8());
+    if (target.address.contains(TokenStart))
+        node.setBrokenUrl(withPlaceholders(target.address).toUtf8());
     node.setTitle(kramdown::withCharacters(target.title).toUtf8());
     if (!isImage) {
         // Brackets lose their backslashes before the text is read.

@@ -4,6 +4,7 @@
 
 #include "app/markdown/marked/characters.h"
 #include "app/markdown/marked/definitions.h"
+#include "app/markdown/preparedsource.h"
 #include "app/text/patternmatch.h"
 
 #include <QRegularExpression>
@@ -79,7 +80,7 @@ public:
 
     bool scan()
     {
-        if (m_start < m_text.size() && m_text[m_start] == u'<') {
+        if (m_start < m_text.size() && (m_text[m_start] == u'<' || m_text[m_start] == TokenStart)) {
             const qsizetype end = endOfBracketed();
             if (end > 0 && (takeWithTitle(end) || take(end)))
                 return finish();
@@ -102,9 +103,9 @@ private:
     {
         for (qsizetype i = m_start + 1; i < m_text.size() && m_budget-- > 0; ++i) {
             const QChar c = m_text[i];
-            if (c == u'>')
+            if (c == u'>' || c == TokenEnd)
                 return i > m_start + 1 ? i + 1 : -1;
-            if (c == u'\n' || c == u'<')
+            if (c == u'\n' || c == u'<' || c == TokenStart)
                 return -1;
             if (c == u'\\')
                 ++i;
@@ -154,6 +155,9 @@ private:
     bool finish()
     {
         QString address = m_text.mid(m_start, m_end - m_start);
+        // What stands for a template is a comment then: all of an address that it opens.
+        if (address.startsWith(TokenStart) && !address.endsWith(TokenEnd))
+            return false;
         if (address.startsWith(u'<')) {
             qsizetype slashes = 0;
             while (slashes + 2 < address.size() && address[address.size() - 2 - slashes] == u'\\')
@@ -247,8 +251,9 @@ std::optional<LinkSource> linkAt(const QString &text, qsizetype at, qsizetype &b
 
 std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at, qsizetype &budget)
 {
-    static const QRegularExpression web(u"(?:(?:ftp|https?)://|(www\\.))[a-zA-Z0-9-][^\\s<]*+"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression web(
+        u"(?:(?:ftp|https?)://|(www\\.))[a-zA-Z0-9-][^\\s<\\x{fdd3}]*+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mail(
         u"[A-Za-z0-9._+-]++@[a-zA-Z0-9_-]++(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![-_])"_s);
     const QChar first = text[at].toLower();
@@ -273,7 +278,7 @@ std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at, qsiz
 std::optional<BareAddress> bracketedAddressAt(const QString &text, qsizetype at)
 {
     static const QRegularExpression form(
-        u"<(?:([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s\\x00-\\x1f<>]*+)|"
+        u"<(?:([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s\\x00-\\x1f<>\\x{fdd3}]*+)|"
         "([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
         "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])))>"_s);
     const QRegularExpressionMatch match = matchAt(form, text, at);

@@ -68,6 +68,10 @@ Wording wordingOf(Fault fault)
         return {"template-escaped-quote",
                 u"'%1' has a quote behind a backslash, which Hexo can't read: the site can't be "
                 u"built"};
+    case Fault::InAddress:
+        return {
+            "template-in-address",
+            u"'%1' is not filled into the address of a link or image: the site has a broken one"};
     case Fault::InCode:
         break;
     }
@@ -77,7 +81,7 @@ Wording wordingOf(Fault fault)
 /// Whether the site can't be built with any version of its generator.
 bool endsEachBuild(Fault fault)
 {
-    return fault != Fault::InCode && fault != Fault::PageWithSlash;
+    return fault != Fault::InCode && fault != Fault::InAddress && fault != Fault::PageWithSlash;
 }
 
 /// Short and on one line.

@@ -30,6 +30,7 @@ enum class Fault {
     UnknownFilter,
     MissingFunction,
     EscapedQuote, ///< `'it\'s'`
+    InAddress, ///< In the address of a link or image, where the site does not fill it in.
     InCode, ///< In code, but evaluated all the same.
 };
 

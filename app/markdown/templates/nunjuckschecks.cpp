@@ -3,6 +3,7 @@
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/noticelist.h"
 #include "app/markdown/templates/nunjucksexpression.h"
+#include "app/markdown/templates/nunjuckslinks.h"
 #include "app/markdown/templates/nunjucksnames.h"
 #include "app/markdown/templates/nunjucksopenings.h"
 #include "app/markdown/templates/nunjuckspieces.h"
@@ -200,6 +201,7 @@ private:
 void checkNunjucks(const TemplateSite &site, const QVariantMap &frontMatter, NoticeList &notices)
 {
     Checker(site, frontMatter, notices).check();
+    checkNunjucksLinks(notices);
 }
 
 } // namespace app::templates

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/hexolinks.h"
 #include "app/markdown/renderer.h"
+#include "app/text/textedit.h"
 
 #include <QTest>
+
+using app::Dialect;
+using app::RenderedPost;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -228,6 +233,57 @@ private Q_SLOTS:
         QFETCH(const QString, address);
         QFETCH(const QString, expected);
         QCOMPARE(app::hexoAddress(address), expected);
+    }
+
+    void templatesInAddressesAreTold_data()
+    {
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("expected"); // Empty: not told. The same: no fix.
+        const auto row = [](const char *name, const QString &post, const QString &expected) {
+            QTest::newRow(name) << post << expected;
+        };
+        row("link", u"**[가]({% post_path a %})** 나"_s,
+            u"**<a href=\"{% post_path a %}\">가</a>** 나"_s);
+        row("link with a title", u"[*가* [나]](/b/{{ title }}#c \"다\")"_s,
+            u"<a href=\"/b/{{ title }}#c\" title=\"다\">*가* [나]</a>"_s);
+        row("quotes in the template", u"[가]({{ \"a\" }})"_s, u"<a href='{{ \"a\" }}'>가</a>"_s);
+        row("quotes of both kinds", u"[가]({{ \"a\" + 'b' }})"_s, u"[가]({{ \"a\" + 'b' }})"_s);
+        row("image", u"가 ![나](<{{ title }}.png>)"_s,
+            u"가 <img src=\"{{ title }}.png\" alt=\"나\">"_s);
+        row("image alone on its line", u"![나]({% asset_path a.png %})\n\n글"_s,
+            u"<img src=\"{% asset_path a.png %}\" alt=\"나\">\n\n글"_s);
+        row("image with text below, which would be HTML with it",
+            u"![나]({% asset_path a.png %})\n*글*"_s, u"![나]({% asset_path a.png %})\n*글*"_s);
+        row("tag that gives an element", u"[가]({% post_link a %})"_s,
+            u"[가]({% post_link a %})"_s);
+        row("template in a link's text", u"[{{ title }}](/a)"_s, {});
+        row("template in a title", u"[가](/a \"{{ title }}\")"_s, {});
+        row("comment", u"[가]({# 나 #}/a)"_s, {});
+        row("code", u"`[가]({{ title }})`\n\n```\n[가]({{ title }})\n```"_s, {});
+        row("HTML", u"<div>\n[가]({{ title }})\n</div>"_s, {});
+        row("attribute", u"<a href=\"{{ title }}\">가</a>"_s, {});
+    }
+
+    void templatesInAddressesAreTold()
+    {
+        QFETCH(const QString, post);
+        QFETCH(const QString, expected);
+        const RenderedPost rendered = app::render(post, {Dialect::Hexo});
+        QCOMPARE(rendered.notices.size(), expected.isEmpty() ? 0 : 1);
+        if (expected.isEmpty())
+            return;
+        const app::Notice &notice = rendered.notices.first();
+        QCOMPARE(notice.code, u"template-in-address"_s);
+        QCOMPARE(notice.kind, app::Notice::Kind::Warning);
+        QCOMPARE(notice.suggestion ? app::applied(post, {*notice.suggestion}) : post, expected);
+    }
+
+    // What the author means is in the post: the image panel shows its picture.
+    void templatesInAddressesReferToWhatIsMeant()
+    {
+        const RenderedPost post = app::render(u"![가]({% asset_path a.png %})"_s, {Dialect::Hexo});
+        QCOMPARE(post.references.size(), 1);
+        QCOMPARE(post.references[0].destination, u"a.png"_s);
     }
 
     void codeCannotHideInAddresses()

@@ -215,14 +215,28 @@ void TemplateResultsTest::tagsOfHexoAreShownAsTheirResult_data()
     row("title and text of an image", u"{% asset_img a.png \"'제목' '글'\" %}"_s,
         u"<img src=\"a.png\" title=\"제목\" alt=\"글\" />"_s);
     row("image", u"{% img /a.png 10 %}"_s, u"<img src=\"/a.png\" width=\"10\" />"_s);
-    row("path of an asset", u"[가]({% asset_path a.png %})"_s,
+    row("path of an asset", u"<a href=\"{% asset_path a.png %}\">가</a>"_s,
         u"<p><a href=\"a.png\">가</a></p>"_s);
     row("link of an asset", u"가 {% asset_link a.zip 받기 %}"_s,
         u"<p>가 <a href=\"a.zip\">받기</a></p>"_s);
     row("link of a post", u"가 {% post_link hello \"다른 글\" %}"_s,
         u"<p>가 <a href=\"/2020/01/01/hello/\">다른 글</a></p>"_s);
-    row("path of a post", u"[가]({% post_path hello %})"_s,
+    row("path of a post", u"<a href=\"{% post_path hello %}\">가</a>"_s,
         u"<p><a href=\"/2020/01/01/hello/\">가</a></p>"_s);
+    row("path in the address of a link", u"[가]({% post_path hello %})"_s,
+        u"<p><a href=\"!--swig%EF%BF%BC0--\">가</a></p>"_s);
+    row("path behind something in the address of a link", u"[가](/b/{% post_path hello %})"_s,
+        u"<p><a href=\"/b/%3C!--swig%EF%BF%BC0--%3E\">가</a></p>"_s);
+    row("path in front of something in brackets is no address of a link",
+        u"[가]({% post_path hello %}#b)"_s, u"<p>[가](/2020/01/01/hello/#b)</p>"_s);
+    row("path in the definition of a link", u"[가][b]\n\n[b]: {% post_path hello %}"_s,
+        u"<p><a href=\"!--swig%EF%BF%BC0--\">가</a></p>"_s);
+    row("path in front of something in no definition", u"[b]: {% post_path hello %}#b"_s,
+        u"<p>[b]: /2020/01/01/hello/#b</p>"_s);
+    row("path behind a bare address", u"https://a.b/{% post_path hello %}"_s,
+        u"<p><a href=\"https://a.b/\">https://a.b/</a>/2020/01/01/hello/</p>"_s);
+    row("value in the title of a link", u"---\ntitle: 제목\n---\n[가](/b \"{{ title }}\")"_s,
+        u"<p><a href=\"/b\" title=\"제목\">가</a></p>"_s);
     row("link", u"{% link 글 https://a.b %}"_s, u"<a href=\"https://a.b/\">글</a>"_s);
     row("video without the plugin", u"{% youtube abc %}"_s,
         u"<div class=\"template-chip template-nunjucks\">{% youtube abc %}</div>"_s);
