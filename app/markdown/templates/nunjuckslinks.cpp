@@ -57,7 +57,7 @@ bool givesPath(const QString &address)
 /// its line.
 bool wouldOpenBlock(const QString &body, TextRange range)
 {
-    const qsizetype start = body.lastIndexOf(u'\n', range.start - 1) + 1;
+    const qsizetype start = range.start > 0 ? body.lastIndexOf(u'\n', range.start - 1) + 1 : 0;
     const qsizetype end = body.indexOf(u'\n', range.end());
     const bool isAlone = end >= 0 && body.mid(start, range.start - start).trimmed().isEmpty()
         && body.mid(range.end(), end - range.end()).trimmed().isEmpty();
