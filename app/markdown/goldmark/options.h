@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace app::goldmark {
+
+/// What Hugo's options change (Hugo: "Configure markup", `markup.goldmark`), at Hugo's values.
+struct Options {
+    bool hasTables = true;
+    bool hasStrikethrough = true;
+    bool hasAutolinks = true; ///< `extensions.linkify`
+    bool hasTasks = true; ///< `extensions.taskList`
+    bool hasFootnotes = true;
+    bool hasDefinitions = true; ///< `extensions.definitionList`
+    bool hasTypography = true; ///< `extensions.typographer`
+    bool hasHeadingAttributes = true; ///< `parser.attribute.title`
+    bool hasBlockAttributes = false; ///< `parser.attribute.block`
+
+    bool operator==(const Options &) const = default;
+};
+
+} // namespace app::goldmark
