@@ -114,6 +114,8 @@ public:
     MarkdownNode append(Kind kind, const QByteArray &utf8 = {});
     /// The same within text, where that can't be told from the kind.
     MarkdownNode appendInline(Kind kind);
+    /// Makes `node`, wherever it was, the last child.
+    void take(MarkdownNode node);
     void setOwnTags(const QByteArray &opening, const QByteArray &closing);
     /// A paragraph's content stands without tags: that of a tight list entry.
     void setBare();

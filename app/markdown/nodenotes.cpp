@@ -288,6 +288,11 @@ MarkdownNode MarkdownNode::appendInline(Kind kind)
     return MarkdownNode(appended(m_node, CMARK_NODE_CUSTOM_INLINE, kind));
 }
 
+void MarkdownNode::take(MarkdownNode node)
+{
+    cmark_node_append_child(m_node, node.m_node);
+}
+
 void MarkdownNode::setOwnTags(const QByteArray &opening, const QByteArray &closing)
 {
     NodeNotes &notes = giveNotes(m_node);

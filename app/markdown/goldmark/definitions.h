@@ -7,7 +7,8 @@
 
 namespace app::goldmark {
 
-/// What `[label]: address "title"` says, as it was written.
+/// What `[label]: address "title"` says, as it was written. Without a title that is null; it may be
+/// empty.
 struct Definition {
     QByteArray address;
     QByteArray title;

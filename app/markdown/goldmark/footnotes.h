@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -19,14 +20,20 @@ public:
         int marks = 0; ///< How many marks ask for it.
     };
 
+    struct Mark {
+        int number = 0; ///< Of its note.
+        int repeat = 0; ///< How many marks have asked for the note before.
+    };
+
     void define(const QByteArray &label);
-    /// The number of the note that a mark with this label asks for, and notes the mark; nothing
-    /// where no such note is defined.
-    [[nodiscard]] std::optional<int> mark(QByteArrayView label);
+    /// Notes a mark with this label; nothing where no such note is defined.
+    std::optional<Mark> mark(QByteArrayView label);
+    /// In the order in which their definitions ended.
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
 
 private:
     QList<Note> m_notes;
+    QHash<QByteArray, qsizetype> m_indexes; ///< By label; of several notes the first counts.
     int m_lastNumber = 0;
 };
 

@@ -32,6 +32,7 @@ struct InlinePlace {
     int firstLine = 1; ///< Of the text that is read, of the first segment.
     bool opensListEntry = false; ///< The first block of a list entry, where a task's box may be.
     bool isHeading = false;
+    bool isCell = false; ///< Of a table: in code, `\|` is a pipe.
 };
 
 /// Reads what is inline in `lines` and adds it below `parent`.

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/goldmark/treebuilder.h"
+
+#include "app/markdown/goldmark/blockreader.h"
+#include "app/markdown/goldmark/footnotesection.h"
+#include "app/markdown/goldmark/inlinereader.h"
+#include "app/markdown/goldmark/linereader.h"
+#include "app/markdown/kramdown/htmltext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace app::goldmark {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+/// Steps for each byte of a post, and some for short ones.
+constexpr qsizetype StepsPerByte = 60;
+constexpr qsizetype FreeSteps = 20000;
+
+/// Tells the line, from 1, that a byte of a text stands in.
+class LineNumbers final
+{
+public:
+    explicit LineNumbers(QByteArrayView text)
+    {
+        for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            m_ends.append(at);
+    }
+
+    [[nodiscard]] int lineOf(qsizetype at) const
+    {
+        const auto end = std::lower_bound(m_ends.begin(), m_ends.end(), at);
+        return static_cast<int>(end - m_ends.begin()) + 1;
+    }
+
+private:
+    QList<qsizetype> m_ends;
+};
+
+class TreeBuilder final
+{
+public:
+    TreeBuilder(BlockState &read, QByteArrayView source)
+        : m_inlines{source, read.definitions, read.options, read.footnotes}
+        , m_lines(source)
+        , m_tree(MarkdownTree::empty())
+        , m_footnotes(m_tree.root(), read.footnotes)
+    {
+        m_inlines.budget = FreeSteps + StepsPerByte * source.size();
+    }
+
+    MarkdownTree build(const Block *document)
+    {
+        addChildren(document, m_tree.root());
+        m_footnotes.finish();
+        return std::move(m_tree);
+    }
+
+private:
+    void addChildren(const Block *block, MarkdownNode node)
+    {
+        for (const Block *child = block->firstChild; child; child = child->next)
+            add(child, node);
+        // What a line goes on with lazily is not the container's own.
+        if (const MarkdownNode last = node.lastChild(); last && node.kind() != Kind::Document)
+            node.setLines(node.firstLine(), std::max(node.lastLine(), last.lastLine()));
+    }
+
+    void add(const Block *block, MarkdownNode parent)
+    {
+        switch (block->type) {
+        case BlockType::Paragraph:
+            addText(block, start(block, parent, Kind::Paragraph));
+            break;
+        case BlockType::Text:
+            addBareText(block, parent);
+            break;
+        case BlockType::Heading:
+            addHeading(block, parent);
+            break;
+        case BlockType::Rule:
+            start(block, parent, Kind::ThematicBreak);
+            break;
+        case BlockType::Code:
+            addCode(block, parent);
+            break;
+        case BlockType::Html:
+            addHtml(block, parent);
+            break;
+        case BlockType::Quote:
+            addChildren(block, start(block, parent, Kind::BlockQuote));
+            break;
+        case BlockType::List:
+            addContainer(block, parent, Kind::List, listTag(block),
+                         block->isOrdered() ? "ol" : "ul");
+            break;
+        case BlockType::Entry:
+            addContainer(block, parent, Kind::ListEntry, "<li>", "li");
+            break;
+        case BlockType::Table:
+            addTable(block, parent);
+            break;
+        case BlockType::DefinitionList:
+            addContainer(block, parent, Kind::Other, "<dl>", "dl");
+            break;
+        case BlockType::Definition:
+            addContainer(block, parent, Kind::Other, "<dd>", "dd");
+            break;
+        case BlockType::Term: {
+            MarkdownNode term = start(block, parent, Kind::Other);
+            term.setOwnTags("<dt>", "</dt>");
+            addText(block, term);
+            break;
+        }
+        case BlockType::FootnoteList:
+            for (const Block *note = block->firstChild; note; note = note->next)
+                addChildren(note, m_footnotes.addNote(note));
+            break;
+        case BlockType::Document:
+        case BlockType::Footnote:
+        case BlockType::Attributes:
+            break;
+        }
+    }
+
+    MarkdownNode start(const Block *block, MarkdownNode parent, Kind kind,
+                       const QByteArray &utf8 = {}) const
+    {
+        MarkdownNode node = parent.append(kind, utf8);
+        if (block->lines.isEmpty() || block->type == BlockType::Code)
+            node.setLines(block->firstLine, block->lastLine);
+        else
+            node.setLines(m_lines.lineOf(block->lines.first().start),
+                          std::max(block->lastLine, m_lines.lineOf(block->lines.last().start)));
+        return node;
+    }
+
+    void addContainer(const Block *block, MarkdownNode parent, Kind kind, const QByteArray &opening,
+                      const QByteArray &name)
+    {
+        MarkdownNode node = start(block, parent, kind);
+        node.setOwnTags(opening, "</" + name + '>');
+        addChildren(block, node);
+    }
+
+    static QByteArray listTag(const Block *list)
+    {
+        if (!list->isOrdered())
+            return "<ul>";
+        if (list->firstNumber == 1)
+            return "<ol>";
+        return "<ol start=\"" + QByteArray::number(list->firstNumber) + "\">";
+    }
+
+    void addText(const Block *block, MarkdownNode node)
+    {
+        if (block->lines.isEmpty())
+            return;
+        const bool opensEntry = block->parent && block->parent->type == BlockType::Entry
+            && block->parent->firstChild == block;
+        readInlines(m_inlines, block->lines,
+                    {.firstLine = m_lines.lineOf(block->lines.first().start),
+                     .opensListEntry = opensEntry,
+                     .isHeading = block->type == BlockType::Heading},
+                    node);
+    }
+
+    // Nothing of what was nothing but definitions.
+    void addBareText(const Block *block, MarkdownNode parent)
+    {
+        if (block->lines.isEmpty())
+            return;
+        MarkdownNode node = start(block, parent, Kind::Paragraph);
+        node.setBare();
+        addText(block, node);
+    }
+
+    void addHeading(const Block *block, MarkdownNode parent)
+    {
+        MarkdownNode node = start(block, parent, Kind::Heading);
+        node.setHeadingLevel(block->level);
+        node.setAttributes(block->attributes);
+        addText(block, node);
+    }
+
+    [[nodiscard]] QByteArray textOfLines(const Block *block) const
+    {
+        QByteArray text("");
+        for (const Segment &line : block->lines)
+            text += textOf(line, m_inlines.source);
+        return text;
+    }
+
+    void addCode(const Block *block, MarkdownNode parent)
+    {
+        MarkdownNode node = start(block, parent, Kind::CodeBlock, textOfLines(block));
+        if (!block->fenceInfo.isEmpty()) {
+            const QByteArray info = textOf(block->fenceInfo, m_inlines.source);
+            node.setFenceInfo(kramdown::withCharacters(QString::fromUtf8(info)).toUtf8());
+        }
+    }
+
+    void addHtml(const Block *block, MarkdownNode parent)
+    {
+        start(block, parent, Kind::HtmlBlock,
+              textOfLines(block) + textOf(block->htmlEnd, m_inlines.source));
+    }
+
+    void addTable(const Block *block, MarkdownNode parent)
+    {
+        MarkdownNode table = start(block, parent, Kind::Table);
+        table.setOwnTags("<table>", "</table>");
+        MarkdownNode part = table.append(Kind::Other);
+        part.setOwnTags("<thead>", "</thead>");
+        const int line = table.firstLine();
+        for (qsizetype row = 0; row < block->rows.size(); ++row) {
+            if (row == 1) {
+                part = table.append(Kind::Other);
+                part.setOwnTags("<tbody>", "</tbody>");
+            }
+            // Behind the head there is the row of its delimiters.
+            addRow(block, row, line + static_cast<int>(row == 0 ? 0 : row + 1), part);
+        }
+    }
+
+    void addRow(const Block *table, qsizetype row, int line, MarkdownNode part)
+    {
+        MarkdownNode node = part.append(Kind::TableRow);
+        node.setOwnTags("<tr>", "</tr>");
+        node.setLines(line, line);
+        const TableRow &cells = table->rows[row];
+        const QByteArray name = row == 0 ? "th" : "td";
+        for (qsizetype column = 0; column < table->alignments.size(); ++column) {
+            const bool isWritten = column < cells.size();
+            // Those that the row lacks are not aligned.
+            const QByteArray alignment = isWritten ? table->alignments[column] : QByteArray();
+            MarkdownNode cell = node.append(Kind::TableCell);
+            cell.setLines(line, line);
+            cell.setOwnTags('<' + name + (alignment.isEmpty() ? "" : " align=\"" + alignment + '"')
+                                + '>',
+                            "</" + name + '>');
+            if (isWritten)
+                readInlines(m_inlines, {cells[column]}, {.firstLine = line, .isCell = true}, cell);
+        }
+    }
+
+    InlineState m_inlines;
+    LineNumbers m_lines;
+    MarkdownTree m_tree;
+    FootnoteSection m_footnotes;
+};
+
+} // namespace
+
+MarkdownTree buildTree(const QString &text, const Options &options)
+{
+    QByteArray source = text.toUtf8();
+    source.replace('\0', "\ufffd");
+    BlockState state(source, options);
+    Block *document = state.blocks.make(BlockType::Document, 1);
+    BlockReader(state).read(document);
+    return TreeBuilder(state, source).build(document);
+}
+
+} // namespace app::goldmark
