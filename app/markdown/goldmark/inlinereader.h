@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markdown/goldmark/characterreferences.h"
 #include "app/markdown/goldmark/definitions.h"
 #include "app/markdown/goldmark/footnotes.h"
 #include "app/markdown/goldmark/options.h"
@@ -25,6 +26,7 @@ struct InlineState {
     /// Steps that are left: a text in which everything opens and nothing closes is not read to its
     /// end again and again. What comes then is plain.
     qsizetype budget = 0;
+    CharacterNames names;
 };
 
 /// Where an inline text stands.
@@ -32,7 +34,7 @@ struct InlinePlace {
     int firstLine = 1; ///< Of the text that is read, of the first segment.
     bool opensListEntry = false; ///< The first block of a list entry, where a task's box may be.
     bool isHeading = false;
-    bool isCell = false; ///< Of a table: in code, `\|` is a pipe.
+    bool isCell = false; ///< Of a table: backslashes in front of bars are gone, in code too.
 };
 
 /// Reads what is inline in `lines` and adds it below `parent`.

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Byline authors
+// SPDX-License-Identifier: MIT
+#include "app/markdown/goldmark/addresses.h"
+
+#include "app/markdown/goldmark/bytes.h"
+
+namespace app::goldmark {
+namespace {
+
+using Kind = MarkdownNode::Kind;
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isOfAddress(char c)
+{
+    return isLetter(c) || isDigit(c) || QByteArrayView("!#$&'()*+,-./:;=?@_~").contains(c);
+}
+
+void addEncoded(QByteArray &address, char c)
+{
+    static constexpr char Digits[] = "0123456789ABCDEF";
+    const auto byte = static_cast<uchar>(c);
+    address += '%';
+    address += Digits[byte >> 4U];
+    address += Digits[byte & 15U];
+}
+
+} // namespace
+
+QByteArray escapedAddress(const QByteArray &address)
+{
+    QByteArray escaped;
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        const char c = address[i];
+        const bool isEncoded = c == '%' && i + 2 < address.size() && isHexDigit(address[i + 1])
+            && isHexDigit(address[i + 2]);
+        if (isOfAddress(c) || isEncoded)
+            escaped += c;
+        else
+            addEncoded(escaped, c);
+    }
+    return escaped;
+}
+
+void escapeAddresses(MarkdownNode root)
+{
+    walk(root, [](MarkdownNode node, Visit visit) {
+        const bool isTarget = node.kind() == Kind::Link || node.kind() == Kind::Image;
+        if (visit == Visit::Leave && isTarget)
+            node.setUrl(escapedAddress(node.url()));
+    });
+}
+
+} // namespace app::goldmark
