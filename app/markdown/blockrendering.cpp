@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/blockrendering.h"
 
-#include "app/markdown/footnotemarkup.h"
 #include "app/markdown/htmlgroups.h"
 #include "app/markdown/safeurl.h"
 #include "app/markdown/sanitizer.h"
@@ -63,10 +62,7 @@ public:
         if (m_options.isSanitized)
             html = sanitized(html, lines, isTrusted);
         const size_t hash = qHashBits(html.constData(), static_cast<size_t>(html.size()), 0);
-        QString block = QString::fromUtf8(html);
-        if (m_options.dialect == Dialect::Hugo)
-            block = withGoldmarkFootnotes(block);
-        m_post.blocks.append({block, lines, hash});
+        m_post.blocks.append({QString::fromUtf8(html), lines, hash});
     }
 
 private:

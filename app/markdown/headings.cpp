@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/headings.h"
 
-#include "app/markdown/attributelists.h"
 #include "app/markdown/headingids.h"
 #include "app/markdown/htmlallowlist.h"
 
@@ -28,28 +27,6 @@ QString lineAt(const QStringList &lines, int line)
     return line < 1 || line > lines.size() ? QString() : lines[line - 1];
 }
 
-// goldmark makes ids of a heading's source, markup included: `_it_` keeps its underscores. Of an
-// underlined heading's lines the last one counts.
-QString sourceOf(MarkdownNode heading, const QStringList &lines)
-{
-    static const QRegularExpression opening(
-        QStringLiteral("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(#{1,6}(?:[ \\t]+|$))?"));
-    static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
-    static const QRegularExpression underline(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
-    static const QRegularExpression quotes(QStringLiteral("^[ \\t>]+"));
-    QString source = lineAt(lines, heading.firstLine());
-    const QRegularExpressionMatch match = opening.match(source);
-    if (match.hasCaptured(1))
-        return withoutHeadingAttributes(source.mid(match.capturedEnd())).remove(closing);
-    int line = heading.firstLine() + 1;
-    while (line <= lines.size() && !underline.match(lineAt(lines, line)).hasMatch())
-        ++line;
-    const bool isFirst = line - 1 <= heading.firstLine();
-    source = isFirst ? source.mid(match.capturedEnd())
-                     : lineAt(lines, line - 1).remove(quotes).trimmed();
-    return withoutHeadingAttributes(source);
-}
-
 // hexo-renderer-marked makes ids of the heading's HTML without its tags, and of what looks like
 // one.
 QString textForHexo(MarkdownNode heading, bool hasHardBreaks)
@@ -69,10 +46,8 @@ QString textForHexo(MarkdownNode heading, bool hasHardBreaks)
     return QString::fromUtf8(text).remove(tag).trimmed();
 }
 
-QString textForId(MarkdownNode heading, const DialectRules &rules, const QStringList &lines)
+QString textForId(MarkdownNode heading, const DialectRules &rules)
 {
-    if (rules.isGoldmark)
-        return sourceOf(heading, lines);
     return rules.isMarked ? textForHexo(heading, rules.hasHardBreaks)
                           : QString::fromUtf8(heading.plainText());
 }
@@ -104,7 +79,7 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
     QList<Heading> headings;
     HeadingIds ids(rules.dialect);
     for (const MarkdownNode node : headingsBelow(root)) {
-        if (rules.isKramdown) {
+        if (rules.isKramdown || rules.isGoldmark) {
             headings.append({node.headingLevel(), QString::fromUtf8(node.plainText()),
                              QString::fromUtf8(node.attribute("id")),
                              firstLine + node.firstLine() - 1});
@@ -114,7 +89,7 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
         if (!written.isEmpty())
             ids.take(written);
         headings.append({node.headingLevel(), QString::fromUtf8(node.plainText()),
-                         written.isEmpty() ? ids.next(textForId(node, rules, lines)) : written,
+                         written.isEmpty() ? ids.next(textForId(node, rules)) : written,
                          firstLine + lineOf(node, lines) - 1});
     }
     return headings;

@@ -9,28 +9,19 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-void shape(MarkdownNode softBreak, const DialectRules &rules)
-{
-    // goldmark leaves it out of an image's text.
-    if (rules.isGoldmark && softBreak.parent().kind() == Kind::Image)
-        softBreak.remove();
-    else if (rules.hasHardBreaks)
-        softBreak.insertBefore(Kind::HtmlInline, "<br />");
-}
-
 } // namespace
 
 void shapeInlines(MarkdownNode root, const DialectRules &rules)
 {
-    if (rules.isMarked || (!rules.hasHardBreaks && !rules.isGoldmark))
+    if (rules.isMarked || !rules.hasHardBreaks)
         return;
     QList<MarkdownNode> breaks;
     walk(root, [&breaks](MarkdownNode node, Visit visit) {
         if (visit == Visit::Enter && node.kind() == Kind::SoftBreak)
             breaks.append(node);
     });
-    for (const MarkdownNode softBreak : std::as_const(breaks))
-        shape(softBreak, rules);
+    for (MarkdownNode softBreak : std::as_const(breaks))
+        softBreak.insertBefore(Kind::HtmlInline, "<br />");
 }
 
 } // namespace app

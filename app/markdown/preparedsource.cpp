@@ -5,9 +5,6 @@
 #include "app/markdown/boundedinlines.h"
 #include "app/markdown/boundedsource.h"
 #include "app/markdown/emoji.h"
-#include "app/markdown/goldmarkdefinitions.h"
-#include "app/markdown/goldmarksource.h"
-#include "app/markdown/lazyhtml.h"
 #include "app/markdown/looseemphasis.h"
 #include "app/markdown/templatetokens.h"
 
@@ -24,13 +21,6 @@ bool hasMarks(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), isMark);
 }
 
-// goldmark takes `<<` for a quotation mark before it looks for a tag in `<word>`.
-QString withGuardedGuillemets(QString text)
-{
-    static const QRegularExpression before(QStringLiteral("<<(?=[^\\s<])"));
-    return text.contains(u"<<") ? text.replace(before, QStringLiteral("<<") + GuardMark) : text;
-}
-
 // Posts can switch templates off (Jekyll: "render_with_liquid", Hexo: "disableNunjucks").
 TemplateSyntax syntaxOf(const DialectRules &rules, const QVariantMap &frontMatter)
 {
@@ -40,13 +30,6 @@ TemplateSyntax syntaxOf(const DialectRules &rules, const QVariantMap &frontMatte
         || (rules.templates == TemplateSyntax::Nunjucks
             && frontMatter.value(QStringLiteral("disableNunjucks")) == QVariant(true));
     return isOff ? TemplateSyntax::None : rules.templates;
-}
-
-// cmark forgets that a bracket was escaped: `\[ ] no box`.
-QString withGuardedBoxes(QString text)
-{
-    static const QRegularExpression escaped(QStringLiteral("\\\\\\[(?=[ xX]\\])"));
-    return text.contains(u"\\[") ? text.replace(escaped, QStringLiteral("\\[") + GuardMark) : text;
 }
 
 // What is escaped stays as it is where typography changes its like: `\"`, `\--`, `\...`. Brackets
@@ -71,13 +54,6 @@ QString withMarkedEscapes(const QString &text)
     return copied == 0 ? text : marked + text.mid(copied);
 }
 
-// cmark looks past tildes for what stands beside a run of `*` or `_`; goldmark does not.
-QString withGuardedTildes(QString text)
-{
-    static const QRegularExpression between(QStringLiteral("(?<=[*_])(?=~)|(?<=~)(?=[*_])"));
-    return text.contains(u'~') ? text.replace(between, EscapeMark) : text;
-}
-
 // What no author writes and cmark would not come to an end with.
 QString boundedForCmark(const QString &text)
 {
@@ -98,16 +74,10 @@ PreparedSource prepareSource(const QString &body, const DialectRules &rules,
         prepared.text = withEmoji(prepared.text, UnknownNames::KeepColons);
     if (rules.hasLooseEmphasis && !rules.isKramdown)
         prepared.text = withLooseEmphasis(prepared.text);
-    if (rules.isGoldmark && rules.hasDefinitions)
-        prepared.text = withDefinitionBullets(prepared.text);
-    if (rules.isGoldmark)
-        prepared.text = withGoldmarkBlocks(
-            withGuardedLazyHtml(withGuardedBoxes(withGuardedGuillemets(prepared.text))));
-    if (rules.isGoldmark && rules.hasStrikethrough)
-        prepared.text = withGuardedTildes(prepared.text);
-    if (rules.typography != Typography::None && !rules.isMarked)
+    const bool isReadByCmark = !rules.isKramdown && !rules.isMarked && !rules.isGoldmark;
+    if (isReadByCmark && rules.typography != Typography::None)
         prepared.text = withMarkedEscapes(prepared.text);
-    if (!rules.isKramdown && !rules.isMarked)
+    if (isReadByCmark)
         prepared.text = boundedForCmark(prepared.text);
     prepared.hasMarks = prepared.text.size() != body.size() || prepared.text != body;
     return prepared;

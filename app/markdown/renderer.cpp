@@ -5,18 +5,13 @@
 #include "app/frontmatter/delimiters.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/markdown/alerts.h"
-#include "app/markdown/attributelists.h"
 #include "app/markdown/blockrendering.h"
 #include "app/markdown/boundedsource.h"
 #include "app/markdown/contentsmark.h"
 #include "app/markdown/emoji.h"
 #include "app/markdown/emphasisnotices.h"
-#include "app/markdown/goldmarkdefinitions.h"
-#include "app/markdown/goldmarkemphasis.h"
-#include "app/markdown/goldmarklinks.h"
-#include "app/markdown/goldmarklists.h"
-#include "app/markdown/goldmarksource.h"
-#include "app/markdown/goldmarktables.h"
+#include "app/markdown/goldmark/addresses.h"
+#include "app/markdown/goldmark/treebuilder.h"
 #include "app/markdown/headings.h"
 #include "app/markdown/hexodefinitions.h"
 #include "app/markdown/hexolinks.h"
@@ -29,7 +24,6 @@
 #include "app/markdown/preparedsource.h"
 #include "app/markdown/rawhtml.h"
 #include "app/markdown/references.h"
-#include "app/markdown/taskshaping.h"
 #include "app/markdown/templates/templatenotices.h"
 #include "app/markdown/typography.h"
 #include "app/text/patternmatch.h"
@@ -52,18 +46,32 @@ marked::Options markedOptions(const DialectRules &rules, const QString &text)
 /// Characters that a post's templates may have rendered.
 constexpr qsizetype LargestMarkdownified = 128 * 1024;
 
+goldmark::Options goldmarkOptions(const DialectRules &rules, const QString &text)
+{
+    return {.hasTables = rules.hasTables && !hasVastTable(text),
+            .hasStrikethrough = rules.hasStrikethrough,
+            .hasAutolinks = rules.hasAutolinks,
+            .hasTasks = rules.hasTasks,
+            .hasFootnotes = rules.hasFootnotes,
+            .hasDefinitions = rules.hasDefinitions,
+            .hasTypography = rules.typography != Typography::None,
+            .hasHeadingAttributes = rules.hasHeadingAttributes};
+}
+
 MarkdownTree parse(const QString &text, const DialectRules &rules)
 {
+    if (rules.isGoldmark)
+        return goldmark::buildTree(text, goldmarkOptions(rules, text));
     if (rules.isKramdown)
         return kramdown::buildTree(kramdown::readPost(text, rules.kramdown));
     if (rules.isMarked)
         return marked::buildTree(text, markedOptions(rules, text));
     return {text.toUtf8(),
-            {.hasAutolinks = rules.hasAutolinks && !rules.isGoldmark,
+            {.hasAutolinks = rules.hasAutolinks,
              .hasTables = rules.hasTables && !hasVastTable(text),
              .hasStrikethrough = rules.hasStrikethrough,
              .hasSingleTilde = rules.hasSingleTilde,
-             .hasTasks = rules.hasTasks && !rules.isGoldmark && !rules.isMarked,
+             .hasTasks = rules.hasTasks,
              .hasFootnotes = rules.hasFootnotes}};
 }
 
@@ -79,29 +87,8 @@ QList<Heading> headingsOf(MarkdownNode root, const DialectRules &rules, const QS
     return headings;
 }
 
-/// What the engine reads otherwise than cmark, so that all later passes see the same tree.
-/// `written` are the body's lines, `lines` those that were parsed.
-void completeInlines(MarkdownNode root, const DialectRules &rules, const PreparedSource &source,
-                     const QStringList &written, const QStringList &lines)
-{
-    if (rules.isGoldmark) {
-        shapeGoldmarkLists(root, written);
-        leaveEmphasisOpen(root, lines);
-    }
-    if (rules.isGoldmark && rules.hasTasks)
-        shapeGoldmarkTasks(root);
-    if (source.hasMarks)
-        restoreMarks(root, source);
-    if (rules.hasHeadingAttributes)
-        takeHeadingAttributes(root, lines);
-    if (rules.isGoldmark && rules.hasAutolinks)
-        linkBareAddresses(root);
-}
-
-/// What the engine writes otherwise than cmark. `written` are the body's lines, `lines` those that
-/// were parsed.
-void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QStringList &written,
-                   const QStringList &lines)
+/// What the engine writes otherwise than cmark.
+void shapeAsEngine(MarkdownNode root, const DialectRules &rules)
 {
     if (rules.isMarked && rules.hasDefinitions)
         shapeHexoDefinitions(root);
@@ -109,9 +96,7 @@ void shapeAsEngine(MarkdownNode root, const DialectRules &rules, const QStringLi
     if (rules.isMarked)
         shapeHexoLinks(root);
     if (rules.isGoldmark)
-        shapeGoldmarkTables(root, lines);
-    if (rules.isGoldmark && rules.hasDefinitions)
-        shapeDefinitions(root, written);
+        goldmark::escapeAddresses(root);
 }
 
 /// What is no part of an engine's own Markdown but of plugins and options.
@@ -176,34 +161,24 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     qsizetype mostMarkdownified = LargestMarkdownified;
     const PreparedSource source = prepareSource(
         body, rules, {options.site, options.frontMatter, markdownify(options, mostMarkdownified)});
-    const QStringList written = body.split(u'\n');
-    QStringList lines = source.text.split(u'\n');
     MarkdownTree tree = parse(source.text, rules);
-    if (rules.isGoldmark && rules.hasDefinitions) {
-        const QList<int> stray = strayDefinitions(tree.root(), written, lines);
-        restoreColons(lines, stray);
-        if (!stray.isEmpty())
-            tree = parse(lines.join(u'\n'), rules);
-    }
-
-    if (rules.isGoldmark && source.hasMarks)
-        removeListEnds(tree.root());
     const QList<MarkdownNode> omitted
         = rules.hasRawHtml ? QList<MarkdownNode>() : rawHtmlBelow(tree.root());
-    completeInlines(tree.root(), rules, source, written, lines);
+    if (source.hasMarks)
+        restoreMarks(tree.root(), source);
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
     collectParts(tree.root(), body, place, post);
     if (!rules.hasLooseEmphasis)
         post.notices = emphasisNotices(tree.root(), body, place, rules);
     post.notices += omitRawHtml(omitted, place.firstLine);
-    if (!rules.isMarked)
+    if (!rules.isMarked && !rules.isGoldmark)
         applyTypography(tree.root(), rules.typography);
-    post.headings = headingsOf(tree.root(), rules, lines, place.firstLine);
+    post.headings = headingsOf(tree.root(), rules, source.text.split(u'\n'), place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings, options.isSanitized);
     shapeExtras(tree.root(), rules, post.headings);
-    shapeAsEngine(tree.root(), rules, written, lines);
+    shapeAsEngine(tree.root(), rules);
     post.notices
         += templateNotices(body, place, source.syntax, options, std::as_const(post).codeBlocks);
     renderBlocks(tree, place.firstLine, options, post);

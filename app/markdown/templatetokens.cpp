@@ -153,12 +153,15 @@ private:
     {
         m_out += QStringView(m_text).mid(m_copied, start - m_copied);
         m_copied = end;
+        // To Hugo it is a text like any other, for Markdown to read.
+        if (isEscaped(source)) {
+            m_out += templates::unescapedShortcode(source);
+            return;
+        }
         const bool isBlock = isAloneOnItsLine(m_text, start, end);
         if ((m_syntax == TemplateSyntax::Hugo || !takeSpecial(source, start, end))
             && !(isBlock && takeCode(source, start))) {
-            const TemplateResult result = resultOf(source, isBlock);
-            addToken(
-                {isEscaped(source) ? *result.text : source, result, {start, end - start}, false});
+            addToken({source, resultOf(source, isBlock), {start, end - start}, false});
             m_out += fill(source.count(u'\n'), isBlock);
         }
     }
@@ -321,10 +324,6 @@ private:
         const std::optional<Shortcode> code = templates::readShortcode(source).shortcode;
         if (!code)
             return {};
-        if (code->kind == Shortcode::Kind::Escaped) {
-            const QString text = templates::unescapedShortcode(source);
-            return {{}, text, text};
-        }
         return templates::resultOf(*code, m_context.site, m_context.frontMatter);
     }
 

@@ -52,29 +52,31 @@ public:
         const LineReader::Place start = m_reader.place();
         m_reader.skipSpaces();
         NodeAttributes attributes;
-        if (m_reader.peek() == '{' && depth < MostDepth) {
-            m_reader.advance(1);
-            while (m_reader.peek() != '}') {
-                const std::optional<Attribute> attribute = readOne(depth);
-                if (!attribute)
-                    break;
-                add(*attribute, attributes);
-                m_reader.skipSpaces();
-                if (m_reader.peek() == ',') {
-                    m_reader.advance(1);
-                    m_reader.skipSpaces();
-                }
-            }
-            if (m_reader.peek() == '}') {
-                m_reader.advance(1);
-                return attributes;
-            }
-        }
+        if (m_reader.peek() == '{' && depth < MostDepth && readAll(attributes, depth))
+            return attributes;
         m_reader.returnTo(start);
         return {};
     }
 
 private:
+    bool readAll(NodeAttributes &attributes, int depth)
+    {
+        m_reader.advance(1);
+        while (m_reader.peek() != '}') {
+            const std::optional<Attribute> attribute = readOne(depth);
+            if (!attribute)
+                return false;
+            add(*attribute, attributes);
+            m_reader.skipSpaces();
+            if (m_reader.peek() == ',') {
+                m_reader.advance(1);
+                m_reader.skipSpaces();
+            }
+        }
+        m_reader.advance(1);
+        return true;
+    }
+
     static void add(const Attribute &attribute, NodeAttributes &attributes)
     {
         const auto found = std::find_if(attributes.begin(), attributes.end(),

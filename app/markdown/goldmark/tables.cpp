@@ -86,7 +86,7 @@ void takeTable(Block *paragraph, BlockState &state)
         const TableRow head = rowOf(lines[i - 1], source, alignments.size() + 1);
         if (head.size() > alignments.size())
             return;
-        Block *table = state.make(BlockType::Table);
+        Block *table = state.blocks.make(BlockType::Table, paragraph->lastLine);
         table->alignments = alignments;
         table->rows.append(head);
         for (qsizetype row = i + 1; row < lines.size(); ++row)
@@ -98,6 +98,7 @@ void takeTable(Block *paragraph, BlockState &state)
             paragraph->takeOut();
         else
             --lines.last().end;
+        paragraph->lastLine -= static_cast<int>(table->lines.size());
         return;
     }
 }

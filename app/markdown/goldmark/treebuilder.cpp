@@ -3,10 +3,10 @@
 #include "app/markdown/goldmark/treebuilder.h"
 
 #include "app/markdown/goldmark/blockreader.h"
+#include "app/markdown/goldmark/characterreferences.h"
 #include "app/markdown/goldmark/footnotesection.h"
 #include "app/markdown/goldmark/inlinereader.h"
 #include "app/markdown/goldmark/linereader.h"
-#include "app/markdown/kramdown/htmltext.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,13 +44,16 @@ class TreeBuilder final
 {
 public:
     TreeBuilder(BlockState &read, QByteArrayView source)
-        : m_inlines{source, read.definitions, read.options, read.footnotes}
+        : m_inlines{.source = source,
+                    .definitions = read.definitions,
+                    .options = read.options,
+                    .footnotes = read.footnotes,
+                    .budget = FreeSteps + StepsPerByte * source.size(),
+                    .names = {}}
         , m_lines(source)
         , m_tree(MarkdownTree::empty())
         , m_footnotes(m_tree.root(), read.footnotes)
-    {
-        m_inlines.budget = FreeSteps + StepsPerByte * source.size();
-    }
+    { }
 
     MarkdownTree build(const Block *document)
     {
@@ -199,7 +202,7 @@ private:
         MarkdownNode node = start(block, parent, Kind::CodeBlock, textOfLines(block));
         if (!block->fenceInfo.isEmpty()) {
             const QByteArray info = textOf(block->fenceInfo, m_inlines.source);
-            node.setFenceInfo(kramdown::withCharacters(QString::fromUtf8(info)).toUtf8());
+            node.setFenceInfo(withCharacters(info, m_inlines.names));
         }
     }
 

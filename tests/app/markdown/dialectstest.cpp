@@ -71,8 +71,8 @@ private Q_SLOTS:
             u"<ul>\n<li>\n<p><input checked=\"\" disabled=\"\" type=\"checkbox\"> 가</p>\n</li>\n"
             u"<li>\n<p>나</p>\n</li>\n</ul>\n");
         row("cells that a row lacks are not aligned in Hugo", Hugo, u"|a|b|\n|-|-:|\n|c|\n",
-            u"<table>\n<thead><tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr></thead>\n"
-            u"<tbody><tr>\n<td>c</td>\n<td></td>\n</tr>\n</tbody></table>\n");
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n"
+            u"<tbody>\n<tr>\n<td>c</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n");
         row("guillemets are no tag in Hugo", Hugo, u"<<word>>", u"<p>«word»</p>\n");
         row("lone tag goes on with a list's paragraph in Hugo", Hugo, u"- 가\n<br>\n나\n",
             u"<ul>\n<li>가\n<br>\n나</li>\n</ul>\n");
@@ -145,13 +145,13 @@ private Q_SLOTS:
         row("a note that Hugo's post refers to twice", Hugo, u"가[^x]나[^x]\n\n[^x]: 다\n",
             u"<p>가<sup id=\"fnref:1\"><a href=\"#fn:1\" class=\"footnote-ref\">1</a></sup>나"
             u"<sup id=\"fnref1:1\"><a href=\"#fn:1\" class=\"footnote-ref\">1</a></sup></p>\n"
-            u"<div class=\"footnotes\">\n<hr />\n<ol>\n<li id=\"fn:1\">\n<p>다 "
-            u"<a href=\"#fnref:1\" class=\"footnote-backref\">\u21a9\ufe0e</a> "
+            u"<div class=\"footnotes\">\n<hr />\n<ol>\n<li id=\"fn:1\">\n<p>다&#160;"
+            u"<a href=\"#fnref:1\" class=\"footnote-backref\">\u21a9\ufe0e</a>&#160;"
             u"<a href=\"#fnref1:1\" class=\"footnote-backref\">\u21a9\ufe0e</a></p>\n"
             u"</li>\n</ol>\n</div>\n");
         row("a table's head that is too short, in Hugo", Hugo, u"가\n--- | ---\n나 | 다\n",
-            u"<table>\n<thead><tr>\n<th>가</th>\n<th></th>\n</tr></thead>\n<tbody><tr>\n"
-            u"<td>나</td>\n<td>다</td>\n</tr>\n</tbody></table>\n");
+            u"<table>\n<thead>\n<tr>\n<th>가</th>\n<th></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            u"<td>나</td>\n<td>다</td>\n</tr>\n</tbody>\n</table>\n");
         row("a table on lazy lines, in Hugo", Hugo, u"- 가\n| 나 |\n|---|\n",
             u"<ul>\n<li>가\n<table>\n<thead>\n<tr>\n<th>나</th>\n</tr>\n</thead>\n</table>\n</li>\n"
             u"</ul>\n");

@@ -32,7 +32,7 @@ private Q_SLOTS:
         row("an underlined heading has attributes", u"a {.b}\n---",
             u"<h2 id=\"a\" class=\"b\">a</h2>\n");
         row("a colon that begins the post defines nothing", u": a", u"<p>: a</p>\n");
-        row("an empty definition", u"a\n: ", u"<dl>\n<dt>a</dt>\n<dd>\n</dd>\n</dl>\n");
+        row("an empty definition", u"a\n: ", u"<dl>\n<dt>a</dt>\n<dd></dd>\n</dl>\n");
         row("terms stand behind a heading", u"# a\nb\n: c",
             u"<h1 id=\"a\">a</h1>\n<dl>\n<dt>b</dt>\n<dd>\nc\n</dd>\n</dl>\n");
         row("terms stand behind a list that has ended", u"***\nb\n: c",
@@ -58,7 +58,7 @@ private Q_SLOTS:
         row("a quote ends before a note", u"\"가\"[^1]\n\n[^1]: 나",
             u"<p>“가”<sup id=\"fnref:1\"><a href=\"#fn:1\" "
             u"class=\"footnote-ref\">1</a></sup></p>\n<div class=\"footnotes\">\n<hr />\n<ol>\n<li "
-            u"id=\"fn:1\">\n<p>나 <a href=\"#fnref:1\" "
+            u"id=\"fn:1\">\n<p>나&#160;<a href=\"#fnref:1\" "
             u"class=\"footnote-backref\">↩︎</a></p>\n</li>\n</ol>\n</div>\n");
         row("a line of blanks behind an empty entry", u"-\n \n  a",
             u"<ul>\n<li></li>\n</ul>\n<p>a</p>\n");
@@ -67,8 +67,9 @@ private Q_SLOTS:
             u"<pre><code>a\n</code></pre>\n<p>-|-</p>\n");
         row("an empty entry is no head", u"-\n-|-", u"<ul>\n<li></li>\n</ul>\n<p>-|-</p>\n");
         row("columns without a head are not aligned", u"| a |\n|---|--:|\n| b | c |",
-            u"<table>\n<thead><tr>\n<th>a</th>\n<th></th>\n</tr></thead>\n<tbody><tr>\n<td>b</"
-            u"td>\n<td align=\"right\">c</td>\n</tr>\n</tbody></table>\n");
+            u"<table>\n<thead>\n<tr>\n<th>a</th>\n<th></th>\n</tr>\n</"
+            u"thead>\n<tbody>\n<tr>\n<td>b</"
+            u"td>\n<td align=\"right\">c</td>\n</tr>\n</tbody>\n</table>\n");
         row("an escaped backslash before a last bar", u"| a \\\\|\n|---|\n| b \\\\|",
             u"<table>\n<thead>\n<tr>\n<th>a \\</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b "
             u"\\</td>\n</tr>\n</tbody>\n</table>\n");
@@ -78,8 +79,8 @@ private Q_SLOTS:
             u"<ul>\n<li>\n<table>\n<thead>\n<tr>\n<th "
             u"align=\"left\">a</th>\n</tr>\n</thead>\n</table>\n</li>\n</ul>\n");
         row("an entry in a quote ends where it would alone", u"> - a\n>\n> | b |\n> |---|---|\n",
-            u"<blockquote>\n<ul>\n<li>a</li>\n</ul>\n<table>\n<thead><tr>\n<th>b</th>\n<th></"
-            u"th>\n</tr></thead>\n</table>\n</blockquote>\n");
+            u"<blockquote>\n<ul>\n<li>a</li>\n</ul>\n<table>\n<thead>\n<tr>\n<th>b</th>\n<th></"
+            u"th>\n</tr>\n</thead>\n</table>\n</blockquote>\n");
         row("quotes in code are code", u"```\n> a\n> |-|-|\n```",
             u"<pre><code>&gt; a\n&gt; |-|-|\n</code></pre>\n");
         row("a table behind a blank line leaves its list tight", u"- a\n\n  | b |\n  |---|\n",
@@ -118,7 +119,7 @@ private Q_SLOTS:
         row("backslashes before bars", u"| \\\\| | b |\n|---|---|",
             u"<table>\n<thead>\n<tr>\n<th>\\|</th>\n<th>b</th>\n</tr>\n</thead>\n</table>\n");
         row("a heading in an entry is no head", u"- # a\n  |-|-|",
-            u"<ul>\n<li>\n<h1 id=\"a\">a</h1>\n|-|-|</li>\n</ul>\n");
+            u"<ul>\n<li>\n<h1 id=\"a\">a</h1>\n|-|-|\n</li>\n</ul>\n");
         row("delimiters of an inner entry that stand further left",
             u"- a\n  *    | b |\n     |---|",
             u"<ul>\n<li>a\n<ul>\n<li>\n<table>\n<thead>\n<tr>\n<th>b</th>\n</tr>\n</thead>\n</"
