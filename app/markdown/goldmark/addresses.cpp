@@ -3,6 +3,7 @@
 #include "app/markdown/goldmark/addresses.h"
 
 #include "app/markdown/goldmark/bytes.h"
+#include "app/markdown/goldmark/runes.h"
 
 namespace app::goldmark {
 namespace {
@@ -12,6 +13,12 @@ using Kind = MarkdownNode::Kind;
 bool isHexDigit(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// One that an encoded byte has been taken for the beginning of.
+bool isContinuation(char c)
+{
+    return (static_cast<uchar>(c) & 0xc0) == 0x80;
 }
 
 bool isOfAddress(char c)
@@ -33,14 +40,19 @@ void addEncoded(QByteArray &address, char c)
 QByteArray escapedAddress(const QByteArray &address)
 {
     QByteArray escaped;
-    for (qsizetype i = 0; i < address.size(); ++i) {
+    for (qsizetype i = 0; i < address.size();) {
         const char c = address[i];
-        const bool isEncoded = c == '%' && i + 2 < address.size() && isHexDigit(address[i + 1])
-            && isHexDigit(address[i + 2]);
-        if (isOfAddress(c) || isEncoded)
-            escaped += c;
-        else
-            addEncoded(escaped, c);
+        // goldmark looks at the first digit only.
+        const bool isEncoded = c == '%' && i + 2 < address.size() && isHexDigit(address[i + 1]);
+        const qsizetype length = isEncoded ? 3 : runeAt(address, i).length;
+        const bool stays = isEncoded || isOfAddress(c) || isContinuation(c);
+        for (const char byte : QByteArrayView(address).sliced(i, length)) {
+            if (stays)
+                escaped += byte;
+            else
+                addEncoded(escaped, byte);
+        }
+        i += length;
     }
     return escaped;
 }

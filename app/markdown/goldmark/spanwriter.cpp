@@ -173,13 +173,14 @@ private:
         return m_source.sliced(span.start, span.end - span.start).toByteArray();
     }
 
-    // The text below an image as the author wrote it, without line ends (goldmark's renderer).
+    // The text below an image as the author wrote it, without line ends and addresses in angles
+    // (goldmark's renderer).
     [[nodiscard]] QByteArray altOf(const Span &image) const
     {
         QByteArray alt("", 0);
         for (SpanId id = image.first; id != NoSpan;) {
             const Span &span = m_spans.at(id);
-            if (span.type == Type::Text || span.type == Type::Address)
+            if (span.type == Type::Text)
                 alt += written(span);
             else if (span.type == Type::Typeset || span.type == Type::Code)
                 alt += span.content;
