@@ -26,7 +26,7 @@ struct InlineState {
     /// Steps that are left: a text in which everything opens and nothing closes is not read to its
     /// end again and again. What comes then is plain.
     qsizetype budget = 0;
-    CharacterNames names;
+    CharacterNames names = {};
 };
 
 /// Where an inline text stands.
