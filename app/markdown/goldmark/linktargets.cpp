@@ -37,6 +37,8 @@ std::optional<QByteArray> readAddress(InlineText &text)
 {
     if (text.reader.peek() == '<')
         return readAddressInAngles(text);
+    if (text.state.budget < 0)
+        return {};
     const QByteArrayView line = text.reader.rest();
     int open = 0;
     qsizetype i = 0;
@@ -49,7 +51,7 @@ std::optional<QByteArray> readAddress(InlineText &text)
             break;
     }
     text.state.budget -= i;
-    if (i == 0 || text.state.budget < 0)
+    if (i == 0)
         return {};
     text.reader.advance(i);
     return line.first(i).toByteArray();

@@ -10,6 +10,9 @@ namespace {
 using Kind = MarkdownNode::Kind;
 using Type = Span::Type;
 
+/// Of emphasis in emphasis. A tree's node looks at all that are above it when it is added.
+constexpr std::size_t MostDepth = 100;
+
 QByteArray boxHtml(bool isDone)
 {
     return isDone ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
@@ -85,14 +88,11 @@ private:
             addWithLine(Kind::HtmlInline, span, span.content);
             break;
         case Type::Emphasis:
-            return enclose(span, add(Kind::Emphasis));
+            return enclose(span, addMarked(Kind::Emphasis));
         case Type::Strong:
-            return enclose(span, add(Kind::Strong));
-        case Type::Struck: {
-            MarkdownNode node = add(Kind::Strikethrough);
-            node.setOwnTags("<del>", "</del>");
-            return enclose(span, node);
-        }
+            return enclose(span, addMarked(Kind::Strong));
+        case Type::Struck:
+            return enclose(span, addMarked(Kind::Strikethrough));
         case Type::Link:
             return enclose(span, addTarget(Kind::Link, span));
         case Type::Image:
@@ -142,6 +142,17 @@ private:
     {
         flushText();
         return m_parents.back().append(kind, literal);
+    }
+
+    // None where it would be too deep: what is in it stands in the one around.
+    MarkdownNode addMarked(Kind kind)
+    {
+        if (m_parents.size() > MostDepth)
+            return m_parents.back();
+        MarkdownNode node = add(kind);
+        if (kind == Kind::Strikethrough)
+            node.setOwnTags("<del>", "</del>");
+        return node;
     }
 
     // With its line, for those who list what a post refers to.
