@@ -71,10 +71,26 @@ private:
     bool enter(const Span &span)
     {
         switch (span.type) {
-        case Type::Root:
-        case Type::Delimiter:
-        case Type::Bracket:
-            break;
+        case Type::Emphasis:
+            return enclose(span, addMarked(Kind::Emphasis));
+        case Type::Strong:
+            return enclose(span, addMarked(Kind::Strong));
+        case Type::Struck:
+            return enclose(span, addMarked(Kind::Strikethrough));
+        case Type::Link:
+            return enclose(span, addTarget(Kind::Link, span));
+        case Type::Image:
+            addTarget(Kind::Image, span).append(Kind::Text, altOf(span));
+            return false;
+        default:
+            addLeaf(span);
+            return false;
+        }
+    }
+
+    void addLeaf(const Span &span)
+    {
+        switch (span.type) {
         case Type::Text:
             addText(span);
             break;
@@ -87,17 +103,6 @@ private:
         case Type::Html:
             addWithLine(Kind::HtmlInline, span, span.content);
             break;
-        case Type::Emphasis:
-            return enclose(span, addMarked(Kind::Emphasis));
-        case Type::Strong:
-            return enclose(span, addMarked(Kind::Strong));
-        case Type::Struck:
-            return enclose(span, addMarked(Kind::Strikethrough));
-        case Type::Link:
-            return enclose(span, addTarget(Kind::Link, span));
-        case Type::Image:
-            addTarget(Kind::Image, span).append(Kind::Text, altOf(span));
-            break;
         case Type::Address:
             addTarget(Kind::Link, span).append(Kind::Text, written(span));
             break;
@@ -108,8 +113,10 @@ private:
             flushText();
             m_parents.back().appendInline(Kind::Other).setOwnTags(boxHtml(span.number != 0), {});
             break;
+        default:
+            Q_ASSERT(false);
+            break;
         }
-        return false;
     }
 
     bool enclose(const Span &span, MarkdownNode node)
