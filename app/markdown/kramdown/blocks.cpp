@@ -200,13 +200,15 @@ bool BlockReader::readQuote()
 
 bool BlockReader::readHeading()
 {
-    const qsizetype level = headingMarker(rest());
+    const bool isGfm = m_definitions.options.isGfm;
+    const qsizetype level = isGfm ? headingMarker(rest()) : plainHeadingMarker(rest());
     if (level == 0 || !(m_definitions.options.endsParagraphs || isAfterBoundary()))
         return false;
     static const QRegularExpression closing(QStringLiteral("[\\t ]#+$"));
+    static const QRegularExpression plainClosing(QStringLiteral("(?<!\\\\)#+$"));
     QString text = trimmedStart(trimmedEnd(rest().left(lineLength(rest())).mid(level).toString()));
     const QString id = takeId(text);
-    text = trimmedEnd(text.remove(closing));
+    text = trimmedEnd(text.remove(isGfm ? closing : plainClosing));
     if (text.isEmpty())
         return false;
     addHeading(static_cast<int>(level), text);

@@ -137,6 +137,14 @@ qsizetype headingMarker(QStringView rest)
     return count <= 6 && hasBlank ? count : 0;
 }
 
+qsizetype plainHeadingMarker(QStringView rest)
+{
+    qsizetype count = 0;
+    while (count < std::min<qsizetype>(rest.size(), 6) && rest[count] == u'#')
+        ++count;
+    return isBlankLine(rest.mid(count)) ? 0 : count;
+}
+
 bool isRule(QStringView rest)
 {
     rest = withoutSpaces(rest.left(lineLength(rest)));

@@ -35,6 +35,8 @@ enum class Marker { Bullet, Number, Colon };
 [[nodiscard]] qsizetype quoteMarker(QStringView rest);
 /// Number of `#`; a blank must follow.
 [[nodiscard]] qsizetype headingMarker(QStringView rest);
+/// The same where kramdown reads its own Markdown, not GitHub's: no blank has to follow.
+[[nodiscard]] qsizetype plainHeadingMarker(QStringView rest);
 [[nodiscard]] bool isRule(QStringView rest);
 [[nodiscard]] bool isFence(QStringView rest);
 /// `^` alone on its line.

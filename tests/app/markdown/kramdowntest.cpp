@@ -119,6 +119,16 @@ private Q_SLOTS:
         QCOMPARE(folded(render(post).html()), expected);
     }
 
+    void kramdownsOwnInputReadsHeadingsOtherwise()
+    {
+        app::RenderOptions options{Dialect::Jekyll, false};
+        options.settings.insert(QStringLiteral("kramdown.input"), QStringLiteral("Kramdown"));
+        const QString html
+            = app::render(QStringLiteral("###가 a#\n\n#b\\#\n\n####### c\n"), options).html();
+        QCOMPARE(folded(html),
+                 QStringLiteral("<h3 id=\"a\">가 a</h3><h1 id=\"b\">b#</h1><h6 id=\"c\"># c</h6>"));
+    }
+
     void linesAreThoseOfTheSource()
     {
         const RenderedPost post = render(QStringLiteral(
