@@ -128,11 +128,10 @@ private:
         for (const HtmlReference &one : found) {
             const QString before = QString::fromUtf8(html.left(one.sourceStart));
             const QString raw = QString::fromUtf8(html.mid(one.sourceStart, one.sourceLength));
-            Reference reference{one.kind,
-                                one.destination,
-                                one.text,
-                                fileLine(node.firstLine() + static_cast<int>(before.count(u'\n'))),
-                                {}};
+            // What a template wrote may have more lines than the post.
+            const int line
+                = qMin(node.firstLine() + static_cast<int>(before.count(u'\n')), node.lastLine());
+            Reference reference{one.kind, one.destination, one.text, fileLine(line), {}};
             const std::optional<TextRange> range = start >= 0
                 ? TextRange{start + before.size(), raw.size()}
                 : onlyValue(text, one.destination);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void filtersDoWhatLiquidDoes();
     void resultsAreSanitized();
     void picturesOfTemplatesAreReferences();
+    void referencesOfTemplatesStandInTheLinesOfTheirBlock();
     void frontMatterCanSwitchTemplatesOff();
 };
 
@@ -352,6 +353,17 @@ void TemplateResultsTest::picturesOfTemplatesAreReferences()
     QCOMPARE(post.references[0].destination, u"a.png"_s);
     QCOMPARE(post.references[0].text, u"그림"_s);
     QCOMPARE(post.references[0].line, 3);
+}
+
+void TemplateResultsTest::referencesOfTemplatesStandInTheLinesOfTheirBlock()
+{
+    RenderOptions options{Dialect::Jekyll, false, {}, jekyllBlog()};
+    const QString post = u"{% capture x %}\n[a](a)\n\n[b](b)\n{% endcapture %}\n"
+                         "<div>{{ x | markdownify }}</div>\n"_s;
+    const QList<app::Reference> references = app::render(post, options).references;
+    QCOMPARE(references.size(), 2);
+    QCOMPARE(references[0].line, 6);
+    QCOMPARE(references[1].line, 6);
 }
 
 void TemplateResultsTest::frontMatterCanSwitchTemplatesOff()
