@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -33,6 +35,24 @@ QByteArray numbersOf(const QByteArray &code)
     return numbers;
 }
 
+QByteArray withoutIndent(const QByteArray &code)
+{
+    const auto indentOf = [](const QByteArray &line) {
+        const auto end
+            = std::find_if(line.begin(), line.end(), [](char c) { return c != ' ' && c != '\t'; });
+        return static_cast<qsizetype>(end - line.begin());
+    };
+    QList<QByteArray> lines = code.split('\n');
+    qsizetype least = code.size();
+    for (const QByteArray &line : std::as_const(lines)) {
+        if (indentOf(line) < line.size())
+            least = std::min(least, indentOf(line));
+    }
+    for (QByteArray &line : lines)
+        line.remove(0, std::min(least, indentOf(line)));
+    return lines.join('\n');
+}
+
 bool isInImage(MarkdownNode node)
 {
     for (; node; node = node.parent()) {
@@ -47,6 +67,7 @@ class Restorer final
 public:
     explicit Restorer(const PreparedSource &source)
         : m_tokens(source.tokens)
+        , m_syntax(source.syntax)
         , m_chipClass(chipClass(source.syntax))
     { }
 
@@ -98,10 +119,24 @@ private:
     {
         const QRegularExpressionMatch match
             = tokenForm().match(QString::fromUtf8(node.fenceInfo()));
+        const bool isOfTag = match.hasMatch() && tokenOf(match).source.isEmpty();
         const bool numbersLines = match.hasMatch() && tokenOf(match).numbersLines;
         node.setFenceInfo(plain(node.fenceInfo(), false));
+        if (isOfTag)
+            node.setLiteral(bodyOfTag(node.literal()));
         if (numbersLines)
             numberLines(node);
+    }
+
+    // Hugo drops the line breaks around it; Hexo the indentation that all its lines have, and one
+    // line break at either end.
+    [[nodiscard]] QByteArray bodyOfTag(const QByteArray &code) const
+    {
+        if (m_syntax == TemplateSyntax::Hugo) {
+            static const QRegularExpression around(QStringLiteral("\\A[\\r\\n]+|[\\r\\n]+\\z"));
+            return QString::fromUtf8(code).remove(around).toUtf8() + '\n';
+        }
+        return m_syntax == TemplateSyntax::Nunjucks ? withoutIndent(code) : code;
     }
 
     // Code that a tag wrote is code for all that looks at the tree later.
@@ -270,6 +305,7 @@ private:
     }
 
     const QList<TemplateToken> &m_tokens;
+    TemplateSyntax m_syntax;
     QByteArray m_chipClass;
 };
 

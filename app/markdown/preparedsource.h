@@ -54,7 +54,9 @@ struct TemplateToken {
     QString source;
     TemplateResult result;
     TextRange range; ///< In the body.
-    bool numbersLines = false; ///< In a fence's first line: the code's lines are numbered.
+    /// In the first line of a fence that stands for a tag, whose source is empty then: the code's
+    /// lines are numbered.
+    bool numbersLines = false;
     std::optional<TemplateCode> code = {}; ///< The piece is a tag of code up to its end.
 
     bool operator==(const TemplateToken &) const = default;

@@ -287,8 +287,7 @@ private:
             static const QRegularExpression word(u"^[^\\s`]*$"_s);
             if (word.match(code->language).hasMatch())
                 m_out += code->language;
-            if (code->numbersLines)
-                addToken({QString(), {}, {start, source.size()}, true});
+            addToken({QString(), {}, {start, source.size()}, code->numbersLines});
         }
         m_out += fill(source.count(u'\n'), true);
         return true;

@@ -47,6 +47,12 @@ private Q_SLOTS:
             u"<p>{{ <em>x</em> }}</p>\n");
         row("highlight is code", Jekyll, u"{% highlight cpp %}\n# no heading\n{% endhighlight %}\n",
             u"<pre><code class=\"language-cpp\"># no heading\n</code></pre>\n");
+        row("empty lines around the code of a shortcode", Hugo,
+            u"{{< highlight c >}}\n\n  a;\n\nb;\n\n{{< /highlight >}}\n",
+            u"<pre><code class=\"language-c\">  a;\n\nb;\n</code></pre>\n");
+        row("code whose lines are all indented", Hexo,
+            u"{% codeblock lang:js %}\n\t\ta;\n\n    b;\n{% endcodeblock %}\n",
+            u"<pre><code class=\"language-js\">a;\n\n  b;\n</code></pre>\n");
         row("highlight in one line", Jekyll,
             u"{% highlight cpp %}a *b* <c>{% endhighlight %}\n글\n",
             u"<pre><code class=\"language-cpp\">a *b* &lt;c&gt;\n</code></pre>\n<p>글</p>\n");
