@@ -29,8 +29,8 @@ constexpr QChar TokenEnd(char16_t(0xfdd4));
 constexpr QChar EscapeMark(char16_t(0xa8ce));
 
 /// Around the token of code that is a block of its own.
-constexpr QStringView CodeElementStart(u"<figure class=\"highlight\">");
-constexpr QStringView CodeElementEnd(u"</figure>");
+constexpr QStringView CodeElementStart(u"<pre class=\"highlight\">");
+constexpr QStringView CodeElementEnd(u"</pre>");
 
 /// Whether `c` is one of them.
 [[nodiscard]] constexpr bool isMark(QChar c)

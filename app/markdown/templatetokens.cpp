@@ -105,11 +105,11 @@ bool isAloneOnItsLine(const QString &text, qsizetype start, qsizetype end)
     return startsLine(text, start) && endsLine(text, end);
 }
 
-TemplateResult asHtml(const TemplateCode &code)
+/// An element, without the `pre` around it.
+QString asHtml(const TemplateCode &code)
 {
-    const QString html = u"<pre><code class=\"language-%1\">%2\n</code></pre>"_s.arg(
-        code.language.toHtmlEscaped(), code.text.toHtmlEscaped());
-    return {html, {}, html};
+    return u"<code class=\"language-%1\">%2\n</code>"_s.arg(code.language.toHtmlEscaped(),
+                                                            code.text.toHtmlEscaped());
 }
 
 // Lines that the token no longer takes up; marked, so that they are not blank within a paragraph.
@@ -203,19 +203,21 @@ private:
         const bool isBehindText = !startsLine(m_text, start);
         const TemplateCode code{opening.language, found->text, opening.numbersLines, isBehindText};
         const TextRange range{start, found->closing.end() - start};
-        const TemplateToken token{m_text.mid(range.start, range.length), asHtml(code), range, false,
-                                  code};
+        TemplateToken token{m_text.mid(range.start, range.length), {}, range, false, code};
         const int linesBefore = isBehindText ? 1 : 0;
         const int linesBehind = endsLine(m_text, range.end()) ? 0 : 1;
         const qsizetype lines = linesIn(start, range.end());
         m_copied = range.end();
         if (linesBefore + linesBehind > lines) {
+            const QString html = u"<pre>"_s + asHtml(code) + u"</pre>"_s;
+            token.result = {html, {}, html};
             addToken(token);
             m_out += fill(lines, false);
             return true;
         }
         while (linesBefore == 0 && !m_out.isEmpty() && m_out.back() != u'\n')
             m_out.chop(1);
+        token.result = {asHtml(code), {}, asHtml(code)};
         m_out.append(fill(linesBefore, true)).append(CodeElementStart);
         addToken(token);
         m_out.append(CodeElementEnd).append(fill(lines - linesBefore, true));

@@ -11,6 +11,17 @@ class TemplateTokensTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void highlightIsNoMarkdownWhereRawHtmlHasSome()
+    {
+        app::RenderOptions options{Dialect::Jekyll, false};
+        options.settings.insert(QStringLiteral("kramdown.parse_block_html"),
+                                QStringLiteral("true"));
+        const QString post = QStringLiteral("{% highlight c %}\n*a*\n{% endhighlight %}\n# 가\n");
+        QCOMPARE(app::render(post, options).html(),
+                 QStringLiteral("<pre><code class=\"language-c\">*a*\n</code></pre>\n"
+                                "<h1 id=\"가\">가</h1>\n"));
+    }
+
     void templatesAreShownAndNotParsed_data()
     {
         QTest::addColumn<Dialect>("dialect");
@@ -68,8 +79,8 @@ private Q_SLOTS:
             u"<p>가</p>\n<pre><code class=\"language-c\">a;\n</code></pre>\n<p>나</p>\n");
         row("highlight in raw HTML", Jekyll,
             u"<div>\n{% highlight c %}\n*a* < b;\n{% endhighlight %}\n</div>\n",
-            u"<div>\n<figure class=\"highlight\"><pre><code class=\"language-c\">*a* &lt; b;\n"
-            u"</code></pre></figure>\n\n\n</div>\n");
+            u"<div>\n<pre class=\"highlight\"><code class=\"language-c\">*a* &lt; b;\n"
+            u"</code></pre>\n\n\n</div>\n");
         row("raw within highlight", Jekyll,
             u"{% highlight liquid %}{% raw %}{{ x }} {% endhighlight %}{% endraw %}y"
             u"{% endhighlight %}\n",
