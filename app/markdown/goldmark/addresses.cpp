@@ -3,6 +3,7 @@
 #include "app/markdown/goldmark/addresses.h"
 
 #include "app/markdown/goldmark/bytes.h"
+#include "app/markdown/goldmark/byteset.h"
 #include "app/markdown/goldmark/runes.h"
 
 namespace app::goldmark {
@@ -21,10 +22,7 @@ bool isContinuation(char c)
     return (static_cast<uchar>(c) & 0xc0) == 0x80;
 }
 
-bool isOfAddress(char c)
-{
-    return isLetter(c) || isDigit(c) || QByteArrayView("!#$&'()*+,-./:;=?@_~").contains(c);
-}
+constexpr ByteSet Address = ByteSet::withAlphanumerics("!#$&'()*+,-./:;=?@_~");
 
 void addEncoded(QByteArray &address, char c)
 {
@@ -45,7 +43,7 @@ QByteArray escapedAddress(const QByteArray &address)
         // goldmark looks at the first digit only.
         const bool isEncoded = c == '%' && i + 2 < address.size() && isHexDigit(address[i + 1]);
         const qsizetype length = isEncoded ? 3 : runeAt(address, i).length;
-        const bool stays = isEncoded || isOfAddress(c) || isContinuation(c);
+        const bool stays = isEncoded || Address.contains(c) || isContinuation(c);
         for (const char byte : QByteArrayView(address).sliced(i, length)) {
             if (stays)
                 escaped += byte;

@@ -3,6 +3,7 @@
 #include "app/markdown/goldmark/addresssyntax.h"
 
 #include "app/markdown/goldmark/bytes.h"
+#include "app/markdown/goldmark/byteset.h"
 #include "app/markdown/goldmark/runes.h"
 
 #include <algorithm>
@@ -14,33 +15,21 @@ constexpr qsizetype LongestLabel = 63; ///< Of a domain.
 constexpr qsizetype LongestHost = 256;
 constexpr qsizetype LongestScheme = 32;
 
-bool isLetterOrDigit(char c)
-{
-    return isLetter(c) || isDigit(c);
-}
-
-bool isOfMailName(char c)
-{
-    return isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-./=?^_`{|}~").contains(c);
-}
-
-bool isOfHost(char c)
-{
-    return isLetterOrDigit(c) || QByteArrayView("-@:%._+~#=").contains(c);
-}
-
-bool isOfPath(char c)
-{
-    return isLetterOrDigit(c) || QByteArrayView("-@:%_+.~#!?&/=();,'\">^{}[]`").contains(c);
-}
+constexpr ByteSet LettersAndDigits = ByteSet::withAlphanumerics("");
+constexpr ByteSet MailName = ByteSet::withAlphanumerics("!#$%&'*+-./=?^_`{|}~");
+constexpr ByteSet Scheme = ByteSet::withAlphanumerics("+-.");
+constexpr ByteSet Host = ByteSet::withAlphanumerics("-@:%._+~#=");
+constexpr ByteSet WwwPath = ByteSet::withAlphanumerics("-@:%_+.~#!?&/=();,'\">^{}[]`");
+constexpr ByteSet WebPath = ByteSet::withAlphanumerics("-@:%_+.~#$!?&/=();,'\">^{}[]`");
 
 // Letters and digits, hyphens only between them.
 qsizetype domainLabelEnd(QByteArrayView text, qsizetype start)
 {
     qsizetype end = start;
     const qsizetype most = std::min(text.size(), start + LongestLabel);
-    for (qsizetype i = start; i < most && (isLetterOrDigit(text[i]) || text[i] == '-'); ++i) {
-        if (isLetterOrDigit(text[i]))
+    for (qsizetype i = start; i < most && (LettersAndDigits.contains(text[i]) || text[i] == '-');
+         ++i) {
+        if (LettersAndDigits.contains(text[i]))
             end = i + 1;
         else if (i == start)
             break;
@@ -49,13 +38,12 @@ qsizetype domainLabelEnd(QByteArrayView text, qsizetype start)
 }
 
 // What a template leaves is a word.
-template <typename Predicate>
-qsizetype runEnd(QByteArrayView text, qsizetype start, Predicate isOfRun)
+qsizetype runEnd(QByteArrayView text, qsizetype start, const ByteSet &bytes)
 {
     qsizetype end = start;
     while (end < text.size()) {
         const qsizetype token = tokenBefore(text.sliced(end));
-        if (token == 0 && !isOfRun(text[end]))
+        if (token == 0 && !bytes.contains(text[end]))
             break;
         end += token > 0 ? token : 1;
     }
@@ -69,7 +57,7 @@ qsizetype hostEnd(QByteArrayView text, qsizetype start)
         return c >= 'a' && c <= 'z';
     };
     const qsizetype end
-        = runEnd(text.first(std::min(text.size(), start + LongestHost)), start, isOfHost);
+        = runEnd(text.first(std::min(text.size(), start + LongestHost)), start, Host);
     for (qsizetype dot = end; dot > start; --dot) {
         const bool isFollowed = dot + 1 < text.size() && text[dot] == '.' && isSmall(text[dot + 1]);
         if (!isFollowed)
@@ -82,14 +70,11 @@ qsizetype hostEnd(QByteArrayView text, qsizetype start)
     return -1;
 }
 
-qsizetype pathEnd(QByteArrayView text, qsizetype start, bool mayHaveDollar)
+qsizetype pathEnd(QByteArrayView text, qsizetype start, const ByteSet &bytes)
 {
     const bool hasPath
         = start < text.size() && (text[start] == '/' || text[start] == '#' || text[start] == '?');
-    if (!hasPath)
-        return start;
-    return runEnd(text, start + 1,
-                  [mayHaveDollar](char c) { return isOfPath(c) || (mayHaveDollar && c == '$'); });
+    return hasPath ? runEnd(text, start + 1, bytes) : start;
 }
 
 } // namespace
@@ -97,7 +82,7 @@ qsizetype pathEnd(QByteArrayView text, qsizetype start, bool mayHaveDollar)
 qsizetype mailEnd(QByteArrayView text, qsizetype &wordEnd)
 {
     wordEnd = 0;
-    while (wordEnd < text.size() && isOfMailName(text[wordEnd]))
+    while (wordEnd < text.size() && MailName.contains(text[wordEnd]))
         ++wordEnd;
     if (wordEnd == 0 || wordEnd >= text.size() || text[wordEnd] != '@')
         return -1;
@@ -119,8 +104,7 @@ qsizetype addressEnd(QByteArrayView text)
     if (text.isEmpty() || !isLetter(text.front()))
         return -1;
     qsizetype i = 1;
-    while (i < text.size()
-           && (isLetterOrDigit(text[i]) || text[i] == '+' || text[i] == '-' || text[i] == '.'))
+    while (i < text.size() && Scheme.contains(text[i]))
         ++i;
     // goldmark lets one through that is longer by one than CommonMark's.
     if (i == 1 || i > LongestScheme + 1 || i >= text.size() || text[i] != ':')
@@ -134,6 +118,8 @@ qsizetype addressEnd(QByteArrayView text)
 
 qsizetype webAddressEnd(QByteArrayView text)
 {
+    if (text.isEmpty() || (text.front() != 'h' && text.front() != 'f'))
+        return -1;
     for (const QByteArrayView scheme : {"http://", "https://", "ftp://"}) {
         if (!text.startsWith(scheme))
             continue;
@@ -144,7 +130,7 @@ qsizetype webAddressEnd(QByteArrayView text)
         while (port < text.size() && isDigit(text[port]))
             ++port;
         const bool hasPort = host < text.size() && text[host] == ':' && port > host + 1;
-        return pathEnd(text, hasPort ? port : host, true);
+        return pathEnd(text, hasPort ? port : host, WebPath);
     }
     return -1;
 }
@@ -153,7 +139,7 @@ qsizetype wwwAddressEnd(QByteArrayView text)
 {
     static constexpr QByteArrayView Start("www.");
     const qsizetype host = text.startsWith(Start) ? hostEnd(text, Start.size()) : -1;
-    return host < 0 ? -1 : pathEnd(text, host, false);
+    return host < 0 ? -1 : pathEnd(text, host, WwwPath);
 }
 
 } // namespace app::goldmark

@@ -137,13 +137,18 @@ QByteArray CharacterNames::charactersOf(QByteArrayView name)
 
 QByteArray withCharacters(QByteArrayView text, CharacterNames &names)
 {
-    if (!text.contains('\\') && !text.contains('&'))
-        return text.toByteArray();
-    QByteArray result;
+    QByteArray result("", 0);
+    addWithCharacters(result, text, names);
+    return result;
+}
+
+void addWithCharacters(QByteArray &to, QByteArrayView text, CharacterNames &names)
+{
+    const bool isPlain = !text.contains('\\') && !text.contains('&');
     qsizetype copied = 0;
-    for (qsizetype i = 0; i < text.size();) {
+    for (qsizetype i = isPlain ? text.size() : 0; i < text.size();) {
         if (text[i] == '\\' && i + 1 < text.size() && isPunctuation(text[i + 1])) {
-            result += text.sliced(copied, i - copied);
+            to += text.sliced(copied, i - copied);
             copied = i + 1;
             i += 2;
             continue;
@@ -158,11 +163,11 @@ QByteArray withCharacters(QByteArrayView text, CharacterNames &names)
             ++i;
             continue;
         }
-        result += text.sliced(copied, i - copied);
-        result += found->characters;
+        to += text.sliced(copied, i - copied);
+        to += found->characters;
         copied = i += found->length;
     }
-    return result + text.sliced(copied).toByteArray();
+    to += text.sliced(copied);
 }
 
 QByteArray addressWithCharacters(QByteArrayView address, CharacterNames &names)

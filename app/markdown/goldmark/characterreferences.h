@@ -20,6 +20,8 @@ private:
 
 /// `text` as goldmark writes it: backslashes gone and references resolved, all in one go.
 [[nodiscard]] QByteArray withCharacters(QByteArrayView text, CharacterNames &names);
+/// The same, at the end of `to`.
+void addWithCharacters(QByteArray &to, QByteArrayView text, CharacterNames &names);
 /// The same for an address: what an escape leaves may be a reference, and so may what a number
 /// stands for.
 [[nodiscard]] QByteArray addressWithCharacters(QByteArrayView address, CharacterNames &names);

@@ -5,6 +5,7 @@
 #include "app/markdown/goldmark/autolinks.h"
 #include "app/markdown/goldmark/brackets.h"
 #include "app/markdown/goldmark/bytes.h"
+#include "app/markdown/goldmark/byteset.h"
 #include "app/markdown/goldmark/codespans.h"
 #include "app/markdown/goldmark/inlinehtml.h"
 #include "app/markdown/goldmark/inlinetext.h"
@@ -109,10 +110,9 @@ SpanId readPart(InlineText &text, char trigger)
     }
 }
 
-bool isTrigger(char c)
-{
-    return QByteArrayView(" `![]<*_~('\"-.,>").contains(c);
-}
+/// What a part may begin with; a blank stands for what begins none itself.
+constexpr ByteSet Triggers(" `![]<*_~('\"-.,>");
+constexpr ByteSet Punctuation("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
 /// How a line ends: what is in front of its end, and what that is.
 struct LineEnd {
@@ -167,10 +167,10 @@ private:
         qsizetype passed = 0;
         for (qsizetype i = 0; i < length && line[i] != '\n'; ++i, ++passed) {
             const char c = line[i];
-            const bool isPunct = isPunctuation(c);
+            const bool isPunct = Punctuation.contains(c);
             if ((isPunct && !m_isEscaped) || isBlank(c) || i == 0) {
                 const char trigger = isPunct ? c : ' ';
-                if (isTrigger(trigger)) {
+                if (Triggers.contains(trigger)) {
                     reader.advance(std::exchange(passed, 0));
                     if (i > 0)
                         addText();

@@ -129,7 +129,7 @@ private:
 
     void addText(const Span &span)
     {
-        m_text += withCharacters(m_source.sliced(span.start, span.end - span.start), m_names);
+        addWithCharacters(m_text, m_source.sliced(span.start, span.end - span.start), m_names);
         if (span.lineBreak == Span::Break::None)
             return;
         flushText();
@@ -142,7 +142,7 @@ private:
         if (m_text.isEmpty())
             return;
         m_parents.back().append(Kind::Text, m_text);
-        m_text.clear();
+        m_text.resize(0); // Its memory is for the next text.
     }
 
     MarkdownNode add(Kind kind, const QByteArray &literal = {})
