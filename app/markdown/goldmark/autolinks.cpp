@@ -9,21 +9,18 @@ namespace app::goldmark {
 namespace {
 
 struct Address {
-    qsizetype length = -1;
-    bool isMail = false;
-    QByteArrayView scheme; ///< Which it lacks.
+    qsizetype length = -1; ///< As it is written; -1 if there is none.
+    QByteArrayView scheme = {}; ///< Which it lacks.
 };
 
 SpanId addressAt(InlineText &text, qsizetype start, const Address &address)
 {
-    const qsizetype end = start + address.length;
+    const SpanId id = text.spans.make({.type = Span::Type::Address,
+                                       .line = text.line(),
+                                       .start = start,
+                                       .end = start + address.length});
     const QByteArrayView written = text.state.source.sliced(start, address.length);
-    const SpanId id = text.spans.make(
-        {.type = Span::Type::Address, .line = text.line(), .start = start, .end = end});
-    const bool lacksScheme
-        = address.isMail && !written.toByteArray().toLower().startsWith("mailto:");
-    const QByteArrayView scheme = lacksScheme ? QByteArrayView("mailto:") : address.scheme;
-    text.spans.setTarget(id, {scheme.toByteArray() + written.toByteArray(), {}, false});
+    text.spans.setTarget(id, {address.scheme.toByteArray() + written.toByteArray(), {}, false});
     return id;
 }
 
@@ -50,7 +47,7 @@ Address bareMail(InlineText &text, QByteArrayView line, qsizetype start)
     if (start < text.misses.mailUpTo || line.isEmpty() || isPunctuation(line.front()))
         return {};
     qsizetype wordEnd = 0;
-    qsizetype end = mailEnd(line, wordEnd);
+    const qsizetype end = mailEnd(line, wordEnd);
     // The last byte can't be the domain's only dot.
     if (end < 0 || !line.sliced(wordEnd, end - 1 - wordEnd).contains('.')) {
         text.misses.mailUpTo = start + wordEnd;
@@ -59,17 +56,17 @@ Address bareMail(InlineText &text, QByteArrayView line, qsizetype start)
     const char behind = end < line.size() ? line[end] : '\0';
     if (behind == '-' || behind == '_')
         return {};
-    return {end, true, {}};
+    return {end, "mailto:"};
 }
 
 Address bareAddress(InlineText &text, QByteArrayView line, qsizetype start)
 {
     qsizetype end = webAddressEnd(line);
     if (end >= 0)
-        return {withoutEnd(line, end), false, {}};
+        return {withoutEnd(line, end)};
     end = wwwAddressEnd(line);
     if (end >= 0)
-        return {withoutEnd(line, end), false, "https://"};
+        return {withoutEnd(line, end), "https://"};
     return bareMail(text, line, start);
 }
 
@@ -87,9 +84,9 @@ SpanId readAddressInAngles(InlineText &text)
 {
     const QByteArrayView line = text.reader.rest().sliced(1);
     qsizetype wordEnd = 0;
-    Address address{mailEnd(line, wordEnd), true, {}};
+    Address address{mailEnd(line, wordEnd), "mailto:"};
     if (address.length < 0)
-        address = {addressEnd(line), false, {}};
+        address = {addressEnd(line)};
     if (address.length < 0 || address.length >= line.size() || line[address.length] != '>')
         return NoSpan;
     const SpanId id = addressAt(text, text.reader.place().at + 1, address);

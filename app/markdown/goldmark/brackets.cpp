@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmark/brackets.h"
 
-#include "app/markdown/goldmark/bytes.h"
 #include "app/markdown/goldmark/linktargets.h"
 
 #include <utility>
