@@ -74,8 +74,12 @@ bool readEnd(SegmentReader &reader)
     return true;
 }
 
-std::optional<Target> targetOf(const InlineText &text, QByteArrayView label)
+// Brackets in brackets are labels each, over and over the same text.
+std::optional<Target> targetOf(InlineText &text, QByteArrayView label)
 {
+    text.state.budget -= label.size();
+    if (text.state.budget < 0)
+        return {};
     const auto found = text.state.definitions.constFind(definitionName(label));
     if (found == text.state.definitions.cend())
         return {};
@@ -117,7 +121,7 @@ std::optional<Target> readLabelledTarget(InlineText &text, qsizetype start, qsiz
     return isBlank(*label) ? targetOfLabel(text, start, end) : targetOf(text, *label);
 }
 
-std::optional<Target> targetOfLabel(const InlineText &text, qsizetype start, qsizetype end)
+std::optional<Target> targetOfLabel(InlineText &text, qsizetype start, qsizetype end)
 {
     if (text.state.definitions.isEmpty())
         return {};

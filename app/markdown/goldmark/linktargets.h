@@ -15,7 +15,6 @@ namespace app::goldmark {
 [[nodiscard]] std::optional<Target> readLabelledTarget(InlineText &text, qsizetype start,
                                                        qsizetype end, bool &isLabel);
 /// What is defined for the text from `start` to `end`.
-[[nodiscard]] std::optional<Target> targetOfLabel(const InlineText &text, qsizetype start,
-                                                  qsizetype end);
+[[nodiscard]] std::optional<Target> targetOfLabel(InlineText &text, qsizetype start, qsizetype end);
 
 } // namespace app::goldmark
