@@ -695,6 +695,10 @@
         <source>Hexo does not fill %1 into the address of a link or an image: on the site it is broken. Written as HTML it works.</source>
         <translation>Hexo는 링크나 이미지의 주소에 있는 %1의 값을 채우지 않아 사이트에서 주소가 깨집니다. HTML로 쓰면 제대로 나옵니다.</translation>
     </message>
+    <message>
+        <source>The %1 here stay as they are: right beside a letter underscores neither open nor close emphasis.</source>
+        <translation>이곳의 %1 표시는 그대로 남습니다. 밑줄은 글자 바로 옆에서 강조를 열지도 닫지도 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>

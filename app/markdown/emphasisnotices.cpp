@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/emphasisnotices.h"
 
-#include "app/markdown/emphasisfix.h"
 #include "app/markdown/inlinesource.h"
 #include "app/markdown/looseemphasis.h"
 
@@ -35,13 +34,19 @@ int columnOf(MarkdownNode cell)
     return column;
 }
 
+// Whether marks of one kind stand in the text twice.
+bool hasMarksThatStay(const QString &text)
+{
+    return text.count(u'*') >= 2 || text.count(u'_') >= 2 || text.count(u'~') >= 2;
+}
+
 class Collector final
 {
 public:
-    Collector(const QString &body, const BodyPlace &place, const DialectRules &rules)
+    Collector(const QString &body, const BodyPlace &place, const EmphasisReading &reading)
         : m_body(body)
         , m_place(place)
-        , m_style(rules.hasRawHtml ? EmphasisFixStyle::Tags : EmphasisFixStyle::Reference)
+        , m_reading(reading)
     { }
 
     void visit(MarkdownNode node, Visit visit)
@@ -54,6 +59,7 @@ public:
                 m_text += u')';
         } else if (holdsText(kind)) {
             m_text.clear();
+            m_isTangled = false;
         } else if (kind == Kind::Text) {
             m_text += QString::fromUtf8(node.literal());
         } else if (kind == Kind::SoftBreak || kind == Kind::LineBreak) {
@@ -62,6 +68,8 @@ public:
             m_text += u'`';
         } else if (kind == Kind::Link || kind == Kind::Image) {
             m_text += u'[';
+        } else if (kind == Kind::Strong || kind == Kind::Emphasis) {
+            m_isTangled = m_isTangled || node.parent().kind() == kind;
         } else if (kind == Kind::HtmlInline) {
             m_text += QStringLiteral("<>");
         }
@@ -72,30 +80,44 @@ public:
 private:
     void look(MarkdownNode node)
     {
+        if (!hasMarksThatStay(m_text) && !m_isTangled)
+            return;
+        const InlineSource source = sourceOf(node);
+        const std::optional<QList<EmphasisFix>> fixes
+            = emphasisFixes(source.text(), m_reading, m_budget);
+        if (!fixes)
+            lookAtText(node);
+        else
+            for (const EmphasisFix &fix : *fixes)
+                add(source.lineAt(fix.at), fix.mark, editOf(source, fix));
+    }
+
+    // What can't be rewritten can be told.
+    void lookAtText(MarkdownNode node)
+    {
         // One mark alone is a footnote sign or a product; emphasis needs its other end.
         const qsizetype at = findBlockedEmphasis(m_text);
         if (at < 0 || m_text.count(markAt(m_text, at)) < 2)
             return;
-        const InlineSource source = sourceOf(node);
-        const QList<EmphasisFix> fixes = emphasisFixes(source.text(), m_style, m_budget);
-        for (const EmphasisFix &fix : fixes)
-            add(source.lineAt(fix.at), fix.mark, editOf(source, fix));
-        if (fixes.isEmpty()) {
-            const auto line = static_cast<int>(QStringView(m_text).left(at).count(u'\n'));
-            add(node.firstLine() + line, markAt(m_text, at), std::nullopt);
-        }
+        const auto line = static_cast<int>(QStringView(m_text).left(at).count(u'\n'));
+        add(node.firstLine() + line, markAt(m_text, at), std::nullopt);
     }
 
     void add(int bodyLine, const QString &mark, const std::optional<TextEdit> &suggestion)
     {
-        m_notices.append({Notice::Kind::Warning,
-                          m_place.firstLine + bodyLine - 1,
-                          QStringLiteral("cjk-emphasis"),
-                          QStringLiteral("'%1' stays text: between punctuation and a letter it "
-                                         "neither opens nor closes emphasis")
-                              .arg(mark),
-                          suggestion,
-                          {mark}});
+        const bool isUnderscore = mark.startsWith(u'_');
+        m_notices.append(
+            {Notice::Kind::Warning,
+             m_place.firstLine + bodyLine - 1,
+             isUnderscore ? QStringLiteral("underscore-emphasis") : QStringLiteral("cjk-emphasis"),
+             isUnderscore ? QStringLiteral("'%1' stays text: beside a letter underscores "
+                                           "neither open nor close emphasis")
+                                .arg(mark)
+                          : QStringLiteral("'%1' stays text: between punctuation and a letter "
+                                           "it neither opens nor closes emphasis")
+                                .arg(mark),
+             suggestion,
+             {mark}});
     }
 
     // Both edits as one: what lies between stays.
@@ -151,9 +173,10 @@ private:
 
     const QString &m_body;
     const BodyPlace &m_place;
-    EmphasisFixStyle m_style;
+    const EmphasisReading &m_reading;
     qsizetype m_budget = FixBudget;
     QString m_text; ///< Of the block that is walked; of its markup what ends beside emphasis.
+    bool m_isTangled = false; ///< Emphasis of the block is within emphasis of the same kind.
     QList<Notice> m_notices;
     int m_line = 1; ///< A line, and where it starts.
     qsizetype m_lineStart = 0;
@@ -162,9 +185,9 @@ private:
 } // namespace
 
 QList<Notice> emphasisNotices(MarkdownNode root, const QString &body, const BodyPlace &place,
-                              const DialectRules &rules)
+                              const EmphasisReading &reading)
 {
-    Collector collector(body, place, rules);
+    Collector collector(body, place, reading);
     walk(root, [&collector](MarkdownNode node, Visit visit) { collector.visit(node, visit); });
     return collector.notices();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markdown/dialectrules.h"
+#include "app/markdown/emphasisfix.h"
 #include "app/markdown/markdowntree.h"
 #include "app/markdown/renderer.h"
 
@@ -15,6 +15,6 @@ namespace app {
 /// stays text although its author meant it: `**링크(link)**를`. Suggests a rewrite where one is
 /// known to give what was meant.
 [[nodiscard]] QList<Notice> emphasisNotices(MarkdownNode root, const QString &body,
-                                            const BodyPlace &place, const DialectRules &rules);
+                                            const BodyPlace &place, const EmphasisReading &reading);
 
 } // namespace app

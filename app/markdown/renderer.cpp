@@ -75,6 +75,19 @@ MarkdownTree parse(const QString &text, const DialectRules &rules)
              .hasFootnotes = rules.hasFootnotes}};
 }
 
+EmphasisReading emphasisReading(const DialectRules &rules)
+{
+    const auto parseAgain = [rules](const QString &text) {
+        const TemplateSite site; // Texts with templates are not read again.
+        const QVariantMap frontMatter;
+        return parse(prepareSource(text, rules, {site, frontMatter, {}}).text, rules);
+    };
+    return {.parse = parseAgain,
+            .style = rules.hasRawHtml ? EmphasisFixStyle::Tags : EmphasisFixStyle::Reference,
+            .hasTildes = rules.hasStrikethrough,
+            .hasSingleTilde = rules.hasSingleTilde && !rules.isKramdown};
+}
+
 // Plugins put emoji into the finished text, where the ids of headings are made already.
 QList<Heading> headingsOf(MarkdownNode root, const DialectRules &rules, const QStringList &lines,
                           int firstLine)
@@ -169,8 +182,7 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     RenderedPost post;
     post.references = collectReferences(tree.root(), body, place);
     collectParts(tree.root(), body, place, post);
-    if (!rules.hasLooseEmphasis)
-        post.notices = emphasisNotices(tree.root(), body, place, rules);
+    post.notices = emphasisNotices(tree.root(), body, place, emphasisReading(rules));
     post.notices += omitRawHtml(omitted, place.firstLine);
     if (!rules.isMarked && !rules.isGoldmark)
         applyTypography(tree.root(), rules.typography);

@@ -108,6 +108,10 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Notice",
                               "This part has too many or too deeply nested elements and "
                               "is not shown.")},
+    Wording{"underscore-emphasis",
+            QT_TRANSLATE_NOOP("Notice",
+                              "The %1 here stay as they are: right beside a letter underscores "
+                              "neither open nor close emphasis.")},
 };
 
 /// Of a front matter that is not read as it is meant.
