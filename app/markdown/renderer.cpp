@@ -184,8 +184,8 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     collectParts(tree.root(), body, place, post);
     post.notices = emphasisNotices(tree.root(), body, place, emphasisReading(rules));
     post.notices += omitRawHtml(omitted, place.firstLine);
-    if (!rules.isMarked && !rules.isGoldmark)
-        applyTypography(tree.root(), rules.typography);
+    if (rules.typography == Typography::Marked && !rules.isMarked)
+        applyTypography(tree.root());
     post.headings = headingsOf(tree.root(), rules, source.text.split(u'\n'), place.firstLine);
     if (rules.hasHeadingIds)
         addHeadingIds(tree.root(), post.headings, options.isSanitized);

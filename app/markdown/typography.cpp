@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/typography.h"
 
-#include "app/markdown/smartquotes.h"
-
 #include <QList>
 
 #include <algorithm>
@@ -12,6 +10,30 @@ namespace app {
 namespace {
 
 using Kind = MarkdownNode::Kind;
+
+// Dashes have been put together before quotes are looked at; one of two hyphens opens nothing.
+// `isFirst` says that markup ends right in front of the quote: what came before is not seen.
+bool opensQuote(QStringView text, qsizetype at, bool isFirst)
+{
+    qsizetype hyphens = 0;
+    while (hyphens < at && text[at - 1 - hyphens] == u'-')
+        ++hyphens;
+    if (!isFirst && hyphens % 3 == 2)
+        return false;
+    if (isFirst || at == 0 || text[at - 1].isSpace())
+        return true;
+    static constexpr QStringView Openers = u"-\u2014/([{";
+    const QChar before = text[at - 1];
+    return Openers.contains(before) || before == (text[at] == u'"' ? u'\'' : u'"');
+}
+
+QChar quoteAt(QStringView text, qsizetype at, bool isFirst)
+{
+    const bool opens = opensQuote(text, at, isFirst);
+    if (text[at] == u'"')
+        return opens ? QChar(char16_t(0x201c)) : QChar(char16_t(0x201d));
+    return opens ? QChar(char16_t(0x2018)) : QChar(char16_t(0x2019));
+}
 
 bool holdsText(Kind kind)
 {
@@ -49,7 +71,7 @@ public:
             m_text += u'!';
             [[fallthrough]];
         case Kind::Link:
-            m_text += isBareAddress(node) ? QString() : QStringLiteral("[");
+            m_text += u'[';
             break;
         default:
             m_text += markOf(node.kind());
@@ -58,22 +80,19 @@ public:
 
     void leave(MarkdownNode node)
     {
-        if (isBareAddress(node))
-            return;
         if (node.kind() == Kind::Link || node.kind() == Kind::Image)
             m_text += QStringLiteral("](x)");
         else
             m_text += markOf(node.kind());
     }
 
-    void apply(Typography typography, SmartQuotes &quotes) const
+    void apply() const
     {
-        quotes.enter(m_text);
         for (const Piece &piece : m_pieces) {
             if (!mayChange(QStringView(m_text).mid(piece.start, piece.length)))
                 continue;
             const QString before = m_text.mid(piece.start, piece.length);
-            const QString after = typeset(piece, typography, quotes);
+            const QString after = typeset(piece);
             if (after != before) {
                 MarkdownNode node = piece.node;
                 node.setLiteral(after.toUtf8());
@@ -95,12 +114,6 @@ private:
         return parent.kind() == Kind::Link && parent.url().endsWith(node.literal());
     }
 
-    // One that goldmark has found within text: it stands there without marks.
-    static bool isBareAddress(MarkdownNode node)
-    {
-        return node.kind() == Kind::Link && node.firstChild() && node.firstChild().isVerbatim();
-    }
-
     static QString markOf(Kind kind)
     {
         if (kind == Kind::Emphasis)
@@ -113,12 +126,11 @@ private:
     static bool mayChange(QStringView text)
     {
         return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-            return c == u'"' || c == u'\'' || c == u'-' || c == u'.' || c == u'<' || c == u'>';
+            return c == u'"' || c == u'\'' || c == u'-' || c == u'.';
         });
     }
 
-    [[nodiscard]] QString typeset(const Piece &piece, Typography typography,
-                                  SmartQuotes &quotes) const
+    [[nodiscard]] QString typeset(const Piece &piece) const
     {
         const QStringView text(m_text);
         QString result;
@@ -133,14 +145,8 @@ private:
             } else if (rest.startsWith(u"...")) {
                 result += QChar(char16_t(0x2026));
                 i += 2;
-            } else if (typography != Typography::Marked && rest.startsWith(u"<<")) {
-                result += QChar(char16_t(0xab));
-                ++i;
-            } else if (typography != Typography::Marked && rest.startsWith(u">>")) {
-                result += QChar(char16_t(0xbb));
-                ++i;
             } else if (text[i] == u'"' || text[i] == u'\'') {
-                result += quotes.next(i, i == piece.start && i > 0 && text[i - 1] != u'\n');
+                result += quoteAt(text, i, i == piece.start && i > 0 && text[i - 1] != u'\n');
             } else {
                 result += text[i];
             }
@@ -154,17 +160,14 @@ private:
 
 } // namespace
 
-void applyTypography(MarkdownNode root, Typography typography)
+void applyTypography(MarkdownNode root)
 {
-    if (typography == Typography::None)
-        return;
-    SmartQuotes quotes(typography);
     Flow flow;
     bool isInFlow = false;
     walk(root, [&](MarkdownNode node, Visit visit) {
         if (holdsText(node.kind())) {
             if (visit == Visit::Leave)
-                flow.apply(typography, quotes);
+                flow.apply();
             flow = Flow();
             isInFlow = visit == Visit::Enter;
         } else if (isInFlow) {
