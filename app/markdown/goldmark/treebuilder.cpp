@@ -40,6 +40,16 @@ private:
     QList<qsizetype> m_ends;
 };
 
+// Where a note was within another one: goldmark puts that one into the list within itself, shows
+// it, but does not come by to read the text of any note.
+bool isLost(const Block *footnoteList)
+{
+    const Block *block = footnoteList->parent;
+    while (block && block->type != BlockType::Document && block != footnoteList)
+        block = block->parent;
+    return block == footnoteList;
+}
+
 class TreeBuilder final
 {
 public:
@@ -55,9 +65,13 @@ public:
         , m_footnotes(m_tree.root(), read.footnotes)
     { }
 
-    MarkdownTree build(const Block *document)
+    MarkdownTree build(const Block *document, const Block *footnoteList)
     {
         addChildren(document, m_tree.root());
+        if (footnoteList && isLost(footnoteList)) {
+            m_readsText = false;
+            add(footnoteList, m_tree.root());
+        }
         m_footnotes.finish();
         return std::move(m_tree);
     }
@@ -119,8 +133,7 @@ private:
             break;
         }
         case BlockType::FootnoteList:
-            for (const Block *note = block->firstChild; note; note = note->next)
-                addChildren(note, m_footnotes.addNote(note));
+            addNotes(block);
             break;
         case BlockType::Document:
         case BlockType::Footnote:
@@ -160,7 +173,7 @@ private:
 
     void addText(const Block *block, MarkdownNode node)
     {
-        if (block->lines.isEmpty())
+        if (block->lines.isEmpty() || !m_readsText)
             return;
         const bool opensEntry = block->parent && block->parent->type == BlockType::Entry
             && block->parent->firstChild == block;
@@ -212,6 +225,15 @@ private:
               textOfLines(block) + textOf(block->htmlEnd, m_inlines.source));
     }
 
+    void addNotes(const Block *list)
+    {
+        // Not the list itself, where it is within one of them.
+        if (std::exchange(m_hasNotes, true))
+            return;
+        for (const Block *note = list->firstChild; note; note = note->next)
+            addChildren(note, m_footnotes.addNote(note));
+    }
+
     void addTable(const Block *block, MarkdownNode parent)
     {
         MarkdownNode table = start(block, parent, Kind::Table);
@@ -245,7 +267,7 @@ private:
             cell.setOwnTags('<' + name + (alignment.isEmpty() ? "" : " align=\"" + alignment + '"')
                                 + '>',
                             "</" + name + '>');
-            if (isWritten)
+            if (isWritten && m_readsText)
                 readInlines(m_inlines, {cells[column]}, {.firstLine = line, .isCell = true}, cell);
         }
     }
@@ -254,6 +276,8 @@ private:
     LineNumbers m_lines;
     MarkdownTree m_tree;
     FootnoteSection m_footnotes;
+    bool m_hasNotes = false;
+    bool m_readsText = true;
 };
 
 } // namespace
@@ -265,7 +289,7 @@ MarkdownTree buildTree(const QString &text, const Options &options)
     BlockState state(source, options);
     Block *document = state.blocks.make(BlockType::Document, 1);
     BlockReader(state).read(document);
-    return TreeBuilder(state, source).build(document);
+    return TreeBuilder(state, source).build(document, state.footnoteList);
 }
 
 } // namespace app::goldmark
