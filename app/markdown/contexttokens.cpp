@@ -194,6 +194,7 @@ class LineCounter final
 public:
     void take(QChar c, ContextCounts &counts)
     {
+        takeOfTag(c);
         switch (c.unicode()) {
         case u':':
             counts.definitions += m_before == u']' ? 1 : 0;
@@ -225,11 +226,37 @@ public:
 
     void end(ContextCounts &counts) const
     {
+        counts.openElements += m_openElements != 0 || m_endsElement ? 1 : 0;
         counts.openTags += m_openTags != 0 || m_closesEarlier ? 1 : 0;
         counts.strangers += m_before.isHighSurrogate() ? 1 : 0;
     }
 
 private:
+    // The names of elements that marked takes note of.
+    void takeOfTag(QChar c)
+    {
+        static constexpr std::array<QStringView, 5> Names{u"a", u"code", u"kbd", u"pre", u"script"};
+        if (c == u'<') {
+            m_nameLength = 0;
+            m_isEndTag = false;
+        } else if (m_nameLength == 0 && c == u'/' && m_before == u'<') {
+            m_isEndTag = true;
+        } else if (m_nameLength >= 0 && c.isLetter() && std::size_t(m_nameLength) < m_name.size()) {
+            m_name[std::size_t(m_nameLength++)] = c.toLower();
+        } else if (m_nameLength >= 0) {
+            const QStringView name(m_name.data(), m_nameLength);
+            if (std::find(Names.begin(), Names.end(), name) != Names.end())
+                m_openElements += m_isEndTag ? -1 : 1;
+            m_endsElement = m_endsElement || m_openElements < 0;
+            m_nameLength = -1;
+        }
+    }
+
+    std::array<QChar, 6> m_name{};
+    int m_nameLength = -1; ///< Of the tag that is being read; -1: none is.
+    bool m_isEndTag = false;
+    int m_openElements = 0;
+    bool m_endsElement = false;
     QChar m_before = u'\n';
     bool m_isAtStart = true;
     int m_openTags = 0;
@@ -245,6 +272,7 @@ ContextCounts &ContextCounts::operator+=(const ContextCounts &other)
     abbreviations += other.abbreviations;
     templates += other.templates;
     openTags += other.openTags;
+    openElements += other.openElements;
     strangers += other.strangers;
     return *this;
 }
@@ -256,6 +284,7 @@ ContextCounts &ContextCounts::operator-=(const ContextCounts &other)
     abbreviations -= other.abbreviations;
     templates -= other.templates;
     openTags -= other.openTags;
+    openElements -= other.openElements;
     strangers -= other.strangers;
     return *this;
 }

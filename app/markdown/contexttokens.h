@@ -18,6 +18,9 @@ struct ContextCounts {
     int abbreviations = 0; ///< "*[" at the start of a line.
     int templates = 0; ///< `{{` and `{%`
     int openTags = 0; ///< Lines that open another number of `{{` and `{%` than they close.
+    /// Lines with more starts than ends of elements in which marked reads text otherwise, or with an
+    /// end before its start: `<code>`, `<a href>` and their like.
+    int openElements = 0;
     /// Carriage returns, byte order marks, halves of surrogate pairs, and the characters that
     /// passes use as their own.
     int strangers = 0;

@@ -4,6 +4,7 @@
 
 #include <QChar>
 #include <QHash>
+#include <QSet>
 
 namespace app {
 namespace {
@@ -109,6 +110,23 @@ QString hexoId(const QString &text)
 
 } // namespace
 
+// hexo-renderer-marked counts in an object of JavaScript's: what each of those has is there before
+// the first heading, as something that is no number. Counted ids are not looked at.
+QString HeadingIds::nextOfHexo(const QString &id)
+{
+    static const QSet<QString> members{
+        QStringLiteral("constructor"),    QStringLiteral("hasOwnProperty"),
+        QStringLiteral("isPrototypeOf"),  QStringLiteral("propertyIsEnumerable"),
+        QStringLiteral("toLocaleString"), QStringLiteral("toString"),
+        QStringLiteral("valueOf"),
+    };
+    const bool isMember = members.contains(id) && !m_used.contains(id);
+    int &count = m_used[id];
+    if (isMember)
+        return id + QStringLiteral("-NaN");
+    return count++ == 0 ? id : id + u'-' + QString::number(count - 1);
+}
+
 QString HeadingIds::next(const QString &headingText)
 {
     QString id;
@@ -121,8 +139,7 @@ QString HeadingIds::next(const QString &headingText)
         id = hugoId(headingText);
         break;
     case Dialect::Hexo:
-        id = hexoId(headingText);
-        break;
+        return nextOfHexo(hexoId(headingText));
     }
     if (id.isEmpty() && m_dialect != Dialect::Jekyll)
         return id;

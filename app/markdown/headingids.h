@@ -25,6 +25,8 @@ public:
     void take(const QString &id);
 
 private:
+    [[nodiscard]] QString nextOfHexo(const QString &id);
+
     Dialect m_dialect;
     QHash<QString, int> m_used;
 };

@@ -27,29 +27,12 @@ QString lineAt(const QStringList &lines, int line)
     return line < 1 || line > lines.size() ? QString() : lines[line - 1];
 }
 
-// hexo-renderer-marked makes ids of the heading's HTML without its tags, and of what looks like
-// one.
-QString textForHexo(MarkdownNode heading, bool hasHardBreaks)
-{
-    static const QRegularExpression tag(QStringLiteral("<(?=\\S)[^>]*(?:>|$)"));
-    QByteArray text;
-    int images = 0;
-    walk(heading, [&](MarkdownNode node, Visit visit) {
-        const Kind kind = node.kind();
-        if (kind == Kind::Image)
-            images += visit == Visit::Enter ? 1 : -1;
-        else if (visit == Visit::Enter && images == 0 && (kind == Kind::Text || kind == Kind::Code))
-            text += node.literal();
-        else if (visit == Visit::Enter && kind == Kind::SoftBreak && !hasHardBreaks)
-            text += ' ';
-    });
-    return QString::fromUtf8(text).remove(tag).trimmed();
-}
-
 QString textForId(MarkdownNode heading, const DialectRules &rules)
 {
-    return rules.isMarked ? textForHexo(heading, rules.hasHardBreaks)
-                          : QString::fromUtf8(heading.plainText());
+    if (!rules.isMarked)
+        return QString::fromUtf8(heading.plainText());
+    const QString own = heading.idText();
+    return own.isEmpty() ? hexoIdText(heading, rules.hasHardBreaks) : own;
 }
 
 QByteArray written(const QByteArray &name, const QString &value)
@@ -72,6 +55,23 @@ int lineOf(MarkdownNode heading, const QStringList &lines)
 }
 
 } // namespace
+
+QString hexoIdText(MarkdownNode heading, bool hasHardBreaks)
+{
+    static const QRegularExpression tag(QStringLiteral("<(?=\\S)[^>]*(?:>|$)"));
+    QByteArray text;
+    int images = 0;
+    walk(heading, [&](MarkdownNode node, Visit visit) {
+        const Kind kind = node.kind();
+        if (kind == Kind::Image)
+            images += visit == Visit::Enter ? 1 : -1;
+        else if (visit == Visit::Enter && images == 0 && (kind == Kind::Text || kind == Kind::Code))
+            text += node.literal();
+        else if (visit == Visit::Enter && kind == Kind::SoftBreak && !hasHardBreaks)
+            text += ' ';
+    });
+    return QString::fromUtf8(text).remove(tag).trimmed();
+}
 
 QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
                                const QStringList &lines, int firstLine)

@@ -22,4 +22,8 @@ void readHeadingTexts(MarkdownNode root, QList<Heading> &headings);
 /// that the author gave them; where it is to be safe, those that sanitize() leaves.
 void addHeadingIds(MarkdownNode root, const QList<Heading> &headings, bool isSanitized);
 
+/// What hexo-renderer-marked makes the heading's id of: its HTML without tags, and without what
+/// looks like one.
+[[nodiscard]] QString hexoIdText(MarkdownNode heading, bool hasHardBreaks);
+
 } // namespace app

@@ -257,9 +257,12 @@ std::optional<IncrementalRenderer::Window> IncrementalRenderer::windowOf(const T
 bool IncrementalRenderer::reachesAnywhere() const
 {
     const bool hasAbbreviations = m_counts.abbreviations > 0 && m_counts.definitions > 0;
-    const bool hasOpenTags = m_counts.openTags > 0
-        && rulesOf(m_options.dialect, m_options.settings).templates != TemplateSyntax::None;
-    return m_counts.strangers > 0 || hasAbbreviations || hasOpenTags;
+    const bool hasOpen = m_counts.openTags + m_counts.openElements > 0;
+    const DialectRules rules
+        = hasOpen ? rulesOf(m_options.dialect, m_options.settings) : DialectRules();
+    return m_counts.strangers > 0 || hasAbbreviations
+        || (m_counts.openTags > 0 && rules.templates != TemplateSyntax::None)
+        || (m_counts.openElements > 0 && rules.isMarked);
 }
 
 /// Of the first `count` blocks the last that starts at or before `line`; -1 where none does.

@@ -87,6 +87,9 @@ public:
     [[nodiscard]] bool isVerbatim() const;
     void setVerbatim();
     [[nodiscard]] int headingLevel() const;
+    /// Of a Heading: what its id is made of where that is not its text; else empty.
+    [[nodiscard]] QString idText() const;
+    void setIdText(const QString &text);
     [[nodiscard]] bool isTight() const;
 
     /// Of a table's cell: "left", "center", "right" or nothing.

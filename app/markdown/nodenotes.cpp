@@ -312,6 +312,17 @@ void MarkdownNode::setVerbatim()
     giveNotes(m_node).isVerbatim = true;
 }
 
+QString MarkdownNode::idText() const
+{
+    const NodeNotes *notes = notesOf(m_node);
+    return notes ? QString::fromUtf8(notes->idText) : QString();
+}
+
+void MarkdownNode::setIdText(const QString &text)
+{
+    giveNotes(m_node).idText = text.toUtf8();
+}
+
 QByteArray MarkdownNode::brokenUrl() const
 {
     const NodeNotes *notes = notesOf(m_node);

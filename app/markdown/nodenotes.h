@@ -17,6 +17,7 @@ struct NodeNotes {
     QByteArray opening;
     QByteArray closing;
     NodeAttributes attributes;
+    QByteArray idText; ///< Of headings: what their ids are made of; empty: their text.
     QByteArray brokenUrl; ///< Of links and images: what the site makes of the address.
 };
 

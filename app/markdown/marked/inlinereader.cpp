@@ -34,6 +34,19 @@ QString codeText(QString code)
     return isPadded ? code.mid(1, code.size() - 2) : code;
 }
 
+// hexo-util's unescapeHTML.
+QString withHexoCharacters(QString text)
+{
+    return text.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&#39;"_s, u"'"_s)
+        .replace(u"&#96;"_s, u"`"_s)
+        .replace(u"&#x2F;"_s, u"/"_s)
+        .replace(u"&#x3D;"_s, u"="_s)
+        .replace(u"&amp;"_s, u"&"_s);
+}
+
 // Hexo puts comments in the place of templates, which it does not find again in an address: the
 // brackets are encoded there, or are taken for those around the address.
 QString withPlaceholders(QString address)
@@ -46,18 +59,18 @@ QString withPlaceholders(QString address)
 } // namespace
 
 InlineReader::InlineReader(InlineState &state, const QString &text, int line, MarkdownNode parent,
-                           InlinePlace place)
+                           int depth)
     : m_state(state)
     , m_text(text)
     , m_parent(parent)
-    , m_around(place)
+    , m_depth(depth)
     , m_line(line)
 { }
 
 void InlineReader::read()
 {
     m_state.budget -= m_text.size();
-    if (m_around.depth > MostDepth || m_state.budget < 0)
+    if (m_depth > MostDepth || m_state.budget < 0)
         m_pending = std::exchange(m_text, {});
     while (m_at < m_text.size()) {
         if (!std::exchange(m_keepsBefore, false))
@@ -147,15 +160,15 @@ bool InlineReader::takeTag()
 void InlineReader::noteTag(const QString &tag)
 {
     if (tag.startsWith(u"<a "))
-        m_around.isInLink = true;
+        m_state.isInLink = true;
     else if (tag.startsWith(u"</a>"))
-        m_around.isInLink = false;
+        m_state.isInLink = false;
     for (const QStringView name : {u"pre", u"code", u"kbd", u"script"}) {
         const bool isClosing = tag.startsWith(u"</");
         const QStringView rest = QStringView(tag).mid(isClosing ? 2 : 1);
         const QChar behind = rest.size() > name.size() ? rest[name.size()] : QChar();
         if (rest.startsWith(name) && (behind == u'>' || behind.isSpace()))
-            m_around.isRaw = !isClosing;
+            m_state.isRaw = !isClosing;
     }
 }
 
@@ -218,16 +231,16 @@ void InlineReader::addLink(qsizetype textStart, qsizetype textEnd, const Definit
         // Brackets lose their backslashes before the text is read.
         QString text = m_text.mid(textStart, textEnd - textStart);
         text.replace(u"\\["_s, u"["_s).replace(u"\\]"_s, u"]"_s);
-        InlinePlace within{true, m_around.isRaw, m_around.depth + 1};
-        InlineReader(m_state, text, lineAt(textStart), node, within).read();
-        m_around.isInLink = false;
+        m_state.isInLink = true;
+        InlineReader(m_state, text, lineAt(textStart), node, m_depth + 1).read();
+        m_state.isInLink = false;
         return;
     }
     QString alt = m_text.mid(textStart, textEnd - textStart);
     alt.replace(u"\\["_s, u"["_s).replace(u"\\]"_s, u"]"_s);
     node.append(Kind::Text, kramdown::withCharacters(alt).toUtf8());
     // marked forgets behind an image that it is within a link.
-    m_around.isInLink = false;
+    m_state.isInLink = false;
 }
 
 bool InlineReader::takeEmphasis()
@@ -243,16 +256,15 @@ bool InlineReader::takeEmphasis()
     flushText();
     const bool isStrong = found->markLength == 2;
     const MarkdownNode node = m_parent.append(isStrong ? Kind::Strong : Kind::Emphasis);
-    readWithin(m_at + found->markLength, found->end - found->markLength, node, m_around);
+    readWithin(m_at + found->markLength, found->end - found->markLength, node);
     m_at = found->end;
     return true;
 }
 
-void InlineReader::readWithin(qsizetype start, qsizetype end, MarkdownNode parent,
-                              InlinePlace within)
+void InlineReader::readWithin(qsizetype start, qsizetype end, MarkdownNode parent)
 {
-    ++within.depth;
-    InlineReader(m_state, m_text.mid(start, end - start), lineAt(start), parent, within).read();
+    InlineReader(m_state, m_text.mid(start, end - start), lineAt(start), parent, m_depth + 1)
+        .read();
 }
 
 bool InlineReader::takeCode()
@@ -333,7 +345,7 @@ bool InlineReader::takeStruck()
         flushText();
         MarkdownNode node = m_parent.append(Kind::Strikethrough);
         node.setOwnTags("<del>", "</del>");
-        readWithin(start, end, node, m_around);
+        readWithin(start, end, node);
         m_at = i;
         return true;
     }
@@ -351,7 +363,7 @@ bool InlineReader::takeAddress()
         m_at = found->end;
         return true;
     }
-    if (m_around.isInLink || !m_state.options.hasAutolinks
+    if (m_state.isInLink || !m_state.options.hasAutolinks
         || (!startsAddress(m_at) && !startsMail(m_at)))
         return false;
     const auto found = bareAddressAt(m_text, m_at, m_state.budget);
@@ -378,8 +390,8 @@ void InlineReader::takeText()
 {
     const qsizetype end = endOfText();
     const QString piece = m_text.mid(m_at, end - m_at);
-    const bool isProse = m_state.options.hasTypography && !m_around.isRaw
-        && !(m_around.isInLink && startsAddress(m_at));
+    const bool isProse = m_state.options.hasTypography && !m_state.isRaw
+        && !(m_state.isInLink && startsAddress(m_at));
     m_pending += isProse ? typeset(piece, m_state.options.quotes) : piece;
     if (!piece.endsWith(u'_'))
         m_before = piece.back();
@@ -443,7 +455,10 @@ qsizetype InlineReader::endOfText()
 void InlineReader::addText(const QString &text)
 {
     if (!text.isEmpty())
-        m_parent.append(Kind::Text, kramdown::withCharacters(text).toUtf8());
+        m_parent.append(
+            Kind::Text,
+            (m_state.keepsReferences ? withHexoCharacters(text) : kramdown::withCharacters(text))
+                .toUtf8());
 }
 
 void InlineReader::flushText()

@@ -22,13 +22,13 @@ struct InlineState {
     /// Steps that are left: a text in which everything opens and nothing closes is not read to its
     /// end again and again. What comes then is plain.
     qsizetype budget = 0;
-};
+    /// References to characters stay as written, but for those that hexo-util knows: ids are made
+    /// of such texts.
+    bool keepsReferences = false;
 
-/// Where a text is that is within another.
-struct InlinePlace {
+    // marked never closes what an author leaves open: it is for all that follows in the post.
     bool isInLink = false;
     bool isRaw = false; ///< In `<code>`, `<pre>`, `<kbd>` or `<script>`.
-    int depth = 0;
 };
 
 /// Reads a paragraph's text, or what is within emphasis or a link, as marked 15 does it: from left
@@ -36,9 +36,9 @@ struct InlinePlace {
 class InlineReader final
 {
 public:
-    /// `line` is that of the text's first character.
+    /// `line` is that of the text's first character; `depth` counts the texts around this one.
     InlineReader(InlineState &state, const QString &text, int line, MarkdownNode parent,
-                 InlinePlace place = {});
+                 int depth = 0);
 
     void read();
 
@@ -57,7 +57,7 @@ private:
 
     void addLink(qsizetype textStart, qsizetype textEnd, const Definition &target, bool isImage);
     void addAddress(qsizetype textStart, qsizetype textEnd, const QString &address);
-    void readWithin(qsizetype start, qsizetype end, MarkdownNode parent, InlinePlace within);
+    void readWithin(qsizetype start, qsizetype end, MarkdownNode parent);
     void noteTag(const QString &tag);
     void addText(const QString &text);
     void flushText();
@@ -73,7 +73,7 @@ private:
     InlineState &m_state;
     QString m_text;
     MarkdownNode m_parent;
-    InlinePlace m_around;
+    int m_depth;
     std::optional<Delimiters> m_delimiters;
     qsizetype m_at = 0;
     QString m_pending; ///< Text that is not a node yet.

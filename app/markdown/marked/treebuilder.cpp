@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/marked/treebuilder.h"
 
+#include "app/markdown/headings.h"
 #include "app/markdown/kramdown/htmltext.h"
 #include "app/markdown/marked/blockreader.h"
 #include "app/markdown/marked/inlinereader.h"
@@ -38,7 +39,9 @@ class TreeBuilder final
 {
 public:
     TreeBuilder(const BlockState &read, qsizetype length)
-        : m_inlines{read.definitions, read.options, FreeSteps + StepsPerCharacter * length}
+        : m_inlines{.definitions = read.definitions,
+                    .options = read.options,
+                    .budget = FreeSteps + StepsPerCharacter * length}
         , m_tree(MarkdownTree::empty())
     { }
 
@@ -69,6 +72,7 @@ private:
         case Type::Heading: {
             MarkdownNode node = start(block, parent, Kind::Heading);
             node.setHeadingLevel(block.level);
+            addIdText(block, node);
             addText(block, node);
             break;
         }
@@ -108,6 +112,19 @@ private:
     void addText(const Block &block, MarkdownNode node)
     {
         InlineReader(m_inlines, block.text, block.firstLine, node).read();
+    }
+
+    // Ids are made of a text in which most references to characters stay as they are.
+    void addIdText(const Block &block, MarkdownNode node)
+    {
+        if (!block.text.contains(u'&'))
+            return;
+        InlineState state = m_inlines;
+        state.keepsReferences = true;
+        const MarkdownTree tree = MarkdownTree::empty();
+        const MarkdownNode heading = start(block, tree.root(), Kind::Heading);
+        InlineReader(state, block.text, block.firstLine, heading).read();
+        node.setIdText(hexoIdText(heading, m_inlines.options.hasBreaks));
     }
 
     // Where templates stand in it, each has a text of its own; what it leaves comes later.

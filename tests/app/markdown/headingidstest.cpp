@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(ids.next(QStringLiteral("글")), QStringLiteral("글-2"));
     }
 
+    // As hexo-renderer-marked counts.
+    void repeatedHeadingsAreCountedAsHexoDoes()
+    {
+        HeadingIds ids(Dialect::Hexo);
+        QStringList made;
+        for (const QString &heading :
+             QStringLiteral("a a a-1 a ! ? constructor constructor constructor toString")
+                 .split(u' '))
+            made.append(ids.next(heading));
+        QCOMPARE(made.join(u' '),
+                 QStringLiteral("a a-1 a-1 a-2  -1 constructor-NaN constructor constructor-1 "
+                                "toString-NaN"));
+    }
+
     void countedIdsAvoidThoseWrittenOut()
     {
         HeadingIds ids(Dialect::Hugo);

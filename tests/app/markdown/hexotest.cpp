@@ -162,6 +162,16 @@ private Q_SLOTS:
             u"- 가\n  ```js x\n    a\n   b\n  ```\n- 나",
             u"<ul>\n<li>가\n<pre><code class=\"language-js\">  a\n "
             u"b\n</code></pre>\n</li>\n<li>나</li>\n</ul>\n");
+        row("an element of code that stays open leaves quotes alone in all that follows",
+            u"가 <code>'a'\n\n- 'b' ...\n\n# 'c'\n\n</code> 'd'",
+            u"<p>가 <code>'a'</p>\n<ul>\n<li>'b' ...</li>\n</ul>\n<h1 "
+            u"id=\"c\">'c'</h1>\n<p></code> ‘d’</p>\n");
+        row("a link that stays open has no links in all that follows",
+            u"<a href=\"/a\">가\n\nhttps://b.c\n\n</a> https://d.e",
+            u"<p><a href=\"/a\">가</p>\n<p>https://b.c</p>\n<p></a> <a "
+            u"href=\"https://d.e/\">https://d.e</a></p>\n");
+        row("ids keep the names of characters", u"# 가 &copy; &amp; &#9731; &lt;나&gt;",
+            u"<h1 id=\"가-copy-9731\">가 © &amp; ☃ &lt;나&gt;</h1>\n");
         row("text is not struck over a backslash at a line's end", u"~~가\\\n나~~",
             u"<p>~~가<br />\n나~~</p>\n");
         row("a fence that nothing closes ends a quote's lines", u"> ```\n가",
