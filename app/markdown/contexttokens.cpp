@@ -71,8 +71,7 @@ private:
             break;
         case u'{':
             add(until(i, u"}"));
-            // kramdown: a list of all headings, wherever the list that it belongs to begins.
-            return !until(i, u"}").contains(u"toc");
+            return !hasContentsMark(until(i, u"}"));
         case u'}':
         case u'%':
             if (at(i + 1) == u'}')
@@ -303,6 +302,18 @@ ContextCounts contextCounts(QStringView lines)
     }
     line.end(counts);
     return counts;
+}
+
+bool hasContentsMark(QStringView source)
+{
+    for (qsizetype at = source.indexOf(u'{'); at >= 0; at = source.indexOf(u'{', at + 1)) {
+        const qsizetype end = source.indexOf(u'}', at);
+        if (source.mid(at, end < 0 ? -1 : end - at).contains(u"toc"))
+            return true;
+        if (end < 0)
+            return false;
+    }
+    return false;
 }
 
 std::optional<QString> contextTokens(QStringView source, const DialectRules &rules)

@@ -42,4 +42,8 @@ struct ContextCounts {
 /// IncrementalRendererTest finds what was forgotten.
 [[nodiscard]] std::optional<QString> contextTokens(QStringView source, const DialectRules &rules);
 
+/// Whether an attribute list of kramdown's in `source` makes a table of contents of the list beside
+/// it: that shows all headings of the post.
+[[nodiscard]] bool hasContentsMark(QStringView source);
+
 } // namespace app

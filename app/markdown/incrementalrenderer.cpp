@@ -394,6 +394,11 @@ bool IncrementalRenderer::keepsContext(const Window &window, LineRange lines,
     const LineRange newLines{lines.first, lines.last + shift.lines};
     if (rules.isKramdown && hasOpenFence(m_alone.blocks, newLines))
         return false;
+    // It may stand above the lines and get its list, or lose it, by what they are now.
+    const QStringView around
+        = QStringView(m_text).mid(window.range.start, window.range.length + shift.length);
+    if (rules.isKramdown && (hasContentsMark(window.source) || hasContentsMark(around)))
+        return false;
     return sameHeadings(window.alone.headings, lines, m_alone.headings, newLines)
         && (m_counts.definitions == 0 || needsNoDefinition(m_alone, newLines));
 }

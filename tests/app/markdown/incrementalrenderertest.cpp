@@ -294,6 +294,10 @@ void IncrementalRendererTest::editsThatOnceDiffered_data()
         << Dialect::Jekyll << u"{:c}\n«z|»-\n# 날\n)\n\none before it.\n"_s;
     QTest::newRow("code becomes a paragraph, and a fence begins behind it")
         << Dialect::Jekyll << u"«|q»\n    >\n```\n\n.\n\nno-store\";\n```\n"_s;
+    QTest::newRow("a list becomes the table of contents of a mark above it")
+        << Dialect::Jekyll
+        << u"## 하나\n\n글\n\n## 둘\n\n글\n\n글\n\n글\n\n글\n\n{:toc}\n«p|»\n- [하나](#하나)\n\n## 셋\n\n"_s
+            + u"글\n\n"_s.repeated(12);
     QTest::newRow("a quote ends in front of a fence")
         << Dialect::Jekyll
         << u"로 뽑아 주신다. 소속 칸에 적을 것이 없어서 이름을 적었더니 크게 "
