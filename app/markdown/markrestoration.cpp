@@ -136,7 +136,12 @@ private:
             static const QRegularExpression around(QStringLiteral("\\A[\\r\\n]+|[\\r\\n]+\\z"));
             return QString::fromUtf8(code).remove(around).toUtf8() + '\n';
         }
-        return m_syntax == TemplateSyntax::Nunjucks ? withoutIndent(code) : code;
+        if (m_syntax != TemplateSyntax::Nunjucks)
+            return code;
+        QByteArray body = withoutIndent(code);
+        if (body.endsWith("\n\n"))
+            body.chop(1);
+        return body;
     }
 
     // Code that a tag wrote is code for all that looks at the tree later.

@@ -62,7 +62,7 @@ private Q_SLOTS:
             u"{{< highlight c >}}\n\n  a;\n\nb;\n\n{{< /highlight >}}\n",
             u"<pre><code class=\"language-c\">  a;\n\nb;\n</code></pre>\n");
         row("code whose lines are all indented", Hexo,
-            u"{% codeblock lang:js %}\n\t\ta;\n\n    b;\n{% endcodeblock %}\n",
+            u"{% codeblock lang:js %}\n\t\ta;\n\n    b;\n\n{% endcodeblock %}\n",
             u"<pre><code class=\"language-js\">a;\n\n  b;\n</code></pre>\n");
         row("highlight in one line", Jekyll,
             u"{% highlight cpp %}a *b* <c>{% endhighlight %}\n글\n",
