@@ -167,7 +167,7 @@ static QDataStream &operator<<(QDataStream &stream, const TemplateSite &site)
     return stream << site.isKnown << site.config << site.defaults << site.postPath << site.snippets
                   << site.mayHaveOtherSnippets << site.filesBeside << site.knowsFilesBeside
                   << site.mayHaveOtherParameters << site.pluginTags << site.mayHaveOtherTags
-                  << site.pages << site.knowsAllPages;
+                  << site.pages << site.titles << site.knowsAllPages;
 }
 
 static QDataStream &operator>>(QDataStream &stream, TemplateSite &site)
@@ -175,7 +175,7 @@ static QDataStream &operator>>(QDataStream &stream, TemplateSite &site)
     return stream >> site.isKnown >> site.config >> site.defaults >> site.postPath >> site.snippets
         >> site.mayHaveOtherSnippets >> site.filesBeside >> site.knowsFilesBeside
         >> site.mayHaveOtherParameters >> site.pluginTags >> site.mayHaveOtherTags >> site.pages
-        >> site.knowsAllPages;
+        >> site.titles >> site.knowsAllPages;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options)

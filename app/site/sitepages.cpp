@@ -194,8 +194,11 @@ QMap<QString, QString> hugoPages(const Site &site, const SiteConfig &config,
 }
 
 QMap<QString, QString> hexoPages(const Site &site, const SiteConfig &config,
-                                 const QStringList &files)
+                                 const QStringList &files, QMap<QString, QString> &titles)
 {
+    // A post that says no date has that of its file, which is another on each machine.
+    static const QRegularExpression ofDate(
+        u":(?:year|i_month|month|i_day|day|hour|minute|second|timestamp)\\b"_s);
     QMap<QString, QString> pages;
     const QDir root(site.root);
     const QString folder = u"source/_posts/"_s;
@@ -211,13 +214,19 @@ QMap<QString, QString> hexoPages(const Site &site, const SiteConfig &config,
         parts.slug = withoutSuffix(file.mid(folder.size()));
         parts.date = dateIn(values, {});
         const QString own = values.value(u"permalink"_s).toString();
-        const QString address = parts.date.isValid() || !own.isEmpty()
-            ? permalink(own.isEmpty() ? pattern : own, parts)
-            : QString();
+        const bool isKnown
+            = parts.date.isValid() || !own.isEmpty() || !ofDate.match(pattern).hasMatch();
+        const QString address
+            = isKnown ? permalink(own.isEmpty() ? pattern : own, parts) : QString();
         pages.insert(parts.slug, address);
         const QString title = values.value(u"title"_s).toString();
-        if (!title.isEmpty() && !pages.contains(title))
+        if (title.isEmpty())
+            continue;
+        titles.insert(parts.slug, title);
+        if (!pages.contains(title)) {
             pages.insert(title, address);
+            titles.insert(title, title);
+        }
     }
     return pages;
 }

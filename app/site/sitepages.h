@@ -21,8 +21,9 @@ namespace app {
 /// only one page has; all in lower case.
 [[nodiscard]] QMap<QString, QString> hugoPages(const Site &site, const SiteConfig &config,
                                                const QStringList &files);
-/// For Hexo's `post_link` and `post_path`: slugs and titles.
+/// For Hexo's `post_link` and `post_path`, by slugs and titles; `titles` gets those of the posts.
 [[nodiscard]] QMap<QString, QString> hexoPages(const Site &site, const SiteConfig &config,
-                                               const QStringList &files);
+                                               const QStringList &files,
+                                               QMap<QString, QString> &titles);
 
 } // namespace app

@@ -127,7 +127,7 @@ void readPages(const Site &site, const SiteConfig &config, TemplateSite &known,
     else if (site.generator == Generator::Hugo)
         known.pages = hugoPages(site, config, *files);
     else
-        known.pages = hexoPages(site, config, *files);
+        known.pages = hexoPages(site, config, *files, known.titles);
 }
 
 } // namespace

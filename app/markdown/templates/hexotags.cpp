@@ -105,9 +105,8 @@ TemplateResult postLink(const QStringList &words, const TemplateSite &site)
     QStringList title = words.mid(1);
     if (!title.isEmpty() && (title.last() == u"true" || title.last() == u"false"))
         title.removeLast();
-    // The title of the other post is not known here.
-    return path ? html(link(*path, title.isEmpty() ? words[0] : title.join(u' ')))
-                : TemplateResult();
+    const QString own = site.titles.value(words[0].section(u'#', 0, 0), words[0]);
+    return path ? html(link(*path, title.isEmpty() ? own : title.join(u' '))) : TemplateResult();
 }
 
 TemplateResult postPath(const QStringList &words, const TemplateSite &site)

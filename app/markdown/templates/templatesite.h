@@ -33,6 +33,7 @@ struct TemplateSite {
     /// Addresses of pages below the site's root, by what a tag names them with: post_url's
     /// `2019-09-26-slug`, link's and ref's paths.
     QMap<QString, QString> pages;
+    QMap<QString, QString> titles; ///< Of posts, by the names of `pages` (Hexo: post_link).
     bool knowsAllPages = false; ///< False: another page may be there all the same.
 
     bool operator==(const TemplateSite &) const = default;

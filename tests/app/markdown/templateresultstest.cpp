@@ -222,6 +222,9 @@ void TemplateResultsTest::tagsOfHexoAreShownAsTheirResult_data()
         u"<p>가 <a href=\"a.zip\">받기</a></p>"_s);
     row("link of a post", u"가 {% post_link hello \"다른 글\" %}"_s,
         u"<p>가 <a href=\"/2020/01/01/hello/\">다른 글</a></p>"_s);
+    row("link of a post without words", u"가 {% post_link hello %} {% post_link hello#a %}"_s,
+        u"<p>가 <a href=\"/2020/01/01/hello/\">Hello &lt;b&gt;</a> "
+        "<a href=\"/2020/01/01/hello/#a\">Hello &lt;b&gt;</a></p>"_s);
     row("path of a post", u"<a href=\"{% post_path hello %}\">가</a>"_s,
         u"<p><a href=\"/2020/01/01/hello/\">가</a></p>"_s);
     row("path in the address of a link", u"[가]({% post_path hello %})"_s,
@@ -275,6 +278,7 @@ void TemplateResultsTest::tagsOfHexoAreShownAsTheirResult()
     TemplateSite site;
     site.isKnown = true;
     site.pages = {{u"hello"_s, u"/2020/01/01/hello/"_s}};
+    site.titles = {{u"hello"_s, u"Hello <b>"_s}};
     QCOMPARE(bodyOf(post, Dialect::Hexo, site), expected);
 }
 
