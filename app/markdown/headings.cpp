@@ -15,8 +15,8 @@ using Kind = MarkdownNode::Kind;
 QList<MarkdownNode> headingsBelow(MarkdownNode root)
 {
     QList<MarkdownNode> headings;
-    walk(root, [&headings](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Enter && node.kind() == Kind::Heading)
+    walkBlocks(root, [&headings](MarkdownNode node) {
+        if (node.kind() == Kind::Heading)
             headings.append(node);
     });
     return headings;

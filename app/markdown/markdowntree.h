@@ -220,4 +220,25 @@ void walk(MarkdownNode top, Visitor visit)
     }
 }
 
+/// Calls `visit(node)` for `top` and the blocks below it in document order. Texts are most of a
+/// post: who looks for blocks passes them by.
+template <typename Visitor>
+void walkBlocks(MarkdownNode top, Visitor visit)
+{
+    MarkdownNode node = top;
+    while (node) {
+        visit(node);
+        const bool holdsBlocks = node.kind() != MarkdownNode::Kind::Paragraph
+            && node.kind() != MarkdownNode::Kind::Heading
+            && node.kind() != MarkdownNode::Kind::TableCell;
+        if (const MarkdownNode child = holdsBlocks ? node.firstChild() : MarkdownNode()) {
+            node = child;
+            continue;
+        }
+        while (node != top && !node.next())
+            node = node.parent();
+        node = node == top ? MarkdownNode() : node.next();
+    }
+}
+
 } // namespace app

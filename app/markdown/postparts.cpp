@@ -132,10 +132,7 @@ void collectParts(MarkdownNode root, const QString &body, const BodyPlace &place
                   RenderedPost &post)
 {
     Collector collector(body, place, post);
-    walk(root, [&collector](MarkdownNode node, Visit visit) {
-        if (visit == Visit::Enter)
-            collector.take(node);
-    });
+    walkBlocks(root, [&collector](MarkdownNode node) { collector.take(node); });
     collector.takeFootnotes();
 }
 

@@ -6,6 +6,8 @@
 #include "app/markdown/goldmark/byteset.h"
 #include "app/markdown/goldmark/runes.h"
 
+#include <algorithm>
+
 namespace app::goldmark {
 namespace {
 
@@ -37,6 +39,11 @@ void addEncoded(QByteArray &address, char c)
 
 QByteArray escapedAddress(const QByteArray &address)
 {
+    const auto isSafe = [](char c) {
+        return Address.contains(c);
+    };
+    if (std::all_of(address.cbegin(), address.cend(), isSafe))
+        return address;
     QByteArray escaped;
     for (qsizetype i = 0; i < address.size();) {
         const char c = address[i];
@@ -58,8 +65,10 @@ QByteArray escapedAddress(const QByteArray &address)
 void escapeAddresses(MarkdownNode root)
 {
     walk(root, [](MarkdownNode node, Visit visit) {
-        const bool isTarget = node.kind() == Kind::Link || node.kind() == Kind::Image;
-        if (visit == Visit::Leave && isTarget)
+        if (visit == Visit::Leave)
+            return;
+        const Kind kind = node.kind();
+        if (kind == Kind::Link || kind == Kind::Image)
             node.setUrl(escapedAddress(node.url()));
     });
 }
