@@ -106,9 +106,10 @@ private:
 
     QString nameOf(const Element &heading, bool isInHtml)
     {
-        const bool isPlain = isInHtml || !m_definitions.options.isGfm;
-        return m_definitions.options.idPrefix
-            + (isPlain ? plainName(heading.source) : m_ids.next(plainText(heading)));
+        if (!m_definitions.options.isGfm)
+            return m_definitions.options.idPrefix + plainName(heading.source);
+        const QString text = plainText(heading);
+        return m_definitions.options.idPrefix + (isInHtml ? plainName(text) : m_ids.next(text));
     }
 
     // ASCII letters, digits and hyphens, from the first letter on.
