@@ -46,7 +46,7 @@ void BlockReader::readBlock()
         || readHeading() || readRule() || readList(*this) || readDefinitionList(*this)
         || readHtmlBlock(*this) || readUnderlinedHeading() || readMath() || readTable(*this)
         || readFootnote() || readLinkDefinition() || readAbbreviation() || readExtension()
-        || readEndOfBlock() || readParagraph();
+        || readEndOfBlock() || readStrayLine() || readParagraph();
     Q_ASSERT(isRead);
 }
 

@@ -78,6 +78,7 @@ private:
     bool readAbbreviation();
     bool readExtension();
     bool readEndOfBlock();
+    bool readStrayLine();
     bool readParagraph();
 
     bool readAttributeListDefinition();

@@ -355,6 +355,18 @@ bool BlockReader::readEndOfBlock()
     return true;
 }
 
+// A tab behind one to three spaces begins neither code nor a paragraph: the line is text of its
+// own.
+bool BlockReader::readStrayLine()
+{
+    const qsizetype indent = spaces(rest());
+    if (indent < 1 || indent > 3 || !rest().mid(indent).startsWith(u'\t'))
+        return false;
+    m_tree->addText(rest().left(lineLength(rest())), Type::RawText, m_line);
+    skipLine();
+    return true;
+}
+
 bool BlockReader::readParagraph()
 {
     const qsizetype start = m_at;

@@ -48,6 +48,12 @@ private Q_SLOTS:
             u"<div class=\"notice\">\\[a\\]</div>");
         row("a formula in a line with a class is written otherwise", u"x $$d$${: .q} y\n",
             u"<p>x <span class=\"q\">$d$</span> y</p>");
+        row("a tab behind a space begins no paragraph", u"가\n\n \t*a*\n \tb\nc\n",
+            u"<p>가</p><em>a</em>b<p>c</p>");
+        row("a heading in raw HTML is named by its text",
+            u"<div markdown=\"1\">\n## a `b` *c* <i id=\"x\">d</i> [e](f)\n</div>\n",
+            u"<div><h2 id=\"a-b-c-d-e\">a <code>b</code> <em>c</em> <i id=\"x\">d</i> "
+            u"<a href=\"f\">e</a></h2></div>");
         row("abbreviation", u"HTML과 XHTML\n\n*[HTML]: Hyper Text\n",
             u"<p><abbr title=\"Hyper Text\">HTML</abbr>과 XHTML</p>");
         row("abbreviations that begin alike",
