@@ -33,7 +33,6 @@ struct InlineState {
 struct InlinePlace {
     int firstLine = 1; ///< Of the text that is read, of the first segment.
     bool opensListEntry = false; ///< The first block of a list entry, where a task's box may be.
-    bool isHeading = false;
     bool isCell = false; ///< Of a table: backslashes in front of bars are gone, in code too.
 };
 

@@ -7,7 +7,7 @@
 namespace app::goldmark {
 namespace {
 
-constexpr std::size_t UsualCount = 32;
+constexpr std::size_t UsualCount = 8;
 
 } // namespace
 
