@@ -57,9 +57,10 @@ bool SpanReader::readEmphasis()
 bool SpanReader::readEmphasisOf(qsizetype start, qsizetype length)
 {
     const QChar mark = m_text[start];
+    // Up to three: more are more than two.
     const auto runAt = [this, mark](qsizetype at) {
         qsizetype end = at;
-        while (charAt(end) == mark)
+        while (end < at + 3 && charAt(end) == mark)
             ++end;
         return end - at;
     };

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void linesAreLookedAtOnce();
     void marksAreReadOnce_data();
     void marksAreReadOnce();
+    void aLongRunOfMarksIsReadOnce();
     void unclosedTemplatesAreReadOnce_data();
     void unclosedTemplatesAreReadOnce();
 };
@@ -101,6 +102,12 @@ void HostilePostsTest::marksAreReadOnce()
     QFETCH(const QString, unit);
     QFETCH(const QString, result);
     QVERIFY(bodyOf(u"x\n\n"_s + unit.repeated(4 * Units), dialect).contains(result));
+}
+
+// In a bracket, where it is no rule.
+void HostilePostsTest::aLongRunOfMarksIsReadOnce()
+{
+    QVERIFY(bodyOf(u"["_s + QString(40 * Units, u'*'), Dialect::Jekyll).contains(u"[<strong>"));
 }
 
 void HostilePostsTest::unclosedTemplatesAreReadOnce_data()
