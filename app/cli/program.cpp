@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace app::cli {
 namespace {
@@ -25,6 +26,20 @@ QString overview(const QList<Verb> &verbs)
     text += QStringLiteral("\n`byline-cli VERB --help` explains a verb.\n"
                            "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
     return text;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+#ifdef Q_OS_UNIX
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+#else
+    // Windows has them in its own encoding.
+    const QCoreApplication application(argc, argv);
+    return QCoreApplication::arguments().mid(1);
+#endif
 }
 
 int usageError(const QString &what)
@@ -50,8 +65,7 @@ int runProgram(const QList<Verb> &verbs, int argc, char *argv[])
 {
     std::signal(SIGXFSZ,
                 SIG_IGN); // A limit on file sizes is an error to report, not a reason to die.
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QStringList arguments = argumentsOf(argc, argv);
     if (arguments.isEmpty())
         return usageError(QStringLiteral("a verb is missing"));
     const QString &word = arguments.first();
@@ -64,8 +78,12 @@ int runProgram(const QList<Verb> &verbs, int argc, char *argv[])
         return Done;
     }
     for (const Verb &verb : verbs) {
-        if (word == QLatin1StringView(verb.name))
-            return verb.run ? runVerb(verb, arguments.mid(1)) : runMediaProgram(argv);
+        if (word != QLatin1StringView(verb.name))
+            continue;
+        std::optional<QCoreApplication> application;
+        if (!verb.runsAlone)
+            application.emplace(argc, argv);
+        return verb.run ? runVerb(verb, arguments.mid(1)) : runMediaProgram(argv);
     }
     return usageError(QStringLiteral("'%1' is not a verb").arg(word));
 }

@@ -5,6 +5,7 @@
 #include "app/blog/generator.h"
 #include "app/cli/renderedjson.h"
 #include "app/fields/sitemarkdown.h"
+#include "app/frontmatter/delimiters.h"
 #include "app/frontmatter/frontmatter.h"
 #include "app/markdown/dialectdescription.h"
 #include "app/markdown/renderer.h"
@@ -177,10 +178,22 @@ void printNearest(const Arguments &arguments)
                stderr);
 }
 
+// `key: value`, as front matter begins with; to read all of it takes libyaml half a millisecond.
+bool beginsWithField(QStringView content)
+{
+    qsizetype end = 0;
+    while (end < content.size() && content[end].isLetter())
+        ++end;
+    return end > 0 && content.sliced(end).startsWith(u": ");
+}
+
 // For GitHub a text may begin with a line of hyphens: it is front matter where it has fields.
 bool isWithoutFrontMatter(const Arguments &arguments, const QString &text)
 {
     if (!arguments.isProfileNamed || arguments.options.dialect != Dialect::GitHub)
+        return false;
+    const std::optional<FrontMatterSpan> span = findFrontMatter(text);
+    if (span && beginsWithField(QStringView(text).sliced(span->content.start)))
         return false;
     const Result<FrontMatter> frontMatter = FrontMatter::read(text);
     return !frontMatter || frontMatter->fields().isEmpty();
@@ -204,7 +217,7 @@ int run(const QStringList &words)
         return Failed;
     }
     RenderOptions options = arguments->options;
-    if (!arguments->path.isEmpty()) {
+    if (!arguments->path.isEmpty() && mayHaveTemplates(*text)) {
         const QString file = QFileInfo(arguments->path).absoluteFilePath();
         options = withTemplateSite(std::move(options), findSite(file), file, *text);
     }
@@ -221,6 +234,6 @@ int run(const QStringList &words)
 
 } // namespace
 
-const Verb renderVerb{"render", "write a post as HTML", Help, run};
+const Verb renderVerb{"render", "write a post as HTML", Help, run, true};
 
 } // namespace app::cli

@@ -17,6 +17,9 @@ struct Verb {
     const char *summary; ///< One line for `byline-cli --help`.
     const char *usage; ///< What `byline-cli VERB --help` prints.
     int (*run)(const QStringList &arguments);
+    /// Whether it asks for nothing that Qt knows of an application (its name, its folder, an event
+    /// loop): to make one takes a tenth of what rendering a post does.
+    bool runsAlone = false;
 };
 
 /// Writes `FILE:LINE: what` to stderr.

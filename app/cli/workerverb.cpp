@@ -89,6 +89,7 @@ const Verb workerVerb{
     "Renders posts for the editor: framed requests on stdin, framed answers on stdout, the line\n"
     "that it works at on stderr. Uses at most 512 MB of memory and ends with its stdin.\n",
     run,
+    true,
 };
 
 } // namespace app::cli

@@ -54,10 +54,15 @@ QString withMarkedEscapes(const QString &text)
     return copied == 0 ? text : marked + text.mid(copied);
 }
 
+// UTF-16 units of which cmark makes no more than 16 million steps, whatever they are.
+constexpr qsizetype LeastCostlyText = 10'000;
+
 // What no author writes and cmark would not come to an end with.
 QString boundedForCmark(const QString &text)
 {
     const QString blocks = withBoundedTableHeads(withGuardedInstructions(withBoundedNesting(text)));
+    if (blocks.size() < LeastCostlyText)
+        return blocks;
     return withBoundedAddresses(withBoundedLinks(withBoundedImages(blocks)));
 }
 

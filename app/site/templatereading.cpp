@@ -157,11 +157,15 @@ TemplateSite readTemplateSite(const Site &site, const QString &postFile,
     return isCancelled && isCancelled() ? TemplateSite() : known;
 }
 
+bool mayHaveTemplates(QStringView text)
+{
+    return text.contains(u"{{") || text.contains(u"{%");
+}
+
 RenderOptions withTemplateSite(RenderOptions options, const Site &site, const QString &postFile,
                                const QString &text)
 {
-    const bool hasTemplates = text.contains(u"{{") || text.contains(u"{%");
-    if (hasTemplates && options.dialect == dialect(site.generator))
+    if (mayHaveTemplates(text) && options.dialect == dialect(site.generator))
         options.site = readTemplateSite(site, postFile);
     return options;
 }

@@ -18,6 +18,9 @@ namespace app {
 [[nodiscard]] TemplateSite readTemplateSite(const Site &site, const QString &postFile,
                                             const std::function<bool()> &isCancelled = {});
 
+/// Whether a post's text may ask anything of its blog.
+[[nodiscard]] bool mayHaveTemplates(QStringView text);
+
 /// `options` with what the blog around `postFile` knows, where the post's `text` has templates and
 /// the options are of the blog's dialect.
 [[nodiscard]] RenderOptions withTemplateSite(RenderOptions options, const Site &site,
