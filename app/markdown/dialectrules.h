@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/markdown/dialect.h"
+#include "app/markdown/headingids.h"
 #include "app/markdown/kramdown/options.h"
 #include "app/markdown/markdownsettings.h"
 
@@ -24,6 +25,7 @@ struct DialectRules {
     Typography typography = Typography::None;
     TemplateSyntax templates = TemplateSyntax::None;
     bool hasHeadingIds = false; ///< In the HTML.
+    HugoIds hugoIds = HugoIds::GitHub;
     bool hasAutolinks = true; ///< Bare addresses are links.
     bool hasTables = true;
     bool hasStrikethrough = true; ///< `~~two~~`

@@ -205,6 +205,12 @@ void applyHugo(const Settings &settings, DialectRules &rules)
     settings.apply(HugoSwitches, rules);
     if (settings.isOn(QLatin1StringView("enableemoji")) == true)
         rules.emoji = EmojiNames::InSource;
+    const QString ids
+        = settings.text(QLatin1StringView("markup.goldmark.parser.autoheadingidtype"));
+    if (ids == u"github-ascii")
+        rules.hugoIds = HugoIds::GitHubAscii;
+    else if (ids == u"blackfriday")
+        rules.hugoIds = HugoIds::Blackfriday;
     const auto typographer
         = settings.isOn(QLatin1StringView("markup.goldmark.extensions.typographer"));
     if (typographer == false)

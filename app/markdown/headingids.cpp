@@ -47,15 +47,57 @@ QString wordsAndHyphens(const QString &text)
     return id;
 }
 
-// Hugo's "github" type: letters, digits, '-' and '_'; "heading" where nothing is left.
-QString hugoId(const QString &text)
+// Letters, digits, '-' and '_'.
+QString hugoGitHubId(const QString &text)
 {
     QString id;
-    for (const char32_t c : text.trimmed().toUcs4()) {
+    for (const char32_t c : text.toUcs4()) {
         if (c == U' ')
             id += u'-';
         else if (c == U'-' || c == U'_' || isLetterOrDigit(c))
             id += QString::fromUcs4(&c, 1).toLower();
+    }
+    return id;
+}
+
+QString inAscii(const QString &text)
+{
+    QString ascii;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (c.unicode() < 0x80)
+            ascii += c;
+    }
+    return ascii;
+}
+
+QString blackfridayId(const QString &text)
+{
+    QString id;
+    bool isApart = false;
+    for (const char32_t c : text.toUcs4()) {
+        const bool isPart = QChar::isLetter(c) || QChar::isNumber(c);
+        if (isPart && isApart && !id.isEmpty())
+            id += u'-';
+        if (isPart)
+            id += QString::fromUcs4(&c, 1).toLower();
+        isApart = !isPart;
+    }
+    return id;
+}
+
+QString hugoId(const QString &text, HugoIds type)
+{
+    QString id;
+    switch (type) {
+    case HugoIds::GitHub:
+        id = hugoGitHubId(text.trimmed());
+        break;
+    case HugoIds::GitHubAscii:
+        id = hugoGitHubId(inAscii(text.trimmed()));
+        break;
+    case HugoIds::Blackfriday:
+        id = blackfridayId(text);
+        break;
     }
     return id.isEmpty() ? QStringLiteral("heading") : id;
 }
@@ -136,7 +178,7 @@ QString HeadingIds::next(const QString &headingText)
         id = wordsAndHyphens(headingText);
         break;
     case Dialect::Hugo:
-        id = hugoId(headingText);
+        id = hugoId(headingText, m_hugoIds);
         break;
     case Dialect::Hexo:
         return nextOfHexo(hexoId(headingText));

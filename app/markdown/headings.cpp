@@ -78,6 +78,7 @@ QList<Heading> collectHeadings(MarkdownNode root, const DialectRules &rules,
 {
     QList<Heading> headings;
     HeadingIds ids(rules.dialect);
+    ids.setHugoIds(rules.hugoIds);
     for (const MarkdownNode node : headingsBelow(root)) {
         if (rules.isKramdown || rules.isGoldmark) {
             headings.append({node.headingLevel(), QString::fromUtf8(node.plainText()),

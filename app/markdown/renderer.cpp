@@ -55,6 +55,7 @@ goldmark::Options goldmarkOptions(const DialectRules &rules, const QString &text
             .hasFootnotes = rules.hasFootnotes,
             .hasDefinitions = rules.hasDefinitions,
             .hasTypography = rules.typography != Typography::None,
+            .headingIds = rules.hugoIds,
             .hasHeadingAttributes = rules.hasHeadingAttributes};
 }
 

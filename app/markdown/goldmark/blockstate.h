@@ -25,7 +25,9 @@ struct BlockState {
     BlockState(QByteArrayView source, const Options &rules)
         : reader(source)
         , options(rules)
-    { }
+    {
+        headingIds.setHugoIds(rules.headingIds);
+    }
 
     LineReader reader;
     const Options &options;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markdown/headingids.h"
+
 namespace app::goldmark {
 
 /// What Hugo's options change (Hugo: "Configure markup", `markup.goldmark`), at Hugo's values.
@@ -13,6 +15,7 @@ struct Options {
     bool hasFootnotes = true;
     bool hasDefinitions = true; ///< `extensions.definitionList`
     bool hasTypography = true; ///< `extensions.typographer`
+    HugoIds headingIds = HugoIds::GitHub; ///< `parser.autoHeadingIDType`
     bool hasHeadingAttributes = true; ///< `parser.attribute.title`
     bool hasBlockAttributes = false; ///< `parser.attribute.block`
 

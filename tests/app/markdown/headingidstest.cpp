@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "app/markdown/headingids.h"
+#include "app/markdown/renderer.h"
 
 #include <QTest>
 
@@ -46,6 +47,40 @@ private Q_SLOTS:
         QFETCH(const QString, heading);
         QFETCH(const QString, id);
         QCOMPARE(HeadingIds(dialect).next(heading), id);
+    }
+
+    // As Hugo 0.111 makes them.
+    void hugosOtherTypesMakeOtherIds_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("ascii");
+        QTest::addColumn<QString>("blackfriday");
+        QTest::newRow("a dot within a number")
+            << QStringLiteral("3.4 For Modules") << QStringLiteral("34-for-modules")
+            << QStringLiteral("3-4-for-modules");
+        QTest::newRow("a bracket behind a word")
+            << QStringLiteral("정면 변수들(Front Matter)") << QStringLiteral("-front-matter")
+            << QStringLiteral("정면-변수들-front-matter");
+        QTest::newRow("accents") << QStringLiteral("Änderung über_all")
+                                 << QStringLiteral("anderung-uber_all")
+                                 << QStringLiteral("änderung-über-all");
+        QTest::newRow("nothing that is kept")
+            << QStringLiteral("!") << QStringLiteral("heading") << QStringLiteral("heading");
+    }
+
+    void hugosOtherTypesMakeOtherIds()
+    {
+        QFETCH(const QString, heading);
+        QFETCH(const QString, ascii);
+        QFETCH(const QString, blackfriday);
+        app::RenderOptions options{Dialect::Hugo, false};
+        const auto idWith = [&options, &heading](const QString &type) {
+            options.settings.insert(QStringLiteral("markup.goldmark.parser.autoheadingidtype"),
+                                    type);
+            return app::render(QStringLiteral("# ") + heading, options).headings.value(0).id;
+        };
+        QCOMPARE(idWith(QStringLiteral("github-ascii")), ascii);
+        QCOMPARE(idWith(QStringLiteral("blackfriday")), blackfriday);
     }
 
     void repeatedHeadingsAreCounted()
