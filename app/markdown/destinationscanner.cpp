@@ -66,17 +66,32 @@ QString resolved(QStringView raw)
     return text;
 }
 
-// Behind the template expression or tag that starts at `start`; -1 where none does.
-qsizetype endOfExpression(QStringView source, qsizetype start)
+/// Where template expressions and tags of a text end.
+class Expressions final
 {
-    const QStringView rest = source.mid(start);
-    const bool isTag = rest.startsWith(u"{%");
-    if (!isTag && !rest.startsWith(u"{{"))
-        return -1;
-    const qsizetype end = rest.indexOf(isTag ? QStringView(u"%}") : QStringView(u"}}"));
-    const qsizetype line = rest.indexOf(u'\n');
-    return end < 0 || (line >= 0 && line < end) ? -1 : start + end + 2;
-}
+public:
+    explicit Expressions(QStringView source)
+        : m_source(source)
+    { }
+
+    /// Behind the one that starts at `start`, within its line; -1 where none does.
+    [[nodiscard]] qsizetype endOf(qsizetype start)
+    {
+        const QStringView rest = m_source.mid(start);
+        const bool isTag = rest.startsWith(u"{%");
+        if (!isTag && !rest.startsWith(u"{{"))
+            return -1;
+        const qsizetype end = (isTag ? m_tagEnds : m_ends).find(m_source, start);
+        const qsizetype line = m_lineEnds.find(m_source, start);
+        return end < 0 || (line >= 0 && line < end) ? -1 : end + 2;
+    }
+
+private:
+    QStringView m_source;
+    ForwardSearch m_ends{u"}}"};
+    ForwardSearch m_tagEnds{u"%}"};
+    ForwardSearch m_lineEnds{u"\n"};
+};
 
 // The path in a destination that a template expression begins, as the generator makes it.
 DestinationCandidate expressionCandidate(QStringView source, TextRange range, qsizetype end)
@@ -98,7 +113,7 @@ DestinationCandidate expressionCandidate(QStringView source, TextRange range, qs
 }
 
 // The range of a link destination that starts at `start` (CommonMark 0.29 §6.5); empty if none.
-TextRange destinationAt(QStringView source, qsizetype start)
+TextRange destinationAt(QStringView source, qsizetype start, Expressions &expressions)
 {
     if (start < source.size() && source[start] == u'<') {
         for (qsizetype i = start + 1; i < source.size() && source[i] != u'\n'; ++i) {
@@ -112,7 +127,7 @@ TextRange destinationAt(QStringView source, qsizetype start)
     qsizetype depth = 0;
     qsizetype i = start;
     for (; i < source.size() && source[i] > u' '; ++i) {
-        if (const qsizetype end = endOfExpression(source, i); end > i) {
+        if (const qsizetype end = expressions.endOf(i); end > i) {
             i = end - 1;
             continue;
         }
@@ -131,6 +146,7 @@ class Scanner final
 public:
     explicit Scanner(QStringView source)
         : m_source(source)
+        , m_expressions(source)
     { }
 
     QList<DestinationCandidate> scan()
@@ -230,12 +246,12 @@ private:
             ++start;
         if (start < m_angleOpenUntil && m_source[start] == u'<')
             return;
-        const TextRange range = destinationAt(m_source, start);
+        const TextRange range = destinationAt(m_source, start, m_expressions);
         if (range.isEmpty() && start < m_source.size() && m_source[start] == u'<') {
             const qsizetype lineEnd = m_source.indexOf(u'\n', start);
             m_angleOpenUntil = lineEnd < 0 ? m_source.size() : lineEnd;
         }
-        const qsizetype expression = endOfExpression(m_source, range.start);
+        const qsizetype expression = m_expressions.endOf(range.start);
         const QStringView raw = m_source.mid(range.start, range.length);
         m_found.append(expression < 0 ? DestinationCandidate{Form::Inline, range, resolved(raw)}
                                       : expressionCandidate(m_source, range, expression));
@@ -261,6 +277,7 @@ private:
     }
 
     QStringView m_source;
+    Expressions m_expressions;
     QString m_text;
     qsizetype m_at = 0;
     ForwardSearch m_commentEnd{u"-->"};
@@ -283,9 +300,10 @@ QList<DestinationCandidate> scanDefinitions(QStringView source)
             "^[ \\t>*+.)0-9-]*\\[(?!\\^)(?:[^\\[\\]\\\\\n]|\\\\.)+\\]:[ \\t]*(?:\n[ \\t]*)?"),
         QRegularExpression::MultilineOption);
     QList<DestinationCandidate> found;
+    Expressions expressions(source);
     const QString text = source.toString();
     for (auto it = definition.globalMatch(text); it.hasNext();) {
-        const TextRange range = destinationAt(source, it.next().capturedEnd());
+        const TextRange range = destinationAt(source, it.next().capturedEnd(), expressions);
         if (!range.isEmpty()) {
             const QStringView raw = source.mid(range.start, range.length);
             found.append({Form::Definition, range, resolved(raw)});

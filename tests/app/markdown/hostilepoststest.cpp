@@ -85,6 +85,8 @@ void HostilePostsTest::marksAreReadOnce_data()
     QTest::newRow("tags without end") << Dialect::GitHub << u"<a href=\"b\">"_s << u"<a href"_s;
     QTest::newRow("destinations without end beside links")
         << Dialect::GitHub << u"[](b)](<"_s << u"](&lt;"_s;
+    QTest::newRow("templates without end in destinations")
+        << Dialect::GitHub << u"[](b)]({{"_s << u"]({{"_s;
     QTest::newRow("comments without end") << Dialect::GitHub << u"<!--<div>"_s << u"<!--"_s;
     QTest::newRow("links without end") << Dialect::Hexo << u"[a]("_s << u"[a]("_s;
     QTest::newRow("links without end in angles") << Dialect::Hexo << u"![a](<"_s << u"[a]("_s;
