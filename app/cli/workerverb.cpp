@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/verb.h"
 
-#include "app/markdown/renderworker.h"
+#include "app/markdown/worker/renderworker.h"
 
 #include <QByteArray>
 

@@ -6,7 +6,7 @@
 // what cmark-gfm alone takes to parse and render the whole text in this process.
 // usage: keybench PROGRAM POST RUNS
 #include "app/markdown/markdowntree.h"
-#include "app/markdown/renderservice.h"
+#include "app/markdown/worker/renderservice.h"
 #include "tests/bench/stopwatch.h"
 
 #include <QCoreApplication>

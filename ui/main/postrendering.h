@@ -4,7 +4,7 @@
 
 #include "app/frontmatter/postheader.h"
 #include "app/markdown/renderer.h"
-#include "app/markdown/renderservice.h"
+#include "app/markdown/worker/renderservice.h"
 #include "app/post/textdelta.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/fields/sitemarkdownwatcher.h"
-#include "app/markdown/renderservice.h"
+#include "app/markdown/worker/renderservice.h"
 #include "app/post/postplace.h"
 #include "app/site/templatesiteloader.h"
 #include "ui/actions/actionset.h"

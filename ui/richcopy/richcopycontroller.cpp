@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/richcopy/richcopycontroller.h"
 
-#include "app/markdown/renderservice.h"
+#include "app/markdown/worker/renderservice.h"
 #include "app/post/postdocument.h"
 #include "ui/actions/actionset.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/renderservice.h"
+#include "app/markdown/worker/renderservice.h"
 
-#include "app/markdown/renderworker.h"
+#include "app/markdown/worker/renderworker.h"
 #include "tests/support/hangingparser.h"
 
 #include <QElapsedTimer>

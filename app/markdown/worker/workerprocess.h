@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markdown/workerprotocol.h"
+#include "app/markdown/worker/workerprotocol.h"
 
 #include <QObject>
 #include <QProcess>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/renderworker.h"
+#include "app/markdown/worker/renderworker.h"
 
 #include "app/text/lines.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/markdown/incrementalrenderer.h"
-#include "app/markdown/workerprotocol.h"
+#include "app/markdown/worker/workerprotocol.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/workerprotocol.h"
+#include "app/markdown/worker/workerprotocol.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/renderservice.h"
+#include "app/markdown/worker/renderservice.h"
 
 #include "app/markdown/postbeginning.h"
-#include "app/markdown/workerprocess.h"
+#include "app/markdown/worker/workerprocess.h"
 #include "app/text/editspan.h"
 
 #include <QElapsedTimer>
