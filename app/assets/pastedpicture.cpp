@@ -3,7 +3,7 @@
 #include "app/assets/pastedpicture.h"
 
 #include "app/assets/imagename.h"
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/htmltree.h"
 
 #include <QMimeData>
 #include <QUrl>

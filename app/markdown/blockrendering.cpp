@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/blockrendering.h"
 
-#include "app/markdown/htmlgroups.h"
-#include "app/markdown/safeurl.h"
-#include "app/markdown/sanitizer.h"
+#include "app/markdown/html/htmlgroups.h"
+#include "app/markdown/html/safeurl.h"
+#include "app/markdown/html/sanitizer.h"
 
 #include <QHash>
 

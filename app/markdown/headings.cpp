@@ -3,7 +3,7 @@
 #include "app/markdown/headings.h"
 
 #include "app/markdown/headingids.h"
-#include "app/markdown/htmlallowlist.h"
+#include "app/markdown/html/htmlallowlist.h"
 
 #include <QRegularExpression>
 

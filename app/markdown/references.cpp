@@ -4,7 +4,7 @@
 
 #include "app/markdown/destinationindex.h"
 #include "app/markdown/destinationscanner.h"
-#include "app/markdown/htmlreferences.h"
+#include "app/markdown/html/htmlreferences.h"
 
 #include <QHash>
 

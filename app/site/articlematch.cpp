@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/site/articlematch.h"
 
-#include "app/markdown/htmlallowlist.h"
+#include "app/markdown/html/htmlallowlist.h"
 #include "app/site/articletext.h"
 #include "app/site/elementpath.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/htmltree.h"
 
 #include <QString>
 

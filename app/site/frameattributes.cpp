@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/site/frameattributes.h"
 
-#include "app/markdown/safeurl.h"
+#include "app/markdown/html/safeurl.h"
 
 #include <QByteArrayList>
 #include <QSet>

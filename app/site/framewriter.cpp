@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/site/framewriter.h"
 
-#include "app/markdown/htmlallowlist.h"
-#include "app/markdown/sanitizer.h"
+#include "app/markdown/html/htmlallowlist.h"
+#include "app/markdown/html/sanitizer.h"
 #include "app/site/codeshape.h"
 #include "app/site/elementpath.h"
 #include "app/site/frameattributes.h"

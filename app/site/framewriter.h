@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/htmltree.h"
 #include "app/site/articlematch.h"
 #include "app/site/publishedsite.h"
 

@@ -3,7 +3,7 @@
 //
 // Whatever the bytes: what the sanitizer leaves is within the allowlist when it is read anew, on
 // its own and behind open elements, and the sanitizer leaves it alone from then on.
-#include "app/markdown/sanitizer.h"
+#include "app/markdown/html/sanitizer.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/safehtml.h"
 

@@ -143,7 +143,7 @@ void LayersTest::eachLibraryHasOneDoor_data()
     QTest::addColumn<QString>("folder");
     QTest::newRow("cmark-gfm") << QStringLiteral("cmark-gfm") << QStringLiteral("app/markdown/");
     QTest::newRow("exiv2") << QStringLiteral("exiv2/") << QStringLiteral("app/assets/");
-    QTest::newRow("gumbo") << QStringLiteral("gumbo.h") << QStringLiteral("app/markdown/");
+    QTest::newRow("gumbo") << QStringLiteral("gumbo.h") << QStringLiteral("app/markdown/html/");
     QTest::newRow("qpdf") << QStringLiteral("qpdf/QPDF.hh") << QStringLiteral("ui/preview/web/");
     QTest::newRow("toml++") << QStringLiteral("toml++/") << QStringLiteral("app/frontmatter/");
     QTest::newRow("libyaml") << QStringLiteral("yaml.h") << QStringLiteral("app/frontmatter/");

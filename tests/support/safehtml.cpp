@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/safehtml.h"
 
-#include "app/markdown/htmltree.h"
-#include "app/markdown/sanitizer.h"
+#include "app/markdown/html/htmltree.h"
+#include "app/markdown/html/sanitizer.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/attacks.h"
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/htmltree.h"
+#include "app/markdown/html/sanitizer.h"
 #include "app/markdown/renderer.h"
-#include "app/markdown/sanitizer.h"
 #include "tests/support/safehtml.h"
 
 #include <QTest>

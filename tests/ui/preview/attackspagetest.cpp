@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
+#include "app/markdown/html/sanitizer.h"
 #include "app/markdown/renderer.h"
-#include "app/markdown/sanitizer.h"
 #include "tests/support/attacks.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/safeurl.h"
+#include "app/markdown/html/safeurl.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/htmltree.h"
 
 // The only place that knows gumbo.
 #include <gumbo.h>

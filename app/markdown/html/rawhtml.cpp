@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/rawhtml.h"
+#include "app/markdown/html/rawhtml.h"
 
 namespace app {
 namespace {

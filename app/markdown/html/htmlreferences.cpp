@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/htmlreferences.h"
+#include "app/markdown/html/htmlreferences.h"
 
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/htmltree.h"
 
 namespace app {
 namespace {

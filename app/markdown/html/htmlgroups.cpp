@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/htmlgroups.h"
+#include "app/markdown/html/htmlgroups.h"
 
 #include <QRegularExpression>
 #include <QStringList>

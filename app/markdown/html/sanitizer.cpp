@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/sanitizer.h"
+#include "app/markdown/html/sanitizer.h"
 
-#include "app/markdown/embeds.h"
-#include "app/markdown/htmlallowlist.h"
-#include "app/markdown/htmltree.h"
+#include "app/markdown/html/embeds.h"
+#include "app/markdown/html/htmlallowlist.h"
+#include "app/markdown/html/htmltree.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/htmlallowlist.h"
+#include "app/markdown/html/htmlallowlist.h"
 
-#include "app/markdown/safeurl.h"
+#include "app/markdown/html/safeurl.h"
 
 #include <QList>
 

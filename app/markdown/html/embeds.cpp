@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/embeds.h"
+#include "app/markdown/html/embeds.h"
 
 #include <QRegularExpression>
 #include <QString>
