@@ -5,7 +5,7 @@
 #include "app/markdown/boundedinlines.h"
 #include "app/markdown/boundedsource.h"
 #include "app/markdown/emoji.h"
-#include "app/markdown/looseemphasis.h"
+#include "app/markdown/emphasis/looseemphasis.h"
 #include "app/markdown/templatetokens.h"
 
 #include <QRegularExpression>

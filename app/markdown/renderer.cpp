@@ -9,7 +9,7 @@
 #include "app/markdown/boundedsource.h"
 #include "app/markdown/contentsmark.h"
 #include "app/markdown/emoji.h"
-#include "app/markdown/emphasisnotices.h"
+#include "app/markdown/emphasis/emphasisnotices.h"
 #include "app/markdown/goldmark/addresses.h"
 #include "app/markdown/goldmark/treebuilder.h"
 #include "app/markdown/headings.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/looseemphasis.h"
+#include "app/markdown/emphasis/looseemphasis.h"
 
 #include "app/markdown/preparedsource.h"
 

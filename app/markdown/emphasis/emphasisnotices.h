@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markdown/emphasisfix.h"
+#include "app/markdown/emphasis/emphasisfix.h"
 #include "app/markdown/markdowntree.h"
 #include "app/markdown/renderer.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/meantemphasis.h"
+#include "app/markdown/emphasis/meantemphasis.h"
 
 #include <algorithm>
 

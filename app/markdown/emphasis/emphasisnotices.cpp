@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/emphasisnotices.h"
+#include "app/markdown/emphasis/emphasisnotices.h"
 
+#include "app/markdown/emphasis/looseemphasis.h"
 #include "app/markdown/inlinesource.h"
-#include "app/markdown/looseemphasis.h"
 
 namespace app {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Byline authors
 // SPDX-License-Identifier: MIT
-#include "app/markdown/emphasisfix.h"
+#include "app/markdown/emphasis/emphasisfix.h"
 
-#include "app/markdown/meantemphasis.h"
+#include "app/markdown/emphasis/meantemphasis.h"
 #include "app/markdown/preparedsource.h"
 
 #include <QHash>
