@@ -183,7 +183,8 @@ private Q_SLOTS:
               emphasis + QStringLiteral("c_ d*").repeated(500)}) {
             const app::RenderedPost post = app::render(
                 QStringLiteral("앞\n\n") + block + QStringLiteral("\n"), {app::Dialect::Hexo});
-            QVERIFY(post.notices.isEmpty());
+            for (const app::Notice &notice : post.notices)
+                QVERIFY(notice.code != u"too-complex-html");
             QCOMPARE(post.blocks.size(), 2);
             QVERIFY(post.blocks[1].html.contains(u'x') || post.blocks[1].html.contains(u'c'));
         }
