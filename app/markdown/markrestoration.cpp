@@ -211,8 +211,12 @@ private:
             const QRegularExpressionMatch match = it.next();
             const TemplateToken &token = tokenOf(match);
             restored += QStringView(text).mid(copied, match.capturedStart() - copied);
+            const bool isElement = restored.endsWith(ElementStart)
+                && QStringView(text).mid(match.capturedEnd()).startsWith(ElementEnd);
+            if (isElement)
+                restored.chop(ElementStart.size());
             restored += wantsResult ? token.result.address.value_or(token.source) : token.source;
-            copied = match.capturedEnd();
+            copied = match.capturedEnd() + (isElement ? ElementEnd.size() : 0);
         }
         restored += QStringView(text).mid(copied);
         return withoutMarks(restored).toUtf8();

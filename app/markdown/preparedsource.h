@@ -31,6 +31,9 @@ constexpr QChar EscapeMark(char16_t(0xa8ce));
 /// Around the token of code that is a block of its own.
 constexpr QStringView CodeElementStart(u"<pre class=\"highlight\">");
 constexpr QStringView CodeElementEnd(u"</pre>");
+/// Around the token of a tag that begins a line and writes an element no text can hold.
+constexpr QStringView ElementStart(u"<pre class=\"template\">");
+constexpr QStringView ElementEnd(u"</pre>");
 
 /// Whether `c` is one of them.
 [[nodiscard]] constexpr bool isMark(QChar c)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/templatetokens.h"
 
+#include "app/markdown/kramdown/htmlelements.h"
 #include "app/markdown/templates/hexoquotes.h"
 #include "app/markdown/templates/hexotags.h"
 #include "app/markdown/templates/hugoshortcodes.h"
@@ -105,6 +106,14 @@ bool isAloneOnItsLine(const QString &text, qsizetype start, qsizetype end)
     return startsLine(text, start) && endsLine(text, end);
 }
 
+/// Whether kramdown would begin a block of raw HTML with it.
+bool beginsElement(const QString &html)
+{
+    static const QRegularExpression tag(u"^\\s*<([A-Za-z][A-Za-z0-9-]*)"_s);
+    const QRegularExpressionMatch match = tag.match(html);
+    return match.hasMatch() && !kramdown::isSpanElement(match.captured(1).toLower());
+}
+
 /// An element, without the `pre` around it.
 QString asHtml(const TemplateCode &code)
 {
@@ -161,7 +170,12 @@ private:
         const bool isBlock = isAloneOnItsLine(m_text, start, end);
         if ((m_syntax == TemplateSyntax::Hugo || !takeSpecial(source, start, end))
             && !(isBlock && takeCode(source, start))) {
-            addToken({source, resultOf(source, isBlock), {start, end - start}, false});
+            const TemplateResult result = resultOf(source, isBlock);
+            const bool isElement = m_syntax == TemplateSyntax::Liquid && result.html
+                && startsLine(m_text, start) && beginsElement(*result.html);
+            m_out += isElement ? ElementStart : QStringView();
+            addToken({source, result, {start, end - start}, false});
+            m_out += isElement ? ElementEnd : QStringView();
             m_out += fill(source.count(u'\n'), isBlock);
         }
     }

@@ -117,6 +117,13 @@ void TemplateResultsTest::liquidIsShownAsItsResult_data()
         u"<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>"_s);
     row("picture of an include", u"{% include image.html src=\"/img/a.png\" caption=\"그림\" %}"_s,
         u"<figure><img src=\"/img/a.png\" alt=\"그림\"><figcaption>그림</figcaption></figure>"_s);
+    row("a text right behind an element of an include",
+        u"가\n{% include youtube.html id=\"abc\" %}\n나"_s,
+        u"<p>가</p>\n<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>\n<p>나</p>"_s);
+    row("an include that is code", u"글\n\n    {% include youtube.html id=\"abc\" %}"_s,
+        u"<p>글</p>\n<pre><code>{% include youtube.html id=&quot;abc&quot; %}\n</code></pre>"_s);
+    row("an include in raw HTML", u"<div>\n{% include youtube.html id=\"abc\" %}\n</div>"_s,
+        u"<div>\n<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>\n\n</div>"_s);
     row("the other branch", u"{% include image.html src=\"/img/a.png\" alt=\"b\" %}"_s,
         u"<img src=\"/img/a.png\" alt=\"b\">"_s);
     row("include that gives a text", u"가 {% include word.html x=\"ab\" %} 나"_s,
