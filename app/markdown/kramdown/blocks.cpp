@@ -313,8 +313,8 @@ bool BlockReader::readFootnote()
 bool BlockReader::readLinkDefinition()
 {
     static const QRegularExpression expression(
-        QStringLiteral(" {0,3}\\[([^\\n\\]]+)\\]:[ \\t]*(?:<(.*?)>|([^\\n]*?\\S[^\\n]*?))"
-                       "(?:(?:[ \\t]*?\\n|[ \\t]+?)[ \\t]*?([\"'])(.+?)\\4)?[ \\t]*?\\n"));
+        QStringLiteral(" {0,3}\\[([^\\n\\]]+)\\]:[ \\t]*+(?:<(.*?)>|([^\\n]*?\\S[^\\n]*?))"
+                       "(?:(?:[ \\t]*?\\n[ \\t]*?|[ \\t]+?)([\"'])(.+?)\\4)?[ \\t]*?\\n"));
     static const QRegularExpression quoted(QStringLiteral("[ \\t]+[\"']"));
     if (!rest().left(5).trimmed().startsWith(u'['))
         return false;

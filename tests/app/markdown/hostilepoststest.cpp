@@ -32,6 +32,7 @@ private Q_SLOTS:
     void marksAreReadOnce_data();
     void marksAreReadOnce();
     void aLongRunOfMarksIsReadOnce();
+    void blanksOfADefinitionAreReadOnce();
     void unclosedTemplatesAreReadOnce_data();
     void unclosedTemplatesAreReadOnce();
 };
@@ -81,6 +82,7 @@ void HostilePostsTest::marksAreReadOnce_data()
     QTest::newRow("quotes") << Dialect::Hugo << u"\""_s << u"&quot;"_s;
     QTest::newRow("brackets before code") << Dialect::Jekyll << u"[`"_s << u"["_s;
     QTest::newRow("a fence that nothing closes") << Dialect::Jekyll << u"```"_s << u"``"_s;
+    QTest::newRow("cells of marks") << Dialect::Jekyll << u"|**"_s << u"<td>**"_s;
     QTest::newRow("destinations without end") << Dialect::Jekyll << u"[a](<"_s << u"[a]("_s;
     QTest::newRow("tags without end") << Dialect::GitHub << u"<a href=\"b\">"_s << u"<a href"_s;
     QTest::newRow("destinations without end beside links")
@@ -110,6 +112,14 @@ void HostilePostsTest::marksAreReadOnce()
 void HostilePostsTest::aLongRunOfMarksIsReadOnce()
 {
     QVERIFY(bodyOf(u"["_s + QString(40 * Units, u'*'), Dialect::Jekyll).contains(u"[<strong>"));
+}
+
+void HostilePostsTest::blanksOfADefinitionAreReadOnce()
+{
+    const QString blanks(20 * Units, u' ');
+    QVERIFY(bodyOf(u"[a]\n\n[a]:"_s + blanks + u'b' + blanks, Dialect::Jekyll)
+                .contains(u"<a href=\"b\">a</a>"));
+    QVERIFY(bodyOf(u"[a]\n\n[a]:"_s + blanks, Dialect::Jekyll).contains(u"[a]:"));
 }
 
 void HostilePostsTest::unclosedTemplatesAreReadOnce_data()
