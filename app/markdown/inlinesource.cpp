@@ -28,8 +28,9 @@ const InlineSource::Line &InlineSource::lineOf(qsizetype at) const
     return m_lines[line];
 }
 
-TextRange cellInRow(QStringView line, int column)
+QList<TextRange> cellsInRow(QStringView line)
 {
+    QList<TextRange> cells;
     qsizetype start = 0;
     while (start < line.size() && (line[start].isSpace() || line[start] == u'>'))
         ++start;
@@ -39,12 +40,12 @@ TextRange cellInRow(QStringView line, int column)
         if (line[i] == u'\\') {
             ++i;
         } else if (line[i] == u'|') {
-            if (column-- == 0)
-                return {start, i - start};
+            cells.append({start, i - start});
             start = i + 1;
         }
     }
-    return {start, column == 0 ? line.size() - start : 0};
+    cells.append({start, line.size() - start});
+    return cells;
 }
 
 } // namespace app

@@ -35,7 +35,7 @@ private:
     QList<Line> m_lines;
 };
 
-/// Where the cell of a column, from 0, lies in the line of its row; empty where there is none.
-[[nodiscard]] TextRange cellInRow(QStringView line, int column);
+/// Where the cells of a row lie in its line. What is behind the last bar counts as one.
+[[nodiscard]] QList<TextRange> cellsInRow(QStringView line);
 
 } // namespace app

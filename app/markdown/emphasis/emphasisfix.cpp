@@ -15,6 +15,7 @@ namespace {
 using Kind = MarkdownNode::Kind;
 
 constexpr qsizetype LongestText = 8'000;
+constexpr qsizetype CostOfReading = 200; ///< Of any text, in characters.
 constexpr int MaxPartners = 4; ///< That are tried for a mark.
 constexpr QStringView NoBreak = u"&NoBreak;";
 constexpr QChar WordJoiner(char16_t(0x2060));
@@ -230,7 +231,7 @@ private:
 
     [[nodiscard]] Impression read(const QString &text)
     {
-        m_budget -= text.size();
+        m_budget -= text.size() + CostOfReading;
         return m_budget < 0 ? Impression() : impressionOf(m_reading.parse(text));
     }
 

@@ -26,14 +26,6 @@ QString markAt(const QString &text, qsizetype at)
     return text.mid(at, end - at);
 }
 
-int columnOf(MarkdownNode cell)
-{
-    int column = 0;
-    while ((cell = cell.previous()))
-        ++column;
-    return column;
-}
-
 // Whether marks of one kind stand in the text twice.
 bool hasMarksThatStay(const QString &text)
 {
@@ -60,6 +52,10 @@ public:
         } else if (holdsText(kind)) {
             m_text.clear();
             m_isTangled = false;
+            m_column += kind == Kind::TableCell ? 1 : 0;
+        } else if (kind == Kind::TableRow) {
+            m_column = -1;
+            m_cells.clear();
         } else if (kind == Kind::Text) {
             m_text += QString::fromUtf8(node.literal());
         } else if (kind == Kind::SoftBreak || kind == Kind::LineBreak) {
@@ -137,7 +133,9 @@ private:
         InlineSource source;
         if (node.kind() == Kind::TableCell) {
             const int line = node.parent().firstLine();
-            const TextRange cell = cellInRow(sourceLine(line), columnOf(node));
+            if (m_cells.isEmpty())
+                m_cells = cellsInRow(sourceLine(line));
+            const TextRange cell = m_cells.value(m_column);
             source.addLine(sourceLine(line).mid(cell.start, cell.length), line,
                            startOfLine(line) + cell.start);
             return source;
@@ -176,6 +174,8 @@ private:
     const EmphasisReading &m_reading;
     qsizetype m_budget = FixBudget;
     QString m_text; ///< Of the block that is walked; of its markup what ends beside emphasis.
+    int m_column = -1; ///< Of the cell that is walked.
+    QList<TextRange> m_cells; ///< Of its row, where they were asked for.
     bool m_isTangled = false; ///< Emphasis of the block is within emphasis of the same kind.
     QList<Notice> m_notices;
     int m_line = 1; ///< A line, and where it starts.
