@@ -10,6 +10,8 @@
 namespace app::marked {
 namespace {
 
+constexpr qsizetype UncountedMarks = 8; ///< Of a run.
+
 // `[text](address)`: brackets within the text end it; parentheses in the address may nest once.
 qsizetype endOfPlainLink(const QString &text, qsizetype at)
 {
@@ -202,10 +204,13 @@ qsizetype Delimiters::behindOrphan(QChar mark, qsizetype from) const
 std::optional<Delimiters::Emphasis> Delimiters::emphasisAt(const QString &text, qsizetype at,
                                                            QChar before, qsizetype &budget) const
 {
+    if (budget < 0)
+        return std::nullopt;
     const QChar mark = text[at];
     qsizetype opening = 0;
     while (at + opening < text.size() && text[at + opening] == mark)
         ++opening;
+    budget -= opening / UncountedMarks; // A long run is counted at each of its marks.
     const qsizetype from = at + opening;
     if (from >= text.size() || text[from].isSpace())
         return std::nullopt;
