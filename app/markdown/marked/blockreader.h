@@ -19,6 +19,9 @@ struct BlockState {
     /// behind a list within the entry, and so does this.
     bool isTop = true;
     int depth = 0; ///< Of quotes and lists around.
+    /// Lines of quotes that may be handed on. Where each second one has no mark, that is the square
+    /// of their number; then those that are left count as marked.
+    qsizetype lazyBudget = 5'000'000;
 };
 
 /// Lines that a quote goes on in without a mark. The last quote or list of what is within the

@@ -67,7 +67,8 @@ qsizetype readQuote(BlockState &state, const Lines &lines, qsizetype at, Block &
     ++state.depth;
     const bool isTop = std::exchange(state.isTop, true);
     while (!rest.isEmpty()) {
-        const qsizetype count = markedLength(rest);
+        state.lazyBudget -= rest.size();
+        const qsizetype count = state.lazyBudget > 0 ? markedLength(rest) : rest.size();
         Lines inner;
         for (qsizetype i = 0; i < count; ++i)
             inner.append({textIn(rest[i].text, i == 0), rest[i].number});

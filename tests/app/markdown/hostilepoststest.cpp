@@ -61,6 +61,8 @@ void HostilePostsTest::linesAreLookedAtOnce_data()
         << Dialect::Hugo << u"|a|\n|-|\n-\n"_s << u"<table>"_s << Units;
     QTest::newRow("empty entries that are indented")
         << Dialect::Hugo << u" -\n"_s << u"<li>"_s << Units;
+    QTest::newRow("lines without marks in a quote")
+        << Dialect::Hexo << u">a\nb\n"_s << u"<blockquote>"_s << 1;
     QTest::newRow("numbers in entries") << Dialect::Hexo << u"  1. a\n"_s << u"<li>"_s << Units;
 }
 
