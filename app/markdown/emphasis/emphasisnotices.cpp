@@ -133,10 +133,12 @@ private:
         InlineSource source;
         if (node.kind() == Kind::TableCell) {
             const int line = node.parent().firstLine();
-            if (m_cells.isEmpty())
-                m_cells = cellsInRow(sourceLine(line));
+            if (m_cells.isEmpty()) {
+                m_row = sourceLine(line);
+                m_cells = cellsInRow(m_row);
+            }
             const TextRange cell = m_cells.value(m_column);
-            source.addLine(sourceLine(line).mid(cell.start, cell.length), line,
+            source.addLine(m_row.mid(cell.start, cell.length), line,
                            startOfLine(line) + cell.start);
             return source;
         }
@@ -175,7 +177,8 @@ private:
     qsizetype m_budget = FixBudget;
     QString m_text; ///< Of the block that is walked; of its markup what ends beside emphasis.
     int m_column = -1; ///< Of the cell that is walked.
-    QList<TextRange> m_cells; ///< Of its row, where they were asked for.
+    QStringView m_row; ///< Of it, where that was asked for.
+    QList<TextRange> m_cells; ///< Of the row.
     bool m_isTangled = false; ///< Emphasis of the block is within emphasis of the same kind.
     QList<Notice> m_notices;
     int m_line = 1; ///< A line, and where it starts.
