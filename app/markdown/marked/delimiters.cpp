@@ -138,6 +138,10 @@ Delimiters::Delimiters(const QString &mask)
 {
     m_stars = runsOf(u'*');
     m_underscores = runsOf(u'_');
+    for (qsizetype i = 0; i < m_mask.size(); ++i) {
+        if (m_mask[i] == u'*' || m_mask[i] == u'_')
+            m_marks.append(i);
+    }
 }
 
 QList<Delimiters::Run> Delimiters::runsOf(QChar mark) const
@@ -184,9 +188,8 @@ qsizetype Delimiters::behindOrphan(QChar mark, qsizetype from) const
 {
     const QChar other = mark == u'*' ? u'_' : u'*';
     const auto nextMark = [this](qsizetype i) {
-        while (i < m_mask.size() && m_mask[i] != u'*' && m_mask[i] != u'_')
-            ++i;
-        return i;
+        const auto next = std::lower_bound(m_marks.cbegin(), m_marks.cend(), i);
+        return next == m_marks.cend() ? m_mask.size() : *next;
     };
     const auto isPair = [this, other](qsizetype i) {
         return i + 1 < m_mask.size() && m_mask[i] == other && m_mask[i + 1] == other;

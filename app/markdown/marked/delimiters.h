@@ -49,6 +49,7 @@ private:
     QString m_mask;
     QList<Run> m_stars;
     QList<Run> m_underscores;
+    QList<qsizetype> m_marks; ///< Places of all of them.
 };
 
 } // namespace app::marked

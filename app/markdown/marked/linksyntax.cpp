@@ -16,6 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype UnchargedName = 64; ///< UTF-16 units of a word that may be a mailbox.
+
 qsizetype behindSpace(const QString &text, qsizetype at)
 {
     while (at < text.size() && text[at].isSpace())
@@ -237,6 +239,18 @@ QString withoutTail(const QString &address)
     return rest.toString();
 }
 
+// Whether a mailbox's name is at `at`. A long word without one is looked through at each place.
+bool isBeforeAt(const QString &text, qsizetype at, qsizetype &budget)
+{
+    static constexpr QStringView Others = u"._+-";
+    qsizetype end = at;
+    while (end < text.size() && text[end].unicode() < 0x80
+           && (text[end].isLetterOrNumber() || Others.contains(text[end])))
+        ++end;
+    budget -= std::max<qsizetype>(0, end - at - UnchargedName);
+    return end > at && end < text.size() && text[end] == u'@';
+}
+
 } // namespace
 
 std::optional<LinkSource> linkAt(const QString &text, qsizetype at, qsizetype &budget)
@@ -267,7 +281,7 @@ std::optional<BareAddress> bareAddressAt(const QString &text, qsizetype at, qsiz
                                match.hasCaptured(1) ? u"http://"_s + address : address};
         }
     }
-    if (!isMailCharacter(text[at]))
+    if (budget < 0 || !isBeforeAt(text, at, budget))
         return std::nullopt;
     const QRegularExpressionMatch match = matchAt(mail, text, at);
     if (!match.hasMatch())

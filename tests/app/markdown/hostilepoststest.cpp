@@ -85,6 +85,7 @@ void HostilePostsTest::marksAreReadOnce_data()
     QTest::newRow("brackets before code") << Dialect::Jekyll << u"[`"_s << u"["_s;
     QTest::newRow("a fence that nothing closes") << Dialect::Jekyll << u"```"_s << u"``"_s;
     QTest::newRow("cells of marks") << Dialect::Jekyll << u"|**"_s << u"<td>**"_s;
+    QTest::newRow("marks beside tags") << Dialect::Hexo << u">!</__> "_s << u"<blockquote>"_s;
     QTest::newRow("destinations without end") << Dialect::Jekyll << u"[a](<"_s << u"[a]("_s;
     QTest::newRow("tags without end") << Dialect::GitHub << u"<a href=\"b\">"_s << u"<a href"_s;
     QTest::newRow("destinations without end beside links")
@@ -96,6 +97,7 @@ void HostilePostsTest::marksAreReadOnce_data()
     QTest::newRow("links without end in angles") << Dialect::Hexo << u"![a](<"_s << u"[a]("_s;
     QTest::newRow("addresses in each other")
         << Dialect::Hexo << u"www."_s << u"<a href=\"http://www."_s;
+    QTest::newRow("dots between addresses") << Dialect::Hexo << u"www.."_s << u"www..www"_s;
     QTest::newRow("addresses with parentheses")
         << Dialect::Hexo << u"http://a.b/("_s << u"<a href=\"http://a.b/"_s;
     QTest::newRow("emphasis that nothing closes") << Dialect::Hexo << u"*a _b "_s << u"*a _b"_s;
