@@ -86,14 +86,15 @@ public:
         case Kind::HtmlBlock:
         case Kind::HtmlInline:
             if (hasMark(node.literal()) && !restoreCode(node))
-                node.setLiteral(plain(node.literal(), isHtml(node.kind())));
+                node.setLiteral(
+                    plain(node.literal(), isHtml(node.kind()) ? Wanted::Address : Wanted::Code));
             break;
         case Kind::Link:
         case Kind::Image:
             if (hasMark(node.url()))
-                node.setUrl(plain(node.url(), true));
+                node.setUrl(plain(node.url(), Wanted::Address));
             if (hasMark(node.title()))
-                node.setTitle(plain(node.title(), true));
+                node.setTitle(plain(node.title(), Wanted::Address));
             break;
         default:
             break;
@@ -108,7 +109,7 @@ private:
         for (auto &[name, value] : attributes) {
             if (!hasMark(value))
                 continue;
-            value = plain(value, true);
+            value = plain(value, Wanted::Address);
             isMarked = true;
         }
         if (isMarked)
@@ -121,7 +122,7 @@ private:
             = tokenForm().match(QString::fromUtf8(node.fenceInfo()));
         const bool isOfTag = match.hasMatch() && tokenOf(match).source.isEmpty();
         const bool numbersLines = match.hasMatch() && tokenOf(match).numbersLines;
-        node.setFenceInfo(plain(node.fenceInfo(), false));
+        node.setFenceInfo(plain(node.fenceInfo(), Wanted::Source));
         if (isOfTag)
             node.setLiteral(bodyOfTag(node.literal()));
         if (numbersLines)
@@ -201,8 +202,25 @@ private:
         return index < m_tokens.size() ? m_tokens[index] : none;
     }
 
-    // With tokens as their result where that is known and wanted, else as their source.
-    [[nodiscard]] QByteArray plain(const QByteArray &utf8, bool wantsResult) const
+    /// What stands for a token where no element can.
+    enum class Wanted {
+        Source,
+        Address, ///< In destinations and raw HTML.
+        Code, ///< Jekyll runs Liquid before it knows of code.
+    };
+
+    [[nodiscard]] QString textOf(const TemplateToken &token, Wanted wanted) const
+    {
+        const TemplateResult &result = token.result;
+        if (wanted == Wanted::Address)
+            return result.address.value_or(token.source);
+        if (wanted == Wanted::Code && m_syntax == TemplateSyntax::Liquid)
+            return result.text.value_or(result.html.value_or(token.source));
+        return token.source;
+    }
+
+    // With tokens as what is wanted of them, as far as that is known.
+    [[nodiscard]] QByteArray plain(const QByteArray &utf8, Wanted wanted) const
     {
         const QString text = QString::fromUtf8(utf8);
         QString restored;
@@ -215,7 +233,7 @@ private:
                 && QStringView(text).mid(match.capturedEnd()).startsWith(ElementEnd);
             if (isElement)
                 restored.chop(ElementStart.size());
-            restored += wantsResult ? token.result.address.value_or(token.source) : token.source;
+            restored += textOf(token, wanted);
             copied = match.capturedEnd() + (isElement ? ElementEnd.size() : 0);
         }
         restored += QStringView(text).mid(copied);
@@ -257,7 +275,7 @@ private:
         const QByteArray literal = node.literal();
         const QString text = QString::fromUtf8(literal);
         if (!text.contains(TokenStart) || isInImage(node)) {
-            node.setLiteral(plain(literal, true));
+            node.setLiteral(plain(literal, Wanted::Address));
             return;
         }
         MarkdownNode parent = node.parent();

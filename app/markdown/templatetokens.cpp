@@ -209,7 +209,7 @@ private:
     bool takeHighlight(const QString &source, qsizetype start, qsizetype end)
     {
         const std::optional<templates::LiquidCode> found
-            = m_hasOpenCode ? std::nullopt : templates::liquidCode(m_text, end);
+            = m_hasOpenCode ? std::nullopt : m_liquid.code(m_text, end);
         m_hasOpenCode = !found;
         if (!found)
             return false;

@@ -39,25 +39,6 @@ TextRange liquidRawEnd(const QString &text, qsizetype from)
                             : TextRange{text.size(), 0};
 }
 
-std::optional<LiquidCode> liquidCode(const QString &text, qsizetype from)
-{
-    static const QRegularExpression tag(u"\\{%-?\\s*(raw|endhighlight)\\b.{0,200}?%\\}"_s,
-                                        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression around(u"^[\\r\\n]+|[\\r\\n]+\\z"_s);
-    QString code;
-    qsizetype at = from;
-    for (QRegularExpressionMatch match = matchFrom(tag, text, at); match.hasMatch();
-         match = matchFrom(tag, text, at)) {
-        code += QStringView(text).mid(at, match.capturedStart() - at);
-        if (match.capturedView(1) == u"endhighlight")
-            return LiquidCode{code.remove(around), {match.capturedStart(), match.capturedLength()}};
-        const TextRange end = liquidRawEnd(text, match.capturedEnd());
-        code += QStringView(text).mid(match.capturedEnd(), end.start - match.capturedEnd());
-        at = end.end();
-    }
-    return std::nullopt;
-}
-
 LiquidPost::LiquidPost(const TemplateSite &site, const QVariantMap &page,
                        const Markdownify &markdownify)
     : m_site(site)
@@ -111,6 +92,42 @@ TemplateResult LiquidPost::resultOfTag(const QString &name, const QString &marku
         return shown(u"<script src=\"https://gist.github.com/%1.js\"></script>"_s.arg(path), {});
     }
     return {};
+}
+
+// What is not known keeps its source.
+QString LiquidPost::run(const QString &text) const
+{
+    static const QRegularExpression piece(u"\\{\\{.{0,2000}?\\}\\}|\\{%.{0,2000}?%\\}"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QString done;
+    qsizetype at = 0;
+    for (QRegularExpressionMatch match = matchFrom(piece, text, 0); match.hasMatch();
+         match = matchFrom(piece, text, at)) {
+        const TemplateResult result = resultOf(match.captured());
+        done += QStringView(text).mid(at, match.capturedStart() - at);
+        done += result.text.value_or(result.html.value_or(match.captured()));
+        at = match.capturedEnd();
+    }
+    return done + text.mid(at);
+}
+
+std::optional<LiquidCode> LiquidPost::code(const QString &text, qsizetype from) const
+{
+    static const QRegularExpression tag(u"\\{%-?\\s*(raw|endhighlight)\\b.{0,200}?%\\}"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression around(u"^[\\r\\n]+|[\\r\\n]+\\z"_s);
+    QString code;
+    qsizetype at = from;
+    for (QRegularExpressionMatch match = matchFrom(tag, text, at); match.hasMatch();
+         match = matchFrom(tag, text, at)) {
+        code += run(text.mid(at, match.capturedStart() - at));
+        if (match.capturedView(1) == u"endhighlight")
+            return LiquidCode{code.remove(around), {match.capturedStart(), match.capturedLength()}};
+        const TextRange end = liquidRawEnd(text, match.capturedEnd());
+        code += QStringView(text).mid(match.capturedEnd(), end.start - match.capturedEnd());
+        at = end.end();
+    }
+    return std::nullopt;
 }
 
 bool LiquidPost::assign(const QString &markup)

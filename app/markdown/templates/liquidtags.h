@@ -20,12 +20,9 @@ namespace app::templates {
 
 /// What a `{% highlight %}` encloses.
 struct LiquidCode {
-    QString text; ///< Without the line breaks around it and without tags of `raw`.
+    QString text; ///< Without the line breaks around it, Liquid run outside of `raw`.
     TextRange closing; ///< The tag `endhighlight`.
 };
-
-/// The code behind a `{% highlight %}` that ends at `from`; nothing where it is never closed.
-[[nodiscard]] std::optional<LiquidCode> liquidCode(const QString &text, qsizetype from);
 
 /// Runs the Liquid of a post as Jekyll does, piece by piece in the order of the text.
 class LiquidPost final
@@ -39,12 +36,15 @@ public:
     [[nodiscard]] TemplateResult resultOf(const QString &source) const;
     /// `text` with what its templates give as the site has it; nothing where one is not known.
     [[nodiscard]] std::optional<QString> expanded(const QString &text) const;
+    /// The code behind a `{% highlight %}` that ends at `from`; nothing where it is never closed.
+    [[nodiscard]] std::optional<LiquidCode> code(const QString &text, qsizetype from) const;
     /// `{% assign … %}`: false where the value is not known.
     bool assign(const QString &markup);
     /// `{% capture NAME %}TEXT{% endcapture %}`
     bool capture(const QString &name, const QString &text);
 
 private:
+    [[nodiscard]] QString run(const QString &text) const;
     [[nodiscard]] TemplateResult resultOfTag(const QString &name, const QString &markup) const;
 
     const TemplateSite &m_site;

@@ -121,7 +121,8 @@ void TemplateResultsTest::liquidIsShownAsItsResult_data()
         u"가\n{% include youtube.html id=\"abc\" %}\n나"_s,
         u"<p>가</p>\n<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>\n<p>나</p>"_s);
     row("an include that is code", u"글\n\n    {% include youtube.html id=\"abc\" %}"_s,
-        u"<p>글</p>\n<pre><code>{% include youtube.html id=&quot;abc&quot; %}\n</code></pre>"_s);
+        u"<p>글</p>\n<pre><code>&lt;iframe src=&quot;https://www.youtube.com/embed/abc&quot;&gt;"
+        "&lt;/iframe&gt;\n\n</code></pre>"_s);
     row("an include in raw HTML", u"<div>\n{% include youtube.html id=\"abc\" %}\n</div>"_s,
         u"<div>\n<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>\n\n</div>"_s);
     row("the other branch", u"{% include image.html src=\"/img/a.png\" alt=\"b\" %}"_s,
@@ -151,8 +152,11 @@ void TemplateResultsTest::liquidIsShownAsItsResult_data()
         "1\n2\n</pre>\n<pre><code class=\"language-cpp\">a;\nb;\n</code></pre>\n</div>"_s);
     row("gist of a plugin", u"{% gist me/1 %}"_s,
         u"<script src=\"https://gist.github.com/me/1.js\"></script>"_s);
-    row("code keeps its source", u"`{{ site.title }}`"_s,
-        u"<p><code>{{ site.title }}</code></p>"_s);
+    row("Liquid runs in code", u"`{{ site.title }} {{ site.time }}`\n\n    {{ site.count }}"_s,
+        u"<p><code>나의 글 {{ site.time }}</code></p>\n<pre><code>7\n</code></pre>"_s);
+    row("Liquid runs in highlighted code, but for raw",
+        u"{% highlight c %}{{ site.count }}{% raw %}{{ site.count }}{% endraw %}{% endhighlight %}"_s,
+        u"<pre><code class=\"language-c\">7{{ site.count }}\n</code></pre>"_s);
 }
 
 void TemplateResultsTest::liquidIsShownAsItsResult()
