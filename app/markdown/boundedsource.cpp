@@ -11,6 +11,8 @@ namespace {
 
 constexpr int MaxContainers = 200;
 constexpr qsizetype MaxAddedCells = 200'000;
+constexpr qsizetype MaxBars
+    = 1'000; ///< In a row: for each cell cmark goes through those before it.
 constexpr qint64 MaxReadForHeads = 100'000'000; ///< About nanoseconds.
 
 bool isBlank(QChar c)
@@ -192,6 +194,9 @@ bool hasVastTable(QStringView text)
     for (qsizetype start = 0; start < text.size();) {
         const QStringView line = lineAt(text, start);
         start += line.size() + 1;
+        if (line.size() > MaxBars && line.count(u'|') > MaxBars
+            && (columns > 0 || isDelimiterRow(line) || isDelimiterRow(lineAt(text, start))))
+            return true;
         if (line.trimmed().isEmpty())
             columns = 0;
         else if (columns > 0)

@@ -21,7 +21,8 @@ namespace app {
 [[nodiscard]] QString withBoundedTableHeads(const QString &text);
 
 /// Whether a table has so many rows that lack cells that what cmark would add is a multiple of the
-/// post: `a` below a head of hundreds of columns, thousands of times.
+/// post (`a` below a head of hundreds of columns, thousands of times), or a row has thousands of
+/// cells.
 [[nodiscard]] bool hasVastTable(QStringView text);
 
 } // namespace app

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void containersEndWhereTheyAreTooMany();
     void tablesThatGrowAreText_data();
     void tablesThatGrowAreText();
+    void tablesOfThousandsOfColumnsAreText_data();
+    void tablesOfThousandsOfColumnsAreText();
     void headsOfTablesAreLookedForWithinLimits();
 };
 
@@ -120,6 +122,23 @@ void BoundedSourceTest::tablesThatGrowAreText()
         = u"|"_s + u"a|"_s.repeated(300) + u"\n|"_s + u"-|"_s.repeated(300) + u"\n"_s;
     QCOMPARE(htmlOf(head + u"|b|\n"_s.repeated(100), dialect).count(u"<td>"), 30'000);
     QCOMPARE(htmlOf(head + u"|b|\n"_s.repeated(30'000), dialect).count(u"<td>"), 0);
+}
+
+void BoundedSourceTest::tablesOfThousandsOfColumnsAreText_data()
+{
+    QTest::addColumn<QString>("post");
+    const QString bars(200'000, u'|');
+    QTest::newRow("in a row") << u"|a|b|\n|-|-|\n"_s + bars;
+    QTest::newRow("in the head") << bars + u"\n|-|\n"_s;
+    QTest::newRow("in the line of dashes") << u"|a|\n"_s + u"|-"_s.repeated(100'000);
+}
+
+// They would take a quarter of a minute.
+void BoundedSourceTest::tablesOfThousandsOfColumnsAreText()
+{
+    QFETCH(const QString, post);
+    QVERIFY(!htmlOf(post).contains(u"<table>"));
+    QVERIFY(htmlOf(u"|a|b|\n|-|-|\n\n"_s + QString(5000, u'|')).contains(u"<table>"));
 }
 
 // Each row has a cell more than the line of dashes.
