@@ -33,6 +33,7 @@ constexpr std::array Words{
     RuleWords{&DialectRules::hasDefinitions, "definition lists"},
     RuleWords{&DialectRules::hasHeadingIds, "headings have ids"},
     RuleWords{&DialectRules::hasHeadingAttributes, "## Heading {#id}"},
+    RuleWords{&DialectRules::hasBlockAttributes, "{.class} below a block"},
     RuleWords{&DialectRules::hasHardBreaks, "each line break is shown"},
     RuleWords{&DialectRules::hasRawHtml, "raw HTML is kept"},
     RuleWords{&DialectRules::hasLooseEmphasis,

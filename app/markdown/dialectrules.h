@@ -37,8 +37,9 @@ struct DialectRules {
     bool hasLooseEmphasis = false; ///< `**(굵게)**를` is bold.
     bool isKramdown = false; ///< Read by kramdown's rules instead of CommonMark's.
     bool hasHeadingAttributes = false; ///< `## Heading {#id}`
-    bool isGoldmark = false; ///< Bare addresses, tasks and `<<` as goldmark reads them.
-    bool isMarked = false; ///< Tasks and struck text as marked reads them.
+    bool hasBlockAttributes = false; ///< `{.class}` in the line below a block.
+    bool isGoldmark = false; ///< Read by goldmark's rules.
+    bool isMarked = false; ///< Read by marked's.
     bool hasHardBreaks = false; ///< Each line break is a `<br>`.
     EmojiNames emoji = EmojiNames::Literal;
     bool hasMarkedText = false; ///< `==text==` is marked.

@@ -42,6 +42,8 @@ constexpr std::array HugoSwitches{
     Switch{QLatin1StringView("markup.goldmark.parser.autoheadingid"), &DialectRules::hasHeadingIds},
     Switch{QLatin1StringView("markup.goldmark.parser.attribute.title"),
            &DialectRules::hasHeadingAttributes},
+    Switch{QLatin1StringView("markup.goldmark.parser.attribute.block"),
+           &DialectRules::hasBlockAttributes},
     Switch{QLatin1StringView("markup.goldmark.extensions.linkify"), &DialectRules::hasAutolinks},
     Switch{QLatin1StringView("markup.goldmark.extensions.table"), &DialectRules::hasTables},
     Switch{QLatin1StringView("markup.goldmark.extensions.strikethrough"),

@@ -3,7 +3,6 @@
 #include "app/markdown/headings.h"
 
 #include "app/markdown/headingids.h"
-#include "app/markdown/html/htmlallowlist.h"
 
 #include <QRegularExpression>
 
@@ -33,12 +32,6 @@ QString textForId(MarkdownNode heading, const DialectRules &rules)
         return QString::fromUtf8(heading.plainText());
     const QString own = heading.idText();
     return own.isEmpty() ? hexoIdText(heading, rules.hasHardBreaks) : own;
-}
-
-QByteArray written(const QByteArray &name, const QString &value)
-{
-    return value.isEmpty() ? QByteArray()
-                           : ' ' + name + "=\"" + value.toHtmlEscaped().toUtf8() + '"';
 }
 
 // cmark counts an underlined heading from the definitions that stand right before it.
@@ -104,21 +97,15 @@ void readHeadingTexts(MarkdownNode root, QList<Heading> &headings)
         headings[i].text = QString::fromUtf8(nodes[i].plainText());
 }
 
-void addHeadingIds(MarkdownNode root, const QList<Heading> &headings, bool isSanitized)
+void addHeadingIds(MarkdownNode root, const QList<Heading> &headings)
 {
     QList<MarkdownNode> nodes = headingsBelow(root);
     Q_ASSERT(nodes.size() == headings.size());
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         const QByteArray tag = 'h' + QByteArray::number(headings[i].level);
-        const QString &id = headings[i].id;
-        QByteArray classes = nodes[i].attribute("class");
-        if (isSanitized)
-            classes = allowedValue(tag, "class", classes).value_or(QByteArray());
-        if (!id.isEmpty()) {
-            nodes[i].setTags('<' + tag + written("id", id)
-                                 + written("class", QString::fromUtf8(classes)) + '>',
-                             "</" + tag + '>');
-        }
+        const QByteArray id = headings[i].id.toHtmlEscaped().toUtf8();
+        if (!id.isEmpty())
+            nodes[i].setTags('<' + tag + " id=\"" + id + "\">", "</" + tag + '>');
     }
 }
 

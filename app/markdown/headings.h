@@ -18,9 +18,9 @@ namespace app {
 /// Takes the texts of `headings`, which were collected below `root`, as they are now.
 void readHeadingTexts(MarkdownNode root, QList<Heading> &headings);
 
-/// Puts the ids of `headings`, which were collected below `root`, into the HTML, with the classes
-/// that the author gave them; where it is to be safe, those that sanitize() leaves.
-void addHeadingIds(MarkdownNode root, const QList<Heading> &headings, bool isSanitized);
+/// Puts the ids of `headings`, which were collected below `root`, into the HTML, in a tree that no
+/// reader has put them into.
+void addHeadingIds(MarkdownNode root, const QList<Heading> &headings);
 
 /// What hexo-renderer-marked makes the heading's id of: its HTML without tags, and without what
 /// looks like one.

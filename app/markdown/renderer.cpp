@@ -56,7 +56,10 @@ goldmark::Options goldmarkOptions(const DialectRules &rules, const QString &text
             .hasDefinitions = rules.hasDefinitions,
             .hasTypography = rules.typography != Typography::None,
             .headingIds = rules.hugoIds,
-            .hasHeadingAttributes = rules.hasHeadingAttributes};
+            .hasHeadingIds = rules.hasHeadingIds,
+            .hasHeadingAttributes = rules.hasHeadingAttributes,
+            .hasBlockAttributes = rules.hasBlockAttributes,
+            .hasRawHtml = rules.hasRawHtml};
 }
 
 MarkdownTree parse(const QString &text, const DialectRules &rules)
@@ -188,8 +191,8 @@ RenderedPost renderBody(const QString &given, const BodyPlace &place, const Rend
     if (rules.typography == Typography::Marked && !rules.isMarked)
         applyTypography(tree.root());
     post.headings = headingsOf(tree.root(), rules, source.text.split(u'\n'), place.firstLine);
-    if (rules.hasHeadingIds)
-        addHeadingIds(tree.root(), post.headings, options.isSanitized);
+    if (rules.hasHeadingIds && !rules.isGoldmark)
+        addHeadingIds(tree.root(), post.headings);
     shapeExtras(tree.root(), rules, post.headings);
     shapeAsEngine(tree.root(), rules);
     post.notices

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markdown/goldmark/block.h"
 #include "app/markdown/goldmark/linereader.h"
 #include "app/markdown/markdowntree.h"
 
@@ -17,5 +18,14 @@ namespace app::goldmark {
 /// Sets those of `more` on `attributes`.
 void setAttributes(NodeAttributes &attributes, const NodeAttributes &more);
 [[nodiscard]] bool hasAttribute(const NodeAttributes &attributes, QByteArrayView name);
+
+/// Gives the attributes that stand right below a block, as blocks of their own, to that block
+/// (Hugo: "Markdown attributes"). Those of a fence stand behind its marks instead.
+void giveBlockAttributes(Block *document);
+
+/// Those that Hugo writes on headings: all but handlers of events.
+[[nodiscard]] NodeAttributes headingAttributes(const NodeAttributes &attributes);
+/// Those that goldmark writes on any other element.
+[[nodiscard]] NodeAttributes elementAttributes(const NodeAttributes &attributes);
 
 } // namespace app::goldmark

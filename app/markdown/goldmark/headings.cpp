@@ -57,6 +57,8 @@ void nameHeading(Block *heading, BlockState &state)
         state.headingIds.take(QString::fromUtf8(id->second));
         return;
     }
+    if (!state.options.hasHeadingIds)
+        return;
     const QByteArray source = heading->lines.isEmpty()
         ? QByteArray()
         : textOf(heading->lines.last(), state.reader.source());

@@ -16,8 +16,10 @@ struct Options {
     bool hasDefinitions = true; ///< `extensions.definitionList`
     bool hasTypography = true; ///< `extensions.typographer`
     HugoIds headingIds = HugoIds::GitHub; ///< `parser.autoHeadingIDType`
+    bool hasHeadingIds = true; ///< `parser.autoHeadingID`
     bool hasHeadingAttributes = true; ///< `parser.attribute.title`
     bool hasBlockAttributes = false; ///< `parser.attribute.block`
+    bool hasRawHtml = true; ///< `renderer.unsafe`: else all of it is left out.
 
     bool operator==(const Options &) const = default;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/markdown/goldmark/treebuilder.h"
 
+#include "app/markdown/goldmark/attributes.h"
 #include "app/markdown/goldmark/blockreader.h"
 #include "app/markdown/goldmark/characterreferences.h"
 #include "app/markdown/goldmark/footnotesection.h"
+#include "app/markdown/goldmark/htmlpieces.h"
 #include "app/markdown/goldmark/inlinereader.h"
 #include "app/markdown/goldmark/linereader.h"
 
@@ -90,7 +92,7 @@ private:
     {
         switch (block->type) {
         case BlockType::Paragraph:
-            addText(block, start(block, parent, Kind::Paragraph));
+            addText(block, startElement(block, parent, Kind::Paragraph));
             break;
         case BlockType::Text:
             addBareText(block, parent);
@@ -99,7 +101,7 @@ private:
             addHeading(block, parent);
             break;
         case BlockType::Rule:
-            start(block, parent, Kind::ThematicBreak);
+            startElement(block, parent, Kind::ThematicBreak);
             break;
         case BlockType::Code:
             addCode(block, parent);
@@ -108,27 +110,27 @@ private:
             addHtml(block, parent);
             break;
         case BlockType::Quote:
-            addChildren(block, start(block, parent, Kind::BlockQuote));
+            addChildren(block, startElement(block, parent, Kind::BlockQuote));
             break;
         case BlockType::List:
-            addContainer(block, parent, Kind::List, listTag(block),
-                         block->isOrdered() ? "ol" : "ul");
+            addContainer(block, parent, Kind::List, block->isOrdered() ? "ol" : "ul",
+                         startOf(block));
             break;
         case BlockType::Entry:
-            addContainer(block, parent, Kind::ListEntry, "<li>", "li");
+            addContainer(block, parent, Kind::ListEntry, "li");
             break;
         case BlockType::Table:
             addTable(block, parent);
             break;
         case BlockType::DefinitionList:
-            addContainer(block, parent, Kind::Other, "<dl>", "dl");
+            addContainer(block, parent, Kind::Other, "dl");
             break;
         case BlockType::Definition:
-            addContainer(block, parent, Kind::Other, "<dd>", "dd");
+            addContainer(block, parent, Kind::Other, "dd");
             break;
         case BlockType::Term: {
             MarkdownNode term = start(block, parent, Kind::Other);
-            term.setOwnTags("<dt>", "</dt>");
+            setTags(term, "dt", block);
             addText(block, term);
             break;
         }
@@ -154,21 +156,39 @@ private:
         return node;
     }
 
-    void addContainer(const Block *block, MarkdownNode parent, Kind kind, const QByteArray &opening,
-                      const QByteArray &name)
+    MarkdownNode startElement(const Block *block, MarkdownNode parent, Kind kind) const
     {
         MarkdownNode node = start(block, parent, kind);
-        node.setOwnTags(opening, "</" + name + '>');
+        node.setAttributes(elementAttributes(block->attributes));
+        return node;
+    }
+
+    // `own` is what goldmark itself writes into the tag.
+    static void setTags(MarkdownNode node, const QByteArray &name, const Block *block,
+                        const QByteArray &own = {})
+    {
+        const NodeAttributes attributes = elementAttributes(block->attributes);
+        QByteArray tag = '<' + name + own;
+        for (const auto &[key, value] : attributes)
+            tag += ' ' + key + "=\"" + QString::fromUtf8(value).toHtmlEscaped().toUtf8() + '"';
+        node.setOwnTags(tag + '>', "</" + name + '>');
+        // That they are the author's.
+        node.setAttributes(attributes);
+    }
+
+    void addContainer(const Block *block, MarkdownNode parent, Kind kind, const QByteArray &name,
+                      const QByteArray &own = {})
+    {
+        MarkdownNode node = start(block, parent, kind);
+        setTags(node, name, block, own);
         addChildren(block, node);
     }
 
-    static QByteArray listTag(const Block *list)
+    static QByteArray startOf(const Block *list)
     {
-        if (!list->isOrdered())
-            return "<ul>";
-        if (list->firstNumber == 1)
-            return "<ol>";
-        return "<ol start=\"" + QByteArray::number(list->firstNumber) + "\">";
+        return !list->isOrdered() || list->firstNumber == 1
+            ? QByteArray()
+            : " start=\"" + QByteArray::number(list->firstNumber) + '"';
     }
 
     void addText(const Block *block, MarkdownNode node)
@@ -197,7 +217,7 @@ private:
     {
         MarkdownNode node = start(block, parent, Kind::Heading);
         node.setHeadingLevel(block->level);
-        node.setAttributes(block->attributes);
+        node.setAttributes(headingAttributes(block->attributes));
         addText(block, node);
     }
 
@@ -218,10 +238,21 @@ private:
         }
     }
 
+    // What templates leave between its tags is there once they have run: each has a text of its
+    // own.
     void addHtml(const Block *block, MarkdownNode parent)
     {
-        start(block, parent, Kind::HtmlBlock,
-              textOfLines(block) + textOf(block->htmlEnd, m_inlines.source));
+        const QByteArray html = textOfLines(block) + textOf(block->htmlEnd, m_inlines.source);
+        const bool mayHoldTokens = m_inlines.options.hasRawHtml && block->htmlKind >= 6;
+        const QList<HtmlPiece> pieces = mayHoldTokens ? piecesOfHtml(html) : QList<HtmlPiece>();
+        if (pieces.size() < 2) {
+            start(block, parent, Kind::HtmlBlock, html);
+            return;
+        }
+        MarkdownNode node = start(block, parent, Kind::Paragraph);
+        node.setBare();
+        for (const HtmlPiece &piece : pieces)
+            node.append(piece.isToken ? Kind::Text : Kind::HtmlInline, piece.utf8);
     }
 
     void addNotes(const Block *list)
@@ -236,7 +267,7 @@ private:
     void addTable(const Block *block, MarkdownNode parent)
     {
         MarkdownNode table = start(block, parent, Kind::Table);
-        table.setOwnTags("<table>", "</table>");
+        setTags(table, "table", block);
         MarkdownNode part = table.append(Kind::Other);
         part.setOwnTags("<thead>", "</thead>");
         const int line = table.firstLine();
@@ -290,6 +321,8 @@ MarkdownTree buildTree(const QString &text, const Options &options)
     BlockState state(source, options);
     Block *document = state.blocks.make(BlockType::Document, 1);
     BlockReader(state).read(document);
+    if (options.hasBlockAttributes)
+        giveBlockAttributes(document);
     return TreeBuilder(state, source).build(document, state.footnoteList);
 }
 

@@ -21,16 +21,16 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf16(post) << QString::fromUtf16(expected);
         };
         row("attributes without an id leave the heading its own", u"# 제목 {.red}",
-            u"<h1 id=\"제목\" class=\"red\">제목</h1>\n");
+            u"<h1 class=\"red\" id=\"제목\">제목</h1>\n");
         row("values of attributes are strings, numbers and words", u"## a {key=\"v w\" n=1 #b .c}",
-            u"<h2 id=\"b\" class=\"c\">a</h2>\n");
+            u"<h2 key=\"v w\" n=\"1\" id=\"b\" class=\"c\">a</h2>\n");
         row("attributes stand behind closing hashes", u"## a ## {#b}", u"<h2 id=\"b\">a</h2>\n");
         row("the last braces are the attributes", u"# a {b} {#c}", u"<h1 id=\"c\">a {b}</h1>\n");
         row("what is no attribute stays in the heading", u"# a {b}",
             u"<h1 id=\"a-b\">a {b}</h1>\n");
         row("escaped braces are text", u"# a \\{#b}", u"<h1 id=\"a-b\">a {#b}</h1>\n");
         row("an underlined heading has attributes", u"a {.b}\n---",
-            u"<h2 id=\"a\" class=\"b\">a</h2>\n");
+            u"<h2 class=\"b\" id=\"a\">a</h2>\n");
         row("a colon that begins the post defines nothing", u": a", u"<p>: a</p>\n");
         row("an empty definition", u"a\n: ", u"<dl>\n<dt>a</dt>\n<dd></dd>\n</dl>\n");
         row("terms stand behind a heading", u"# a\nb\n: c",
@@ -160,6 +160,18 @@ private Q_SLOTS:
         QFETCH(const QString, post);
         QFETCH(const QString, expected);
         QCOMPARE(app::render(post, {Dialect::Hugo, false}).html(), expected);
+    }
+
+    void attributesBelowABlockAreItsOwn()
+    {
+        app::RenderOptions options{Dialect::Hugo, false};
+        options.settings.insert(QStringLiteral("markup.goldmark.parser.attribute.block"),
+                                QStringLiteral("true"));
+        const QString post = QStringLiteral(
+            "a\n{.b #c}\n\n- d\n{.e onclick=\"x\"}\n\nf\n\n{.g}\n\n```\nh\n```\n{.i}\n");
+        QCOMPARE(app::render(post, options).html(),
+                 QStringLiteral("<p class=\"b\" id=\"c\">a</p>\n<ul class=\"e\">\n<li>d</li>\n"
+                                "</ul>\n<p>f</p>\n<pre><code>h\n</code></pre>\n"));
     }
 };
 

@@ -203,6 +203,12 @@ void TemplateResultsTest::shortcodesAreShownAsTheirResult_data()
         "1\n</pre>\n<pre><code class=\"language-go\">x\n</code></pre>\n</div>"_s);
     row("the blog's own picture", u"{{< pic src=\"a.png\" alt=\"<b>\" >}}"_s,
         u"<img src=\"a.png\" alt=\"&lt;b&gt;\">"_s);
+    row("between tags", u"<div>\n{{< param mail >}} <b>a</b>\n</div>"_s,
+        u"<div>\nme <b>a</b>\n</div>"_s);
+    row("within a tag", u"<a href=\"{{< ref \"b.md\" >}}\">\nb</a>"_s,
+        u"<a href=\"/posts/b/\">\nb</a>"_s);
+    row("within a tag of a block", u"<div>\n<a href=\"{{< ref \"b.md\" >}}\">b</a>\n</div>"_s,
+        u"<div>\n<a href=\"/posts/b/\">b</a>\n</div>"_s);
     row("the blog's own that needs more", u"{{< note >}}"_s,
         u"<div class=\"template-chip template-hugo\">{{&lt; note &gt;}}</div>"_s);
     row("escaped", u"{{</* figure src=\"a\" */>}}"_s, u"<p>{{&lt; figure src=“a” &gt;}}</p>"_s);
